@@ -1,0 +1,7 @@
+/**
+ * One class per command.
+ */
+@NullMarked
+package org.tandem.cli.command;
+
+import org.jspecify.annotations.NullMarked;

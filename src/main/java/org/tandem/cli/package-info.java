@@ -1,0 +1,7 @@
+/**
+ * The command line: options, streams, exit codes.
+ */
+@NullMarked
+package org.tandem.cli;
+
+import org.jspecify.annotations.NullMarked;

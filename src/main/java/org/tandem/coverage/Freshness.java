@@ -1,0 +1,15 @@
+package org.tandem.coverage;
+
+import java.util.Locale;
+
+/** How far an assessment is past the interval at which a new one was expected (HDX data freshness), best first. */
+public enum Freshness {
+    FRESH,
+    DUE,
+    OVERDUE,
+    DELINQUENT;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tandem.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Grade;
+import org.tandem.model.Group;
+import org.tandem.model.Interval;
+import org.tandem.model.Measure;
+
+/**
+ * One cell of the coverage-gap report. Counts are people; see the {@code gaps} columns in the file formats.
+ *
+ * @param rank from 1, worst first
+ * @param area P-code
+ * @param level administrative level of the area
+ * @param inNeed people in need
+ * @param planned whether {@code reached} holds people planned for instead of reached
+ * @param reached people reached, each counted once: the truth lies in the interval
+ * @param unmet people in need who are not reached
+ * @param coverage reached in tenths of a percent of people in need: 305 is 30.5 %
+ * @param presence how many partners are there, in a word
+ * @param organisations names of the distinct partners, in order
+ * @param access 0 (no constraint) to 5 (extreme)
+ * @param flags words that qualify the figures, in order, as {@code presence_only} or {@code over_delivery=120}
+ * @param sources the files the figures come from, in order
+ */
+public record Gap(
+        int rank,
+        String area,
+        int level,
+        String sector,
+        Group group,
+        Measure severity,
+        Measure population,
+        Measure inNeed,
+        Measure targeted,
+        boolean planned,
+        Interval reached,
+        Interval unmet,
+        Interval coverage,
+        Band band,
+        PresenceWord presence,
+        List<String> organisations,
+        Measure access,
+        @Nullable LocalDate assessedOn,
+        @Nullable Freshness freshness,
+        Grade grade,
+        List<String> flags,
+        List<String> sources) {
+
+    /** {@code AREA/SECTOR}, how decisions and rows of the matrix name the cell. */
+    public String reference() {
+        return area + "/" + sector;
+    }
+}

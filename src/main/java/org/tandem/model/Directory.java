@@ -1,0 +1,118 @@
+package org.tandem.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds posts and organisations by id, and says on which side each stands. */
+public final class Directory {
+    /** Whose work an actor does; what rules of distinction ask for. */
+    public enum Side {
+        HUMANITARIAN,
+        MISSION_CIVILIAN,
+        MISSION_UNIFORMED,
+        HOST_AUTHORITY,
+        COMMUNITY,
+        ARMED,
+        OTHER
+    }
+
+    private final @Nullable Mission mission;
+    private final Map<String, Organisation> organisations = new TreeMap<>();
+    private final Map<String, Post> posts = new TreeMap<>();
+
+    public Directory(@Nullable Mission mission, Collection<Organisation> organisations) {
+        this.mission = mission;
+        organisations.forEach(organisation -> {
+            this.organisations.put(organisation.id(), organisation);
+            organisation.posts().forEach(post -> posts.put(post.id(), post));
+        });
+        if (mission != null) {
+            mission.posts().forEach(post -> posts.put(post.id(), post));
+        }
+    }
+
+    public Optional<Organisation> organisation(String id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    public Optional<Post> post(String id) {
+        return Optional.ofNullable(posts.get(id));
+    }
+
+    /** All posts in id order. */
+    public Collection<Post> posts() {
+        return posts.values();
+    }
+
+    /** Ids of posts, organisations, units and the mission, in order. */
+    public List<String> ids() {
+        List<String> ids = new ArrayList<>(posts.keySet());
+        ids.addAll(organisations.keySet());
+        if (mission != null) {
+            ids.add(mission.id());
+            mission.units().forEach(unit -> ids.add(unit.id()));
+        }
+        ids.sort(null);
+        return ids;
+    }
+
+    public boolean knows(String id) {
+        return ids().contains(id);
+    }
+
+    /** What people call {@code id}: short name of an organisation, owner and role of a post; the id itself when unknown. */
+    public String name(String id) {
+        Post post = posts.get(id);
+        if (post != null) {
+            return name(post.organisation()) + " " + post.role();
+        }
+        Organisation organisation = organisations.get(id);
+        if (organisation != null) {
+            return organisation.shortName();
+        }
+        return mission != null && mission.id().equals(id) ? mission.name() : id;
+    }
+
+    /** Whose side {@code id} is on; {@link Side#OTHER} when unknown. */
+    public Side side(String id) {
+        if (mission != null) {
+            if (mission.id().equals(id)) {
+                return Side.MISSION_CIVILIAN;
+            }
+            for (Mission.Unit unit : mission.units()) {
+                if (unit.id().equals(id)) {
+                    return missionSide(unit.component());
+                }
+            }
+        }
+        Post post = posts.get(id);
+        if (post != null) {
+            return mission != null && post.organisation().equals(mission.id())
+                    ? missionSide(post.component())
+                    : side(post.organisation());
+        }
+        Organisation organisation = organisations.get(id);
+        return organisation == null ? Side.OTHER : side(organisation.kind());
+    }
+
+    private static Side missionSide(String component) {
+        return component.equals("military") || component.equals("police")
+                ? Side.MISSION_UNIFORMED
+                : Side.MISSION_CIVILIAN;
+    }
+
+    private static Side side(OrganisationKind kind) {
+        return switch (kind) {
+            case INGO, NNGO, LOCAL, RCRC, UN, AGENCY, CLUSTER -> Side.HUMANITARIAN;
+            case AUTHORITY, GOVERNMENT -> Side.HOST_AUTHORITY;
+            case COMMUNITY -> Side.COMMUNITY;
+            case MILITARY, ARMED_ACTOR -> Side.ARMED;
+            case DONOR, OTHER -> Side.OTHER;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.tandem.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.tandem.source.Sensitivity;
+
+/**
+ * What became of one file of the workspace.
+ *
+ * @param file path below the workspace
+ * @param table which table it fed, as {@code needs} or {@code presence}; {@code profile} for YAML
+ * @param shape how it was recognised, as {@code Tandem columns}, {@code HXL tags} or {@code HAPI humanitarian needs}
+ * @param used rows (or records) used, by their sensitivity
+ * @param setAside rows that could not be used, by their sensitivity
+ * @param repaired rows used after a repair, by their sensitivity
+ */
+public record FileIntake(
+        String file,
+        String table,
+        String shape,
+        Map<Sensitivity, Integer> used,
+        Map<Sensitivity, Integer> setAside,
+        Map<Sensitivity, Integer> repaired) {
+
+    /** The same file as an audience that sees up to {@code limit} may know it. */
+    public FileIntake upTo(Sensitivity limit) {
+        return new FileIntake(file, table, shape, upTo(used, limit), upTo(setAside, limit), upTo(repaired, limit));
+    }
+
+    public int rowsUsed() {
+        return sum(used);
+    }
+
+    public int rowsSetAside() {
+        return sum(setAside);
+    }
+
+    public int rowsRepaired() {
+        return sum(repaired);
+    }
+
+    private static int sum(Map<Sensitivity, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Map<Sensitivity, Integer> upTo(Map<Sensitivity, Integer> counts, Sensitivity limit) {
+        Map<Sensitivity, Integer> visible = new EnumMap<>(Sensitivity.class);
+        counts.forEach((level, count) -> {
+            if (level.atMost(limit)) {
+                visible.put(level, count);
+            }
+        });
+        return visible;
+    }
+}

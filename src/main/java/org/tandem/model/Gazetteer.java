@@ -1,0 +1,69 @@
+package org.tandem.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The areas of the operation, by code. Every parent an area names is itself in the gazetteer, and no area lies in itself:
+ * the loader sees to both.
+ */
+public final class Gazetteer {
+    private final Map<String, Area> byCode;
+    private final boolean stated;
+
+    /**
+     * @param areas the areas, each code once
+     * @param stated whether the workspace has a gazetteer of its own; otherwise the areas were learned from the tables
+     */
+    public Gazetteer(Collection<Area> areas, boolean stated) {
+        Map<String, Area> sorted = new TreeMap<>();
+        areas.forEach(area -> sorted.put(area.code(), area));
+        this.byCode = sorted;
+        this.stated = stated;
+    }
+
+    public boolean stated() {
+        return stated;
+    }
+
+    /** All areas in code order. */
+    public Collection<Area> areas() {
+        return byCode.values();
+    }
+
+    public Optional<Area> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Name with code, or the code alone where the area is not known. */
+    public String label(String code) {
+        Area area = byCode.get(code);
+        return area == null ? code : area.label();
+    }
+
+    /** The area itself, then the areas above it, nearest first. */
+    public List<Area> lineage(String code) {
+        List<Area> line = new ArrayList<>();
+        Area area = byCode.get(code);
+        while (area != null) {
+            line.add(area);
+            area = area.parent().isEmpty() ? null : byCode.get(area.parent());
+        }
+        return line;
+    }
+
+    /** Whether {@code code} is {@code ancestor} or lies below it. */
+    public boolean within(String code, String ancestor) {
+        return code.equals(ancestor)
+                || lineage(code).stream().anyMatch(area -> area.code().equals(ancestor));
+    }
+
+    /** The area at {@code level} that is, or holds, {@code code}; empty when the code lies higher or is unknown. */
+    public Optional<Area> at(String code, int level) {
+        return lineage(code).stream().filter(area -> area.level() == level).findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package org.tandem.model;
+
+import java.util.Collection;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * A whole number or <em>unknown</em>. Unknown is not zero: it is never added, never averaged and never shown as 0.
+ *
+ * <p>Counts people, and also holds severity (1 to 5) and access (0 to 5) where they may be "not assessed".
+ */
+public sealed interface Measure {
+    /** The value of what nobody has stated. */
+    Measure UNKNOWN = Unknown.VALUE;
+
+    /** A stated number. */
+    record Known(long value) implements Measure {}
+
+    /** Nobody has stated it. */
+    enum Unknown implements Measure {
+        VALUE
+    }
+
+    static Measure of(long value) {
+        return new Known(value);
+    }
+
+    default boolean known() {
+        return this instanceof Known;
+    }
+
+    /** The number, or {@code other} where it is unknown. */
+    default long orElse(long other) {
+        return this instanceof Known number ? number.value() : other;
+    }
+
+    /** Whether it is known and more than {@code limit}. */
+    default boolean exceeds(long limit) {
+        return this instanceof Known number && number.value() > limit;
+    }
+
+    /** Whether both are known and this one is more. */
+    default boolean exceeds(Measure other) {
+        return other instanceof Known number && exceeds(number.value());
+    }
+
+    /** The sum; unknown where either is unknown. */
+    default Measure plus(Measure other) {
+        return this instanceof Known a && other instanceof Known b ? of(Math.addExact(a.value(), b.value())) : UNKNOWN;
+    }
+
+    /** The larger of those that are known. */
+    default Measure max(Measure other) {
+        return this instanceof Known a && other instanceof Known b
+                ? (a.value() >= b.value() ? a : b)
+                : known() ? this : other;
+    }
+
+    /** The smaller of those that are known. */
+    default Measure min(Measure other) {
+        return this instanceof Known a && other instanceof Known b
+                ? (a.value() <= b.value() ? a : b)
+                : known() ? this : other;
+    }
+
+    /** The number changed by {@code change}; unknown stays unknown. */
+    default Measure map(LongUnaryOperator change) {
+        return this instanceof Known number ? of(change.applyAsLong(number.value())) : UNKNOWN;
+    }
+
+    /** The sum of those that are known; unknown where none is. The caller says how many were left out. */
+    static Measure sumOfKnown(Collection<Measure> parts) {
+        Measure sum = UNKNOWN;
+        for (Measure part : parts) {
+            if (part.known()) {
+                sum = sum.known() ? sum.plus(part) : part;
+            }
+        }
+        return sum;
+    }
+
+    /** The largest of those that are known; unknown where none is. */
+    static Measure maxOfKnown(Collection<Measure> parts) {
+        return parts.stream().reduce(UNKNOWN, Measure::max);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tandem.model;
+
+import java.util.List;
+import java.util.Map;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/**
+ * Anybody but the mission: an NGO of {@code ngos/} or an actor of {@code actors.yaml}. Its activities stand in
+ * {@link Workspace#presence()} with all others.
+ *
+ * @param id unique in the workspace
+ * @param acronym empty when it has none
+ * @param aliases other names under which tables know it
+ * @param sectors sector codes it works in; for a cluster the sector it coordinates
+ * @param lead ids of the organisations that lead it, for a cluster
+ * @param areas P-codes it is present in or answers for; empty when not stated
+ * @param relation its relation to the conflict, as {@code party} or {@code none}; empty when not stated
+ * @param conditions what it accepts, by topic: {@code armed_escort}, {@code military_assets}, {@code co_location}, {@code data}
+ * @param registration when it may work in the country; {@link Period#ALWAYS} when not stated
+ */
+public record Organisation(
+        String id,
+        String name,
+        String acronym,
+        OrganisationKind kind,
+        List<String> aliases,
+        List<String> sectors,
+        List<String> lead,
+        List<String> areas,
+        String relation,
+        Map<String, String> conditions,
+        Period registration,
+        List<Post> posts,
+        List<Priority> priorities,
+        List<Resource> offers,
+        List<Resource> requests,
+        Sensitivity sensitivity,
+        Origin origin) {
+
+    /** The acronym, or the name where there is none. */
+    public String shortName() {
+        return acronym.isEmpty() ? name : acronym;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tandem.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/** What people planned and decided together. */
+public record Plan(List<Activity> activities, List<Decision> decisions) {
+    public static final Plan EMPTY = new Plan(List.of(), List.of());
+
+    /**
+     * A joint activity.
+     *
+     * @param kind what sort of work, as {@code service-delivery}; decides which rules hold for its letters
+     * @param sector sector code; empty when it belongs to none
+     * @param areas P-codes
+     * @param mandateTask id of the mission's task it serves; empty when not stated
+     * @param letters pinned by people, by id of post or organisation, in the order written
+     */
+    public record Activity(
+            String id,
+            String title,
+            String kind,
+            String sector,
+            List<String> areas,
+            Period period,
+            String mandateTask,
+            Map<String, Pin> letters,
+            Sensitivity sensitivity,
+            Origin origin) {}
+
+    /** A letter that people set, with the place where they did. */
+    public record Pin(Letter letter, Origin origin) {}
+
+    /**
+     * A decision people recorded.
+     *
+     * @param about what it settles: {@code AREA/SECTOR}, or an id
+     */
+    public record Decision(
+            String id,
+            @Nullable LocalDate on,
+            String about,
+            String text,
+            String by,
+            String reason,
+            Sensitivity sensitivity,
+            Origin origin) {}
+}

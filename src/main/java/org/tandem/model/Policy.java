@@ -1,0 +1,46 @@
+package org.tandem.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * The thresholds people may change in {@code tandem.yaml}. None is a standard of the field; each report prints what it used.
+ *
+ * @param adequate coverage in percent from which a need counts as adequately covered
+ * @param partial coverage in percent from which it counts as partly covered
+ * @param low coverage in percent from which it counts as low; below it is critical
+ * @param conflictRatio share of the larger figure by which two assessments of a cell may differ
+ * @param suppressOutside counts below this are not shown outside the humanitarian group
+ * @param suppressInside counts below this are not shown to humanitarian partners
+ * @param updateIntervalDays how often a kind of assessment is expected anew, in days, by method; {@code default} for others
+ * @param worstGaps how many worst gaps are told in words, become rows of the matrix and items of the agenda
+ */
+public record Policy(
+        int adequate,
+        int partial,
+        int low,
+        BigDecimal conflictRatio,
+        int suppressOutside,
+        int suppressInside,
+        Map<String, Integer> updateIntervalDays,
+        int worstGaps) {
+
+    /** What holds unless the workspace says otherwise. */
+    public static final Policy DEFAULT = new Policy(
+            80,
+            50,
+            20,
+            new BigDecimal("0.30"),
+            10,
+            5,
+            Map.of(
+                    "rapid", 14,
+                    "site monitoring", 30,
+                    "displacement", 90,
+                    "survey", 180,
+                    "msna", 365,
+                    "hno", 365,
+                    "projection", 730,
+                    "default", 365),
+            10);
+}

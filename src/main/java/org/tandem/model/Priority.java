@@ -1,0 +1,12 @@
+package org.tandem.model;
+
+import org.tandem.source.Origin;
+
+/**
+ * What an organisation puts first.
+ *
+ * @param rank 1 is first
+ * @param sector sector code; empty when it is not about one
+ * @param area P-code; empty when it is not about one
+ */
+public record Priority(int rank, String sector, String area, String text, Origin origin) {}

@@ -1,0 +1,27 @@
+package org.tandem.model;
+
+import java.util.List;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/**
+ * Something offered, asked for, or within a unit's means.
+ *
+ * @param id unique in the workspace; empty for a unit's capability
+ * @param kind {@code transport storage fuel medical engineering communications escort airlift staff data other}
+ * @param quantity how much of {@code unit}
+ * @param area P-code; empty when not tied to a place
+ * @param need what a request is for; empty for an offer
+ * @param alternatives civilian means that were tried first, for a request
+ */
+public record Resource(
+        String id,
+        String kind,
+        Measure quantity,
+        String unit,
+        String area,
+        Period period,
+        String need,
+        List<String> alternatives,
+        Sensitivity sensitivity,
+        Origin origin) {}

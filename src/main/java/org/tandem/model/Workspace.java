@@ -1,0 +1,34 @@
+package org.tandem.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a workspace says, read and checked: what every analysis works on.
+ *
+ * @param mission null when there is no {@code mission.yaml}
+ * @param organisations NGOs and other actors, in id order
+ * @param needs one record per area, sector, group and sensitivity, in that order
+ * @param presence one record per area, sector, partner, group and sensitivity, in that order
+ * @param meetings in id order
+ * @param actions in id order
+ * @param files what became of each file, in path order
+ */
+public record Workspace(
+        Operation operation,
+        Policy policy,
+        @Nullable Mission mission,
+        List<Organisation> organisations,
+        Gazetteer areas,
+        List<Need> needs,
+        List<Presence> presence,
+        Plan plan,
+        List<Meeting> meetings,
+        List<Action> actions,
+        List<FileIntake> files) {
+
+    /** Who can be named in a letter, as chair, owner or lead. */
+    public Directory directory() {
+        return new Directory(mission, organisations);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tandem.responsibility;
+
+import java.util.List;
+import java.util.Optional;
+import org.tandem.diagnostic.Finding;
+import org.tandem.model.Letter;
+
+/**
+ * A responsibility matrix.
+ *
+ * @param rows plan activities in plan order, then the worst gaps by rank
+ * @param actors ids of the posts and organisations that hold a letter anywhere, in column order
+ * @param findings what is wrong with rows and columns
+ */
+public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
+    /**
+     * An activity and its letters.
+     *
+     * @param id id of the plan's activity, or {@code gap:AREA/SECTOR}
+     * @param activity what is to be done, beginning with a verb
+     * @param area P-code; several joined by {@code "; "}
+     * @param sector sector code; empty when it belongs to none
+     * @param assignments in column order, one for an actor
+     */
+    public record Row(String id, String activity, String area, String sector, List<Assignment> assignments) {
+        /** What {@code actor} is to this activity. */
+        public Optional<Assignment> of(String actor) {
+            return assignments.stream()
+                    .filter(assignment -> assignment.actor().equals(actor))
+                    .findFirst();
+        }
+
+        /** Who answers for it: nobody, one, or wrongly several. */
+        public List<Assignment> accountable() {
+            return assignments.stream()
+                    .filter(assignment -> assignment.letter().accountable())
+                    .toList();
+        }
+    }
+
+    /**
+     * A letter with why it stands there.
+     *
+     * @param actor id of a post or organisation
+     * @param pinned whether people set it; otherwise Tandem proposes it
+     * @param reason in words a meeting can read
+     * @param rule id of the rule that led to it, as {@code cluster-lead}; {@code pinned} for people's own
+     */
+    public record Assignment(String actor, Letter letter, boolean pinned, String reason, String rule) {}
+}

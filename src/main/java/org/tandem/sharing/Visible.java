@@ -1,0 +1,26 @@
+package org.tandem.sharing;
+
+import org.tandem.model.Audience;
+import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
+
+/**
+ * A workspace as one audience may know it. Every analysis starts from here and cannot know what was left out.
+ *
+ * @param workspace without what the audience may not see
+ * @param withheld how many records were left out
+ * @param presenceWithheld whether presence records are among them, so that "none" reads "none that may be shown"
+ * @param label the highest level of what is left
+ */
+public record Visible(
+        Workspace workspace, Audience audience, int withheld, boolean presenceWithheld, Sensitivity label) {
+
+    /** Counts from 1 to this minus 1 are not shown to this audience; 0 where every count is shown. */
+    public int suppressBelow() {
+        return switch (audience) {
+            case INTERNAL -> 0;
+            case HUMANITARIAN -> workspace.policy().suppressInside();
+            default -> workspace.policy().suppressOutside();
+        };
+    }
+}

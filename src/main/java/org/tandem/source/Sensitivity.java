@@ -1,0 +1,38 @@
+package org.tandem.source;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How much harm the disclosure of a record could do, from the least to the most.
+ *
+ * <p>The four levels of the information-sharing protocols used in humanitarian response; when several apply, the highest
+ * holds. Declared in rising order, so {@link #compareTo} compares harm.
+ */
+public enum Sensitivity {
+    LOW,
+    MODERATE,
+    HIGH,
+    SEVERE;
+
+    /** The level written as {@code text} in any case, surrounding blanks ignored; empty when it is none of the four. */
+    public static Optional<Sensitivity> of(String text) {
+        String wanted = text.strip().toUpperCase(Locale.ROOT);
+        for (Sensitivity level : values()) {
+            if (level.name().equals(wanted)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The more harmful of this level and {@code other}. */
+    public Sensitivity highest(Sensitivity other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Whether this level is {@code limit} or less. */
+    public boolean atMost(Sensitivity limit) {
+        return compareTo(limit) <= 0;
+    }
+}
