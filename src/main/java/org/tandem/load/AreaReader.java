@@ -1,0 +1,14 @@
+package org.tandem.load;
+
+/** How a table's reader asks for an area: the codes of the gazetteer in a workspace. */
+public interface AreaReader {
+    /**
+     * The canonical code of the area written as {@code text}.
+     *
+     * @param parentHint code or name of the area above as the row states it; empty when it does not
+     */
+    Reading<String> read(String text, String parentHint);
+
+    /** Remembers what a row states of an area it named by code: its name and the code of the area above, either may be empty. */
+    void learn(String code, String name, String parent);
+}

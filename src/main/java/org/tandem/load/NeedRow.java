@@ -1,0 +1,34 @@
+package org.tandem.load;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Grade;
+import org.tandem.model.Group;
+import org.tandem.model.Measure;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/**
+ * One decoded row of a needs table, or one item of a profile's list. Counts are people.
+ *
+ * @param area canonical code
+ * @param sector sector code
+ * @param severity 1 to 5
+ * @param assessedOn null when not stated
+ */
+public record NeedRow(
+        String area,
+        String sector,
+        Group group,
+        Sensitivity sensitivity,
+        Measure population,
+        Measure affected,
+        Measure inNeed,
+        Measure targeted,
+        Measure reached,
+        Measure severity,
+        @Nullable LocalDate assessedOn,
+        String source,
+        String method,
+        Grade grade,
+        Origin origin) {}
