@@ -1,6 +1,5 @@
 package org.tandem.document;
 
-
 /**
  * A column of a table.
  *

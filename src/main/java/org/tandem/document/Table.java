@@ -12,7 +12,8 @@ public record Table(String key, List<Column> columns, List<List<Cell>> rows) {
     public Table {
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(key + ": a row of " + row.size() + " in " + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        key + ": a row of " + row.size() + " in " + columns.size() + " columns");
             }
         }
     }

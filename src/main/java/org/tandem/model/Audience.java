@@ -38,6 +38,8 @@ public enum Audience {
     /** The audience written as {@code code}, in any case. */
     public static Optional<Audience> of(String code) {
         String wanted = code.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(audience -> audience.code().equals(wanted)).findFirst();
+        return Stream.of(values())
+                .filter(audience -> audience.code().equals(wanted))
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.tandem.model;
 
-
 /**
  * The two grades of a report, judged independently of each other (Admiralty code).
  *

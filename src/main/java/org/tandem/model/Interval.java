@@ -1,6 +1,5 @@
 package org.tandem.model;
 
-
 /**
  * What is known of a figure: it lies between {@code low} and {@code high}, both included, or both are unknown.
  *

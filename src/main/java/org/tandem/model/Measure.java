@@ -10,6 +10,8 @@ import java.util.function.LongUnaryOperator;
  */
 public sealed interface Measure {
     /** The value of what nobody has stated. */
+    // No deadlock: `Unknown` is only ever initialised from here, for nobody else touches its constant.
+    @SuppressWarnings("ClassInitializationDeadlock")
     Measure UNKNOWN = Unknown.VALUE;
 
     /** A stated number. */

@@ -40,7 +40,8 @@ public record Mission(
     public record Task(String id, String group, String verb, String text, Origin origin) {}
 
     /** A status agreement with the host State, as {@code SOFA}. */
-    public record Agreement(String id, String kind, @Nullable LocalDate from, Origin origin) {}
+    public record Agreement(
+            String id, String kind, @Nullable LocalDate from, Origin origin) {}
 
     /** A unit with its place and means; {@code component} is {@code military}, {@code police} or {@code civilian}. */
     public record Unit(

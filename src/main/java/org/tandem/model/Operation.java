@@ -14,4 +14,9 @@ import org.tandem.source.Origin;
  * @param audience who reports are for unless the command line says otherwise; null when not stated
  */
 public record Operation(
-        String name, String country, LocalDate asOf, Period period, @Nullable Audience audience, Origin origin) {}
+        String name,
+        String country,
+        LocalDate asOf,
+        Period period,
+        @Nullable Audience audience,
+        Origin origin) {}
