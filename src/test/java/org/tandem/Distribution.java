@@ -28,7 +28,8 @@ final class Distribution {
 
     /** Runs the launcher of {@code distribution} with the Java of this test. */
     static Ran tandem(Path distribution, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(distribution.resolve("bin/tandem").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(distribution.resolve("bin/tandem").toString()));
         command.addAll(List.of(arguments));
         return run(Map.of("TANDEM_JAVA", JAVA.toString()), command.toArray(String[]::new));
     }
