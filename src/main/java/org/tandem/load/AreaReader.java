@@ -11,4 +11,7 @@ public interface AreaReader {
 
     /** Remembers what a row states of an area it named by code: its name and the code of the area above, either may be empty. */
     void learn(String code, String name, String parent);
+
+    /** The administrative level of the area with the canonical code {@code code}, 0 for the country; what decides its default sensitivity. */
+    int level(String code);
 }

@@ -1,0 +1,113 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tandem.vocabulary.Countries.Country;
+import org.tandem.vocabulary.Vocabulary;
+
+/**
+ * How the P-codes of a country are built: letters of the country, then some characters for each administrative level.
+ *
+ * @param country code of the country as an area, alpha-3
+ * @param alpha2 its code of two letters; empty for a country that ISO does not know
+ * @param name empty where not known
+ * @param prefix letters that begin its P-codes
+ * @param lengths of a whole code at each level from 1; empty where they are not known
+ */
+record AreaShape(String country, String alpha2, String name, String prefix, List<List<Integer>> lengths) {
+    private static final Pattern REST = Pattern.compile("[0-9A-Z]{1,20}");
+
+    /** The shape of the country with an alpha-3 or alpha-2 code. */
+    static AreaShape of(String country) {
+        Optional<Country> known = Vocabulary.standard().countries().find(country);
+        return known.map(AreaShape::of)
+                .orElseGet(() -> new AreaShape(country, "", "", country, List.of()));
+    }
+
+    private static AreaShape of(Country country) {
+        List<List<Integer>> lengths = new ArrayList<>();
+        List<Integer> shorter = List.of(country.prefix());
+        for (List<Integer> added : country.segments()) {
+            List<Integer> here = new ArrayList<>();
+            for (int length : shorter) {
+                added.forEach(more -> here.add(length + more));
+            }
+            lengths.add(here);
+            shorter = here;
+        }
+        return new AreaShape(
+                country.alpha3(), country.alpha2(), country.name(), country.prefixLetters(), lengths);
+    }
+
+    boolean isCountry(String code) {
+        return !code.isEmpty() && (code.equalsIgnoreCase(country) || code.equalsIgnoreCase(alpha2));
+    }
+
+    /** Whether {@code code} could be a P-code of the country: its letters, then as many characters as some level has. */
+    boolean wellFormed(String code) {
+        return code.startsWith(prefix)
+                && REST.matcher(code.substring(prefix.length())).matches()
+                && (lengths.isEmpty() || level(code) > 0);
+    }
+
+    /** The level that has codes of this length, 0 for the country; where none has, a level below all of them. */
+    int level(String code) {
+        if (isCountry(code)) {
+            return 0;
+        }
+        for (int level = 1; level <= lengths.size(); level++) {
+            if (lengths.get(level - 1).contains(code.length())) {
+                return level;
+            }
+        }
+        return -1;
+    }
+
+    /** Codes that would lie above {@code code}, nearest first, without the country's. */
+    List<String> above(String code) {
+        List<String> above = new ArrayList<>();
+        int own = level(code);
+        for (int level = (own > 0 ? own : lengths.size() + 1) - 1; level >= 1; level--) {
+            for (int length : lengths.get(level - 1)) {
+                if (length < code.length() && length > prefix.length()) {
+                    above.add(code.substring(0, length));
+                }
+            }
+        }
+        return above;
+    }
+
+    /**
+     * Other spellings of {@code text} that could be meant, most likely first: the other prefix of the country, a missing one,
+     * leading zeros lost to a spreadsheet.
+     */
+    List<String> spellings(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s._/-]", "");
+        List<String> spellings = new ArrayList<>();
+        spellings.add(code);
+        for (String other : List.of(country, alpha2)) {
+            if (!other.isEmpty() && code.startsWith(other)) {
+                withRest(code.substring(other.length()), spellings);
+            }
+        }
+        if (!code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            withRest(code, spellings);
+        }
+        return spellings.stream().distinct().toList();
+    }
+
+    private void withRest(String rest, List<String> spellings) {
+        spellings.add(prefix + rest);
+        for (List<Integer> level : lengths) {
+            for (int length : level) {
+                int missing = length - prefix.length() - rest.length();
+                if (missing == 1 && !rest.isEmpty()) {
+                    spellings.add(prefix + "0" + rest);
+                }
+            }
+        }
+    }
+}

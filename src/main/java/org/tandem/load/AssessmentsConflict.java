@@ -1,0 +1,35 @@
+package org.tandem.load;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.tandem.diagnostic.Finding;
+import org.tandem.model.Measure;
+import org.tandem.model.Need;
+import org.tandem.model.Policy;
+
+/** Two assessments of one cell that differ by more of the larger figure than the policy allows. Neither is averaged away: people decide. */
+final class AssessmentsConflict {
+    private AssessmentsConflict() {}
+
+    static void check(Need need, Policy policy, Consumer<Finding> findings) {
+        if (need.rival().isEmpty() || !(need.inNeed() instanceof Measure.Known used)) {
+            return;
+        }
+        Need.Rival rival = need.rival().get();
+        findings.accept(Finding.of(
+                        TableRules.ASSESSMENTS_CONFLICT,
+                        need.origin(),
+                        String.format(
+                                Locale.ROOT,
+                                "%d people in need in %s, sector `%s`, group `%s`; %s says %d",
+                                used.value(),
+                                need.area(),
+                                need.sector(),
+                                need.group().code(),
+                                rival.origin(),
+                                rival.inNeed()))
+                .expecting("figures that differ by at most " + policy.conflictRatio().movePointRight(2).stripTrailingZeros().toPlainString()
+                        + " % of the larger; decide which one holds and record the decision in `plan.yaml`")
+                .about(need.sensitivity()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.tandem.load;
+
+import java.time.LocalDate;
+import org.tandem.model.Gazetteer;
+
+/**
+ * What a check of one row may look at besides the row.
+ *
+ * @param asOf the reference date
+ * @param areas the stated gazetteer; empty when areas are learned from the tables
+ */
+public record CheckContext(LocalDate asOf, Gazetteer areas) {}

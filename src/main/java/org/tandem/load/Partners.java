@@ -1,0 +1,51 @@
+package org.tandem.load;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.tandem.model.Organisation;
+import org.tandem.vocabulary.Aliases;
+
+/**
+ * Gives every partner one key, however its name is written: the id of its profile where its name, acronym or an alias is
+ * known, else its folded acronym, else its folded name.
+ */
+public final class Partners {
+    private final Map<String, String> ids = new HashMap<>();
+
+    /** Knows the organisations of the profiles and of {@code actors.yaml}; a name that two of them bear names neither. */
+    public Partners(Collection<Organisation> organisations) {
+        for (Organisation organisation : organisations) {
+            know(organisation.id(), organisation.id());
+            know(organisation.name(), organisation.id());
+            know(organisation.acronym(), organisation.id());
+            organisation.aliases().forEach(alias -> know(alias, organisation.id()));
+        }
+    }
+
+    private void know(String name, String id) {
+        if (!name.isBlank()) {
+            ids.merge(Aliases.fold(name), id, (known, other) -> known.equals(other) ? known : "");
+        }
+    }
+
+    /**
+     * The key of a partner.
+     *
+     * @param name as written
+     * @param acronym empty when not stated
+     * @param profile id of the profile that speaks; empty for a table's row
+     */
+    public String key(String name, String acronym, String profile) {
+        if (!profile.isEmpty()) {
+            return profile;
+        }
+        String byName = Aliases.fold(name);
+        String byAcronym = Aliases.fold(acronym);
+        String known = ids.getOrDefault(byName, "");
+        if (known.isEmpty()) {
+            known = ids.getOrDefault(byAcronym, "");
+        }
+        return known.isEmpty() ? (byAcronym.isEmpty() ? byName : byAcronym) : known;
+    }
+}

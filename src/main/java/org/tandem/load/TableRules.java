@@ -1,0 +1,83 @@
+package org.tandem.load;
+
+import java.util.List;
+import org.tandem.diagnostic.Rule;
+
+/** What can be wrong with a table, its rows, its areas and its figures. */
+public final class TableRules {
+    public static final Rule AREA_CIRCLE = Rule.error("area-circle", "an area lies in itself");
+    public static final Rule AREA_ILL_FORMED = Rule.error("area-ill-formed", "the code is not a P-code of the country");
+    public static final Rule AREA_PARENT_UNKNOWN =
+            Rule.error("area-parent-unknown", "the area above is not in the gazetteer");
+    public static final Rule AREA_REPAIRED = Rule.warning("area-repaired", "the area was read from another spelling");
+    public static final Rule AREA_UNKNOWN = Rule.error("area-unknown", "the area is not in the gazetteer");
+    public static final Rule ASSESSED_AFTER_AS_OF =
+            Rule.warning("assessed-after-as-of", "the assessment is dated after the reference date");
+    public static final Rule ASSESSMENTS_CONFLICT =
+            Rule.warning("assessments-conflict", "two assessments of one cell differ by more than the policy allows");
+    public static final Rule CASELOAD_INVALID =
+            Rule.error("caseload-invalid", "the caseload is not `distinct`, `shared` or `unknown`");
+    public static final Rule COUNT_NEGATIVE = Rule.error("count-negative", "a number of people is below zero");
+    public static final Rule COUNT_TOO_LARGE = Rule.error("count-too-large", "a number is over 10 billion");
+    public static final Rule DATE_INVALID = Rule.error("date-invalid", "not a date that can be read one way only");
+    public static final Rule DATE_REPAIRED = Rule.warning("date-repaired", "the date was read from another form");
+    public static final Rule FIGURES_OUT_OF_ORDER =
+            Rule.warning("figures-out-of-order", "population, affected, in need and targeted do not fall in this order");
+    public static final Rule GRADE_INVALID =
+            Rule.error("grade-invalid", "a grade is not A to F for the source or 1 to 6 for the information");
+    public static final Rule ID_DUPLICATE = Rule.error("id-duplicate", "an id or code stands twice");
+    public static final Rule NUMBER_INVALID = Rule.error("number-invalid", "not a number");
+    public static final Rule NUMBER_REPAIRED = Rule.warning("number-repaired", "the number was read from another form");
+    public static final Rule ORGANISATION_TYPE_INVALID =
+            Rule.error("organisation-type-invalid", "not a known type of organisation");
+    public static final Rule PEOPLE_DECIMAL = Rule.warning("people-decimal", "a number of people has decimals");
+    public static final Rule PRESENCE_MILITARY =
+            Rule.warning("presence-military", "armed forces are not counted as humanitarian presence");
+    public static final Rule REACHED_EXCEEDS_TARGETED =
+            Rule.warning("reached-exceeds-targeted", "more people were reached than were targeted");
+    public static final Rule SECTOR_ALIAS = Rule.note("sector-alias", "the sector was read from another name");
+    public static final Rule SECTOR_EXCEEDS_INTERSECTORAL = Rule.warning(
+            "sector-exceeds-intersectoral", "a sector has more people in need than all sectors together");
+    public static final Rule SECTOR_EXCEEDS_POPULATION =
+            Rule.warning("sector-exceeds-population", "more people are in need than live in the area");
+    public static final Rule SECTOR_UNKNOWN = Rule.error("sector-unknown", "not a known sector");
+    public static final Rule SENSITIVITY_INVALID =
+            Rule.error("sensitivity-invalid", "the sensitivity is not one of the four levels");
+    public static final Rule SEVERITY_OUT_OF_RANGE =
+            Rule.error("severity-out-of-range", "the severity is not a whole number from 1 to 5");
+    public static final Rule STATUS_INVALID =
+            Rule.error("status-invalid", "the status is not `planned`, `ongoing`, `completed` or `suspended`");
+
+    /** All, by id. */
+    public static final List<Rule> ALL = List.of(
+            AREA_CIRCLE,
+            AREA_ILL_FORMED,
+            AREA_PARENT_UNKNOWN,
+            AREA_REPAIRED,
+            AREA_UNKNOWN,
+            ASSESSED_AFTER_AS_OF,
+            ASSESSMENTS_CONFLICT,
+            CASELOAD_INVALID,
+            COUNT_NEGATIVE,
+            COUNT_TOO_LARGE,
+            DATE_INVALID,
+            DATE_REPAIRED,
+            FIGURES_OUT_OF_ORDER,
+            GRADE_INVALID,
+            ID_DUPLICATE,
+            NUMBER_INVALID,
+            NUMBER_REPAIRED,
+            ORGANISATION_TYPE_INVALID,
+            PEOPLE_DECIMAL,
+            PRESENCE_MILITARY,
+            REACHED_EXCEEDS_TARGETED,
+            SECTOR_ALIAS,
+            SECTOR_EXCEEDS_INTERSECTORAL,
+            SECTOR_EXCEEDS_POPULATION,
+            SECTOR_UNKNOWN,
+            SENSITIVITY_INVALID,
+            SEVERITY_OUT_OF_RANGE,
+            STATUS_INVALID);
+
+    private TableRules() {}
+}

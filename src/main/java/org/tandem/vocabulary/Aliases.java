@@ -1,0 +1,65 @@
+package org.tandem.vocabulary;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.diagnostic.Suggestion;
+
+/** Words and the code each stands for. Case, accents and punctuation are no difference. */
+public final class Aliases {
+    private final Map<String, String> codes = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    /** Adds {@code word} for {@code code}; a word is given to one code only. */
+    void add(String word, String code) {
+        String other = codes.put(fold(word), code);
+        if (other != null && !other.equals(code)) {
+            throw new IllegalArgumentException("`" + word + "` stands for `" + other + "` and for `" + code + "`");
+        }
+        words.add(word);
+    }
+
+    /** The code of {@code text}. */
+    public Optional<String> find(String text) {
+        return Optional.ofNullable(codes.get(fold(text)));
+    }
+
+    /** The word most like {@code text}. */
+    public Optional<String> nearest(String text) {
+        return Suggestion.nearest(text, words);
+    }
+
+    /** Lower case, without accents; every run of other characters than letters and digits one blank. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        String plain = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        boolean gap = false;
+        for (int at = 0; at < plain.length(); ) {
+            int point = plain.codePointAt(at);
+            at += Character.charCount(point);
+            if (Character.isLetterOrDigit(point)) {
+                if (gap && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.appendCodePoint(Character.toLowerCase(point));
+            } else if (Character.getType(point) != Character.NON_SPACING_MARK && point != '\'' && point != '\u2019') {
+                gap = true;
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean ascii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+package org.tandem.vocabulary;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tandem.model.Group;
+import org.tandem.source.YamlNode.Entry;
+import org.tandem.source.YamlNode.Mapping;
+
+/** Words for groups of people. A word that is not here stays as it is, as a status. */
+public final class Groups {
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:-|–|to|à|a)\\s*(\\d{1,3})(?:\\s*(?:years?|ans|yrs?))?");
+    private static final Pattern FROM = Pattern.compile("(\\d{1,3})\\s*(?:\\+|plus)(?:\\s*(?:years?|ans|yrs?))?");
+
+    private final Map<String, Group> words = new HashMap<>();
+
+    private Groups() {}
+
+    static Groups load() {
+        Groups groups = new Groups();
+        Mapping root = Resource.read("groups.yaml");
+        root.get("everybody").ifPresent(list -> Resource.texts(list)
+                .forEach(word -> groups.add(word, Group.EVERYBODY)));
+        for (Entry entry : Resource.entries(root, "groups")) {
+            Mapping record = (Mapping) entry.value();
+            Group group = new Group(
+                    Resource.text(record, "status"),
+                    Resource.text(record, "sex"),
+                    Resource.text(record, "age"),
+                    Resource.text(record, "disability"));
+            groups.add(entry.key().text(), group);
+            record.get("words").ifPresent(list -> Resource.texts(list).forEach(word -> groups.add(word, group)));
+        }
+        return groups;
+    }
+
+    private void add(String word, Group group) {
+        Group other = words.put(Aliases.fold(word), group);
+        if (other != null && !other.equals(group)) {
+            throw new IllegalArgumentException("`" + word + "` stands for two groups");
+        }
+    }
+
+    /** The group of {@code text}, whose parts may be joined by {@code " - "}. */
+    public Group read(String text) {
+        Group group = Group.EVERYBODY;
+        for (String part : text.split("\\s+[-–]\\s+", -1)) {
+            group = join(group, part(part.strip()));
+        }
+        return group;
+    }
+
+    /** The group of a table with a column per split. */
+    public Group read(String status, String sex, String age, String disability) {
+        Group group = join(join(read(status), split(sex, 1)), split(age, 2));
+        return join(group, split(disability, 3));
+    }
+
+    /** A part as the split of place {@code at} that its column says it is, unless the vocabulary knows it. */
+    private Group split(String text, int at) {
+        String written = text.strip();
+        Group known = words.get(Aliases.fold(written));
+        if (known != null && (known.everybody() || !known.parts().get(at).isEmpty())) {
+            return known;
+        }
+        return switch (at) {
+            case 1 -> new Group("", written.toLowerCase(Locale.ROOT), "", "");
+            case 2 -> new Group("", "", age(written), "");
+            default -> new Group("", "", "", written.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private Group part(String text) {
+        Group known = words.get(Aliases.fold(text));
+        if (known != null) {
+            return known;
+        }
+        return RANGE.matcher(text).matches() || FROM.matcher(text).matches()
+                ? new Group("", "", age(text), "")
+                : Group.ofStatus(text);
+    }
+
+    private static String age(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            return range.group(1) + "-" + range.group(2);
+        }
+        Matcher from = FROM.matcher(text);
+        return from.matches() ? from.group(1) + "+" : text;
+    }
+
+    private static Group join(Group a, Group b) {
+        return new Group(
+                join(a.status(), b.status()),
+                join(a.sex(), b.sex()),
+                join(a.age(), b.age()),
+                join(a.disability(), b.disability()));
+    }
+
+    private static String join(String a, String b) {
+        return a.isEmpty() || a.equals(b) ? b : b.isEmpty() ? a : a + " - " + b;
+    }
+}

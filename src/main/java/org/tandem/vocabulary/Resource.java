@@ -1,0 +1,58 @@
+package org.tandem.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.source.YamlDocument;
+import org.tandem.source.YamlNode;
+import org.tandem.source.YamlNode.Entry;
+import org.tandem.source.YamlNode.Mapping;
+import org.tandem.source.YamlNode.Scalar;
+import org.tandem.source.YamlNode.Sequence;
+import org.tandem.source.YamlReader;
+
+/** A vocabulary file of the jar. A fault in it is a fault of the build, so it is thrown and not told. */
+final class Resource {
+    private Resource() {}
+
+    /** The root of {@code name}, a file beside this class, with its {@code version} and {@code source}. */
+    static Mapping read(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("vocabulary " + name + " is not in the jar");
+            }
+            YamlDocument document = YamlReader.read(name, in.readAllBytes());
+            if (document.faults().isEmpty() && document.root().orElse(null) instanceof Mapping root) {
+                return root;
+            }
+            throw new IllegalStateException("vocabulary " + name + " is broken: " + document.faults());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The entries of the mapping under {@code key}. */
+    static List<Entry> entries(Mapping mapping, String key) {
+        return mapping.get(key).orElse(null) instanceof Mapping found ? found.entries() : List.of();
+    }
+
+    /** The text under {@code key}; empty where there is none. */
+    static String text(Mapping mapping, String key) {
+        return mapping.get(key).map(Resource::text).orElse("");
+    }
+
+    /** The texts of the list {@code node}. */
+    static List<String> texts(YamlNode node) {
+        List<String> texts = new ArrayList<>();
+        if (node instanceof Sequence list) {
+            list.items().forEach(item -> texts.add(text(item)));
+        }
+        return texts;
+    }
+
+    static String text(YamlNode node) {
+        return node instanceof Scalar scalar ? scalar.text() : "";
+    }
+}

@@ -1,0 +1,66 @@
+package org.tandem.vocabulary;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The field's words that come with Tandem, each file read when it is first asked for and never again. */
+public final class Vocabulary {
+    private static final Vocabulary STANDARD = new Vocabulary();
+
+    private final Once<Sectors> sectors = new Once<>(Sectors::load);
+    private final Once<OrganisationTypes> organisationTypes = new Once<>(OrganisationTypes::load);
+    private final Once<Groups> groups = new Once<>(Groups::load);
+    private final Once<Countries> countries = new Once<>(Countries::load);
+    private final Once<Statuses> statuses = new Once<>(Statuses::load);
+
+    private Vocabulary() {}
+
+    /** The words of this release. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    public Sectors sectors() {
+        return sectors.get();
+    }
+
+    public OrganisationTypes organisationTypes() {
+        return organisationTypes.get();
+    }
+
+    public Groups groups() {
+        return groups.get();
+    }
+
+    public Countries countries() {
+        return countries.get();
+    }
+
+    /** How an activity stands: {@code planned ongoing completed suspended}. */
+    public Aliases statuses() {
+        return statuses.get().statuses();
+    }
+
+    /** Whom an activity serves: {@code distinct shared unknown}. */
+    public Aliases caseloads() {
+        return statuses.get().caseloads();
+    }
+
+    private static final class Once<T> {
+        private final Supplier<T> source;
+        private @Nullable T value;
+
+        Once(Supplier<T> source) {
+            this.source = source;
+        }
+
+        synchronized T get() {
+            T known = value;
+            if (known == null) {
+                known = source.get();
+                value = known;
+            }
+            return known;
+        }
+    }
+}
