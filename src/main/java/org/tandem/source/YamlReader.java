@@ -28,7 +28,8 @@ public final class YamlReader {
     /** The deepest nesting that is read, in levels of lists and mappings. */
     public static final int MAX_DEPTH = 100;
 
-    private static final Set<String> PLAIN_TAGS = Set.of("str", "int", "float", "bool", "null", "timestamp", "seq", "map");
+    private static final Set<String> PLAIN_TAGS =
+            Set.of("str", "int", "float", "bool", "null", "timestamp", "seq", "map");
     private static final String PLAIN_TAG_PREFIX = "tag:yaml.org,2002:";
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loaderOptions(limits())
@@ -97,7 +98,11 @@ public final class YamlReader {
             return YamlDocument.unusable(empty());
         }
         if (tokens.nextToken() != null) {
-            fault(Kind.SECOND_DOCUMENT, place(), "a second document begins here and is not read", "one document in a file; delete the line `---` or move the rest to a file of its own");
+            fault(
+                    Kind.SECOND_DOCUMENT,
+                    place(),
+                    "a second document begins here and is not read",
+                    "one document in a file; delete the line `---` or move the rest to a file of its own");
         }
         return new YamlDocument(Optional.of(root), List.copyOf(faults));
     }
@@ -181,7 +186,8 @@ public final class YamlReader {
         if (tag == null || tag.isEmpty()) {
             return;
         }
-        boolean plain = tag.startsWith(PLAIN_TAG_PREFIX) && PLAIN_TAGS.contains(tag.substring(PLAIN_TAG_PREFIX.length()));
+        boolean plain =
+                tag.startsWith(PLAIN_TAG_PREFIX) && PLAIN_TAGS.contains(tag.substring(PLAIN_TAG_PREFIX.length()));
         if (!plain) {
             fault(Kind.TAG, origin, "tag `" + tag + "` is not allowed", "delete the tag; values are plain text");
         }

@@ -27,11 +27,18 @@ final class YamlSyntax {
             return explain(file, text, marked, marked.getProblemMark());
         }
         Origin origin = Origin.ofFile(file);
-        if (thrown instanceof com.fasterxml.jackson.core.JsonProcessingException located && located.getLocation() != null) {
+        if (thrown instanceof com.fasterxml.jackson.core.JsonProcessingException located
+                && located.getLocation() != null) {
             origin = new Origin(
-                    file, Math.max(0, located.getLocation().getLineNr()), Math.max(0, located.getLocation().getColumnNr()));
+                    file,
+                    Math.max(0, located.getLocation().getLineNr()),
+                    Math.max(0, located.getLocation().getColumnNr()));
         }
-        return new YamlFault(Kind.SYNTAX, origin, "this is not a `key: value` that can be read", "lines of `key: value`, lists with `- `");
+        return new YamlFault(
+                Kind.SYNTAX,
+                origin,
+                "this is not a `key: value` that can be read",
+                "lines of `key: value`, lists with `- `");
     }
 
     private static YamlFault explain(String file, String text, MarkedYAMLException fault, Mark mark) {
@@ -41,28 +48,47 @@ final class YamlSyntax {
         Mark contextMark = fault.getContextMark();
         String line = YamlText.line(text, origin.line());
         if (problem.contains("TAB") || TAB_INDENT.matcher(line).find()) {
-            return syntax(tabPlace(origin, line), "a tab is used for indentation", "indent with spaces, two for each level");
+            return syntax(
+                    tabPlace(origin, line), "a tab is used for indentation", "indent with spaces, two for each level");
         }
         if (context.contains("quoted scalar") && contextMark != null) {
             if (problem.contains("end of stream") || problem.contains("document separator")) {
-                return syntax(place(file, contextMark), "a quote is opened here and not closed", "close the quote on the same line; double a quote inside single quotes");
+                return syntax(
+                        place(file, contextMark),
+                        "a quote is opened here and not closed",
+                        "close the quote on the same line; double a quote inside single quotes");
             }
-            return syntax(origin, "this cannot stand in double quotes: " + problem, "use single quotes, or write the backslash twice");
+            return syntax(
+                    origin,
+                    "this cannot stand in double quotes: " + problem,
+                    "use single quotes, or write the backslash twice");
         }
         if (problem.contains("mapping values are not allowed") || problem.contains("could not find expected ':'")) {
             return colon(file, text, origin, contextMark);
         }
         if (context.contains("flow") && contextMark != null) {
             String bracket = context.contains("mapping") ? "`{` of line " : "`[` of line ";
-            return syntax(origin, bracket + (contextMark.getLine() + 1) + " is not closed before this", "commas between the items and the closing bracket after the last");
+            return syntax(
+                    origin,
+                    bracket + (contextMark.getLine() + 1) + " is not closed before this",
+                    "commas between the items and the closing bracket after the last");
         }
         if (context.contains("block") || problem.contains("expected <document start>")) {
-            return syntax(origin, "this does not fit the lines above it", "the same indentation for all keys of one record; text that holds `: `, `#` or quotes inside quotes of its own");
+            return syntax(
+                    origin,
+                    "this does not fit the lines above it",
+                    "the same indentation for all keys of one record; text that holds `: `, `#` or quotes inside quotes of its own");
         }
         if (problem.contains("cannot start any token")) {
-            return syntax(origin, "a value cannot begin with `" + beginning(line, origin.column()) + "`", "put the value in quotes");
+            return syntax(
+                    origin,
+                    "a value cannot begin with `" + beginning(line, origin.column()) + "`",
+                    "put the value in quotes");
         }
-        return syntax(origin, problem.toLowerCase(java.util.Locale.ROOT).replaceAll("[.\\s]+$", ""), "lines of `key: value`, lists with `- `");
+        return syntax(
+                origin,
+                problem.toLowerCase(java.util.Locale.ROOT).replaceAll("[.\\s]+$", ""),
+                "lines of `key: value`, lists with `- `");
     }
 
     /** A colon in the wrong place: the space after it is missing here or in the line above, or the text itself holds one. */
@@ -71,7 +97,10 @@ final class YamlSyntax {
         for (int number = first; number <= origin.line(); number++) {
             Optional<Origin> place = missingSpace(file, YamlText.line(text, number), number);
             if (place.isPresent()) {
-                return syntax(place.get(), "the space after the colon is missing", "`key: value`, with a space after the colon");
+                return syntax(
+                        place.get(),
+                        "the space after the colon is missing",
+                        "`key: value`, with a space after the colon");
             }
         }
         if (contextMark != null) {

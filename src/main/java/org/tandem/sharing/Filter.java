@@ -1,0 +1,222 @@
+package org.tandem.sharing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Audience;
+import org.tandem.model.FileIntake;
+import org.tandem.model.Mission;
+import org.tandem.model.Need;
+import org.tandem.model.Organisation;
+import org.tandem.model.Plan;
+import org.tandem.model.Presence;
+import org.tandem.model.Resource;
+import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
+
+/** One pass over a workspace for an audience below internal: leaves out, generalises and counts what it leaves out. */
+final class Filter {
+    private final Workspace all;
+    private final Audience audience;
+    private final Places places;
+    private final Sieve sieve;
+
+    Filter(Workspace all, Audience audience) {
+        this.all = all;
+        this.audience = audience;
+        this.places = new Places(all.areas());
+        this.sieve = new Sieve(audience.limit());
+    }
+
+    Visible visible() {
+        List<Organisation> organisations = organisations();
+        Mission mission = mission(all.mission());
+        References references = new References(all, mission, organisations, audience.limit());
+        List<Need> needs = needs();
+        int before = sieve.withheld();
+        List<Presence> presence = presence(references);
+        boolean presenceWithheld = sieve.withheld() > before;
+        Workspace left = new Workspace(
+                all.operation(),
+                all.policy(),
+                mission,
+                organisations.stream().map(references::visible).toList(),
+                all.areas(),
+                needs,
+                presence,
+                plan(references),
+                sieve.keep(all.meetings(), meeting -> meeting.sensitivity()).stream()
+                        .map(references::visible)
+                        .toList(),
+                sieve.keep(all.actions(), action -> action.sensitivity()).stream()
+                        .map(references::visible)
+                        .toList(),
+                files());
+        Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
+        return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Levels.highest(seen));
+    }
+
+    private static Workspace withAreas(Workspace left, SeenAreas areas) {
+        return new Workspace(
+                left.operation(),
+                left.policy(),
+                left.mission(),
+                left.organisations(),
+                areas.gazetteer(),
+                left.needs(),
+                left.presence(),
+                left.plan(),
+                left.meetings(),
+                left.actions(),
+                left.files());
+    }
+
+    private List<Need> needs() {
+        List<Need> kept = sieve.keep(all.needs(), Need::sensitivity);
+        if (!audience.generalised()) {
+            return kept;
+        }
+        Generalised<Need> generalised = new GeneralisedNeeds(places).of(kept);
+        sieve.count(generalised.left());
+        return generalised.records();
+    }
+
+    /** Work of a partner that must not be named must not be told either, however public its own row. */
+    private List<Presence> presence(References references) {
+        List<Presence> kept = sieve.keep(
+                all.presence(), record -> record.sensitivity().highest(references.levelOf(record.partner())));
+        if (!audience.generalised()) {
+            return kept;
+        }
+        Generalised<Presence> generalised = new GeneralisedPresence(places).of(kept);
+        sieve.count(generalised.left());
+        return generalised.records();
+    }
+
+    private Plan plan(References references) {
+        return new Plan(
+                sieve.keep(all.plan().activities(), Plan.Activity::sensitivity).stream()
+                        .map(activity -> references.visible(activity, places(activity.sensitivity(), activity.areas())))
+                        .toList(),
+                sieve.keep(all.plan().decisions(), Plan.Decision::sensitivity).stream()
+                        .map(decision -> references.visible(decision, about(decision)))
+                        .toList());
+    }
+
+    /** {@code AREA/SECTOR} with the area as coarse as the audience sees it; anything else as it is. */
+    private String about(Plan.Decision decision) {
+        String about = decision.about();
+        int slash = about.indexOf('/');
+        if (slash < 0) {
+            return about;
+        }
+        String area = place(decision.sensitivity(), about.substring(0, slash));
+        return area.isEmpty() ? "" : area + about.substring(slash);
+    }
+
+    private List<Organisation> organisations() {
+        for (Organisation organisation : all.organisations()) {
+            if (!organisation.sensitivity().atMost(audience.limit())) {
+                sieve.count(organisation.posts().size()
+                        + organisation.offers().size()
+                        + organisation.requests().size());
+            }
+        }
+        return sieve.keep(all.organisations(), Organisation::sensitivity).stream()
+                .map(this::organisation)
+                .toList();
+    }
+
+    private Organisation organisation(Organisation whole) {
+        return new Organisation(
+                whole.id(),
+                whole.name(),
+                whole.acronym(),
+                whole.kind(),
+                whole.aliases(),
+                whole.sectors(),
+                whole.lead(),
+                places(whole.sensitivity(), whole.areas()),
+                whole.relation(),
+                whole.conditions(),
+                whole.registration(),
+                sieve.keep(whole.posts(), post -> post.sensitivity()),
+                whole.priorities(),
+                resources(whole.offers()),
+                resources(whole.requests()),
+                whole.sensitivity(),
+                whole.origin());
+    }
+
+    private @Nullable Mission mission(@Nullable Mission whole) {
+        if (whole == null) {
+            return null;
+        }
+        return new Mission(
+                whole.id(),
+                whole.name(),
+                whole.host(),
+                whole.posture(),
+                whole.strategy(),
+                whole.mandates(),
+                whole.agreements(),
+                sieve.keep(whole.posts(), post -> post.sensitivity()),
+                units(whole.units()),
+                whole.priorities(),
+                resources(whole.offers()),
+                resources(whole.requests()),
+                whole.origin());
+    }
+
+    private List<Mission.Unit> units(List<Mission.Unit> units) {
+        for (Mission.Unit unit : units) {
+            if (!unit.sensitivity().atMost(audience.limit())) {
+                sieve.count(unit.capabilities().size());
+            }
+        }
+        return sieve.keep(units, Mission.Unit::sensitivity).stream()
+                .map(unit -> new Mission.Unit(
+                        unit.id(),
+                        unit.component(),
+                        places(unit.sensitivity(), unit.areas()),
+                        resources(unit.capabilities()),
+                        unit.sensitivity(),
+                        unit.origin()))
+                .toList();
+    }
+
+    private List<Resource> resources(List<Resource> resources) {
+        return sieve.keep(resources, Resource::sensitivity).stream()
+                .map(resource -> new Resource(
+                        resource.id(),
+                        resource.kind(),
+                        resource.quantity(),
+                        resource.unit(),
+                        place(resource.sensitivity(), resource.area()),
+                        resource.period(),
+                        resource.need(),
+                        resource.alternatives(),
+                        resource.sensitivity(),
+                        resource.origin()))
+                .toList();
+    }
+
+    private List<String> places(Sensitivity level, List<String> areas) {
+        return generalise(level) ? places.coarse(areas) : areas;
+    }
+
+    private String place(Sensitivity level, String area) {
+        return generalise(level) ? places.coarse(area).orElse("") : area;
+    }
+
+    private boolean generalise(Sensitivity level) {
+        return audience.generalised() && level != Sensitivity.LOW;
+    }
+
+    /** Files of which nothing may be seen are not named. */
+    private List<FileIntake> files() {
+        return all.files().stream()
+                .map(file -> file.upTo(audience.limit()))
+                .filter(file -> file.rowsUsed() + file.rowsSetAside() > 0)
+                .toList();
+    }
+}

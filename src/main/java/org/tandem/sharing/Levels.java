@@ -1,0 +1,61 @@
+package org.tandem.sharing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tandem.model.Action;
+import org.tandem.model.Area;
+import org.tandem.model.Meeting;
+import org.tandem.model.Mission;
+import org.tandem.model.Need;
+import org.tandem.model.Organisation;
+import org.tandem.model.Plan;
+import org.tandem.model.Post;
+import org.tandem.model.Presence;
+import org.tandem.model.Resource;
+import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
+
+/** How sensitive a workspace is: as sensitive as the most sensitive record in it. */
+final class Levels {
+    private Levels() {}
+
+    static Sensitivity highest(Workspace workspace) {
+        return Stream.of(
+                        workspace.needs().stream().map(Need::sensitivity),
+                        workspace.presence().stream().map(Presence::sensitivity),
+                        workspace.plan().activities().stream().map(Plan.Activity::sensitivity),
+                        workspace.plan().decisions().stream().map(Plan.Decision::sensitivity),
+                        workspace.meetings().stream().map(Meeting::sensitivity),
+                        workspace.actions().stream().map(Action::sensitivity),
+                        workspace.organisations().stream().flatMap(Levels::of),
+                        Stream.ofNullable(workspace.mission()).flatMap(Levels::of),
+                        workspace.areas().areas().stream()
+                                .filter(area -> area.access().known())
+                                .map(Area::accessSensitivity))
+                .flatMap(levels -> levels)
+                .reduce(Sensitivity.LOW, Sensitivity::highest);
+    }
+
+    private static Stream<Sensitivity> of(Organisation organisation) {
+        return Stream.concat(
+                Stream.of(organisation.sensitivity()),
+                of(organisation.posts(), organisation.offers(), organisation.requests()));
+    }
+
+    private static Stream<Sensitivity> of(Mission mission) {
+        return Stream.concat(
+                of(mission.posts(), mission.offers(), mission.requests()),
+                mission.units().stream()
+                        .flatMap(unit -> Stream.concat(
+                                Stream.of(unit.sensitivity()),
+                                unit.capabilities().stream().map(Resource::sensitivity))));
+    }
+
+    private static Stream<Sensitivity> of(List<Post> posts, List<Resource> offers, List<Resource> requests) {
+        return Stream.of(
+                        posts.stream().map(Post::sensitivity),
+                        offers.stream().map(Resource::sensitivity),
+                        requests.stream().map(Resource::sensitivity))
+                .flatMap(levels -> levels);
+    }
+}

@@ -1,0 +1,156 @@
+package org.tandem.sharing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Action;
+import org.tandem.model.Directory;
+import org.tandem.model.Meeting;
+import org.tandem.model.Mission;
+import org.tandem.model.Organisation;
+import org.tandem.model.Plan;
+import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
+
+/**
+ * Takes out of visible records what points at withheld ones. Where an id is expected, only one that is seen stays; where
+ * words are allowed too (the owner of an action), words that name something withheld go.
+ */
+final class References {
+    private final Set<String> seen;
+    private final Set<String> hidden = new TreeSet<>();
+    private final Map<String, Sensitivity> levels = new TreeMap<>();
+
+    References(Workspace all, @Nullable Mission mission, List<Organisation> organisations, Sensitivity limit) {
+        this.seen = new TreeSet<>(new Directory(mission, organisations).ids());
+        all.organisations().forEach(each -> levels.put(each.id(), each.sensitivity()));
+        Stream<String> posts = all.directory().ids().stream().filter(id -> !seen.contains(id));
+        Stream<String> names = all.organisations().stream()
+                .filter(each -> !each.sensitivity().atMost(limit))
+                .flatMap(each -> Stream.concat(Stream.of(each.name(), each.acronym()), each.aliases().stream()));
+        Stream<String> meetings = all.meetings().stream()
+                .filter(each -> !each.sensitivity().atMost(limit))
+                .flatMap(each -> Stream.of(each.id(), each.title()));
+        Stream<String> activities = all.plan().activities().stream()
+                .filter(each -> !each.sensitivity().atMost(limit))
+                .map(Plan.Activity::id);
+        Stream.of(posts, names, meetings, activities)
+                .flatMap(words -> words)
+                .map(References::fold)
+                .filter(words -> !words.isEmpty())
+                .forEach(hidden::add);
+    }
+
+    /** How sensitive it is to name this partner; LOW when it has no profile. */
+    Sensitivity levelOf(String partner) {
+        return levels.getOrDefault(partner, Sensitivity.LOW);
+    }
+
+    Organisation visible(Organisation organisation) {
+        return new Organisation(
+                organisation.id(),
+                organisation.name(),
+                organisation.acronym(),
+                organisation.kind(),
+                organisation.aliases(),
+                organisation.sectors(),
+                ids(organisation.lead()),
+                organisation.areas(),
+                organisation.relation(),
+                organisation.conditions(),
+                organisation.registration(),
+                organisation.posts(),
+                organisation.priorities(),
+                organisation.offers(),
+                organisation.requests(),
+                organisation.sensitivity(),
+                organisation.origin());
+    }
+
+    Plan.Activity visible(Plan.Activity activity, List<String> areas) {
+        Map<String, Plan.Pin> letters = new LinkedHashMap<>(activity.letters());
+        letters.keySet().retainAll(seen);
+        return new Plan.Activity(
+                activity.id(),
+                activity.title(),
+                activity.kind(),
+                activity.sector(),
+                areas,
+                activity.period(),
+                activity.mandateTask(),
+                letters,
+                activity.sensitivity(),
+                activity.origin());
+    }
+
+    Plan.Decision visible(Plan.Decision decision, String about) {
+        return new Plan.Decision(
+                decision.id(),
+                decision.on(),
+                words(about),
+                decision.text(),
+                id(decision.by()),
+                decision.reason(),
+                decision.sensitivity(),
+                decision.origin());
+    }
+
+    Meeting visible(Meeting meeting) {
+        return new Meeting(
+                meeting.id(),
+                meeting.kind(),
+                meeting.title(),
+                meeting.starts(),
+                meeting.zone(),
+                meeting.every(),
+                meeting.minutes(),
+                id(meeting.chair()),
+                ids(meeting.invited()),
+                meeting.audience(),
+                meeting.items().stream()
+                        .map(item -> new Meeting.Item(
+                                item.title(), item.purpose(), id(item.lead()), item.minutes(), item.origin()))
+                        .toList(),
+                meeting.sensitivity(),
+                meeting.origin());
+    }
+
+    /** An action whose owner is withheld keeps its text and its day: the work is still to be done. */
+    Action visible(Action action) {
+        return new Action(
+                action.id(),
+                action.action(),
+                words(action.owner()),
+                action.due(),
+                action.status(),
+                action.opened(),
+                action.closed(),
+                words(action.source()),
+                action.evidence(),
+                action.label(),
+                action.sensitivity(),
+                action.origin());
+    }
+
+    private List<String> ids(List<String> ids) {
+        return ids.stream().filter(seen::contains).toList();
+    }
+
+    private String id(String id) {
+        return seen.contains(id) ? id : "";
+    }
+
+    private String words(String words) {
+        return hidden.contains(fold(words)) ? "" : words;
+    }
+
+    private static String fold(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tandem.sharing;
+
+import org.tandem.model.Audience;
+import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
+
+/** The one step between what is known and what is analysed. */
+public final class Sharing {
+    private Sharing() {}
+
+    /**
+     * The workspace as {@code audience} may know it: records above its limit are gone and counted, references to them too,
+     * and MODERATE figures are generalised where the audience sees them only so. Internal readers see everything.
+     */
+    public static Visible visible(Workspace workspace, Audience audience) {
+        if (audience.limit() == Sensitivity.SEVERE) {
+            return new Visible(workspace, audience, 0, false, Levels.highest(workspace));
+        }
+        return new Filter(workspace, audience).visible();
+    }
+}

@@ -1,0 +1,65 @@
+package org.tandem.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Rule;
+import org.tandem.document.Document;
+import org.tandem.model.Audience;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+class HandlingTest {
+    private static final Rule RULE = Rule.error("count-negative", "a count below zero");
+    private static final Finding HIGH = Finding.of(RULE, new Origin("needs/gbv.csv", 9, 14), "`-3` is below zero")
+            .expecting("a whole number")
+            .nearest("3")
+            .about(Sensitivity.HIGH);
+    private static final Finding LOW = Finding.of(RULE, new Origin("needs/hno.csv", 2, 1), "`-1` is below zero");
+    private static final Finding MODERATE = Finding.of(RULE, new Origin("needs/msna.csv", 2, 1), "`-1` is below zero")
+            .about(Sensitivity.MODERATE);
+
+    @Test
+    void aLabelNamesTheTrafficLightAndTheLevel() {
+        assertThat(HandlingLabel.of(Sensitivity.LOW)).isEqualTo("TLP:CLEAR (LOW)");
+        assertThat(HandlingLabel.of(Sensitivity.MODERATE)).isEqualTo("TLP:GREEN (MODERATE)");
+        assertThat(HandlingLabel.of(Sensitivity.HIGH)).isEqualTo("TLP:AMBER+STRICT (HIGH)");
+        assertThat(HandlingLabel.of(Sensitivity.SEVERE)).isEqualTo("TLP:RED (SEVERE)");
+    }
+
+    @Test
+    void theFirstLineSaysAudienceLabelWithheldAndDate() {
+        Visible visible = new Visible(Records.empty(), Audience.MISSION_UNIFORMED, 7, false, Sensitivity.MODERATE);
+
+        assertThat(Handling.of(visible))
+                .isEqualTo(new Document.Handling("mission-uniformed", "TLP:GREEN (MODERATE)", 7, "2014-06-15"));
+    }
+
+    @Test
+    void aFindingAboveTheAudiencesLevelSaysOnlyFileLineAndRule() {
+        Finding told = FindingsFor.told(HIGH, Audience.HUMANITARIAN);
+
+        assertThat(told)
+                .isEqualTo(Finding.of(RULE, new Origin("needs/gbv.csv", 9, 0), "a record above this audience's level"));
+    }
+
+    @Test
+    void internalReadersAreToldEverything() {
+        assertThat(FindingsFor.told(List.of(HIGH, LOW), Audience.INTERNAL)).containsExactly(HIGH, LOW);
+    }
+
+    @Test
+    void aFindingAboveTheAudiencesLevelStaysOutOfPacks() {
+        assertThat(FindingsFor.inPack(List.of(HIGH, LOW), Audience.PUBLIC)).containsExactly(LOW);
+    }
+
+    @Test
+    void theMissionIsNotQuotedTheExactFigureOfAModerateRecord() {
+        assertThat(FindingsFor.inPack(List.of(LOW, MODERATE), Audience.HUMANITARIAN))
+                .containsExactly(LOW, MODERATE);
+        assertThat(FindingsFor.inPack(List.of(LOW, MODERATE), Audience.MISSION_UNIFORMED))
+                .containsExactly(LOW);
+    }
+}
