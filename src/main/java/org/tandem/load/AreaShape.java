@@ -49,6 +49,7 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
     /** Whether {@code code} could be a P-code of the country: its letters, then as many characters as some level has. */
     boolean wellFormed(String code) {
         return code.startsWith(prefix)
+                && (prefix.equals(country) || !code.startsWith(country))
                 && REST.matcher(code.substring(prefix.length())).matches()
                 && (lengths.isEmpty() || level(code) > 0);
     }

@@ -16,12 +16,12 @@ public final class CountReader {
     static final long LIMIT = 10_000_000_000L;
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "–", "—", "n/a", "#n/a", "na", "nan", "null", "<null>", "none", "nd", "n.d.");
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,11}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{0,40})?([eE][+]?\\d{1,2})?");
     private static final String BLANKS = "[\\s\\u00a0\\u202f\\u2009'’]";
     private static final Pattern GROUPED_BY_BLANK = Pattern.compile("[+-]?\\d{1,3}(" + BLANKS + "\\d{3})+([.,]\\d+)?");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern GROUPED_BY_DOT = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?");
+    private static final Pattern DOT_AND_COMMA = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final String EXPECTED = "a whole number such as `1234`, or blank where nothing is known";
 
@@ -39,7 +39,7 @@ public final class CountReader {
      */
     public static Reading<Measure> read(String text, boolean decimalComma) {
         String written = strip(text);
-        if (PLAIN.matcher(written).matches()) {
+        if (plainDigits(written)) {
             long value = Long.parseLong(written);
             return value <= LIMIT ? new Good<>(Measure.of(value)) : tooLarge(written);
         }
@@ -81,8 +81,21 @@ public final class CountReader {
                 TableRules.COUNT_TOO_LARGE, "`" + written + "` is over 10 billion", "a number of people; check for two values in one cell", "");
     }
 
+    /** Nearly every count is a few digits; they need no pattern. */
+    private static boolean plainDigits(String written) {
+        if (written.isEmpty() || written.length() > 11) {
+            return false;
+        }
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) < '0' || written.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String plain(String written, boolean decimalComma) {
-        if (decimalComma && (DECIMAL_COMMA.matcher(written).matches() || written.matches("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?"))) {
+        if (decimalComma && (DECIMAL_COMMA.matcher(written).matches() || DOT_AND_COMMA.matcher(written).matches())) {
             return written.replace(".", "").replace(',', '.');
         }
         if (GROUPED_BY_BLANK.matcher(written).matches()) {

@@ -1,7 +1,9 @@
 package org.tandem.load;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -136,7 +138,7 @@ public final class DateReader {
         if (found.matches()) {
             LocalDate monday = LocalDate.of(Integer.parseInt(found.group(1)), 1, 4)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(found.group(2)))
-                    .with(java.time.DayOfWeek.MONDAY);
+                    .with(DayOfWeek.MONDAY);
             return Optional.of(end ? monday.plusDays(6) : monday);
         }
         return YEAR.matcher(written).matches() ? Optional.of(months(written, 1, 12, end)) : Optional.empty();
@@ -159,8 +161,8 @@ public final class DateReader {
             return french;
         }
         for (int month = 1; month <= 12; month++) {
-            String english = java.time.Month.of(month).name().toLowerCase(Locale.ROOT);
-            if (lower.equals(english) || lower.equals(MONTHS.get(month - 1)) || lower.equals("sept") && month == 9) {
+            String english = Month.of(month).name().toLowerCase(Locale.ROOT);
+            if (lower.equals(english) || lower.equals(MONTHS.get(month - 1)) || (month == 9 && lower.equals("sept"))) {
                 return month;
             }
         }

@@ -16,24 +16,28 @@ public final class DefaultSensitivity {
 
     private DefaultSensitivity() {}
 
-    /** Of an assessment's figures for an area at {@code level}. */
+    /** Of an assessment's figures for an area at {@code level}; a level below 0 is not known and counts as the lowest. */
     public static Sensitivity need(int level, Group group) {
-        return level > 2 || group.personal() ? Sensitivity.MODERATE : Sensitivity.LOW;
+        return deep(level) || group.personal() ? Sensitivity.MODERATE : Sensitivity.LOW;
     }
 
     /** Of a partner's presence in an area at {@code level}: below admin 2 it is a location, and protection work is one sooner. */
     public static Sensitivity presence(int level, String sector) {
-        return level > 2 || (level == 2 && protection(sector)) ? Sensitivity.HIGH : Sensitivity.LOW;
+        return deep(level) || (level == 2 && protection(sector)) ? Sensitivity.HIGH : Sensitivity.LOW;
     }
 
     /** Of the access figure of an area at {@code level}. */
     public static Sensitivity access(int level) {
-        return level > 2 ? Sensitivity.HIGH : level == 2 ? Sensitivity.MODERATE : Sensitivity.LOW;
+        return deep(level) ? Sensitivity.HIGH : level == 2 ? Sensitivity.MODERATE : Sensitivity.LOW;
     }
 
     /** Of a joint activity in {@code sector}; empty when it has none. */
     public static Sensitivity activity(String sector) {
         return protection(sector) ? Sensitivity.HIGH : PLANNING;
+    }
+
+    private static boolean deep(int level) {
+        return level > 2 || level < 0;
     }
 
     private static boolean protection(String sector) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
@@ -83,7 +84,7 @@ public final class GazetteerBuilder {
         return new Gazetteer(placed.values(), stated);
     }
 
-    /** The parent to use: the one stated where it is known, else the longest known code that begins this one, else the country. */
+    /** The parent to use: the one stated where it is known, else the one the code itself tells, else the country. */
     private String parent(Area area, boolean stated) {
         String wanted = area.parent();
         if (wanted.equals(shape.country()) || (areas.containsKey(wanted) && !wanted.equals(area.code()))) {
@@ -101,20 +102,35 @@ public final class GazetteerBuilder {
                     .expecting("the code of an area of this file, or of the country; the area is placed by its own code")
                     .nearest(Suggestion.nearest(wanted, areas.keySet()).orElse("")));
         }
-        return derived(area.code(), stated);
+        return stated ? begins(area.code()) : above(area);
     }
 
-    private String derived(String code, boolean stated) {
-        for (String above : shape.above(code)) {
-            if (areas.containsKey(above)) {
-                return above;
-            }
-            if (!stated) {
-                areas.put(above, bare(above, "", shape.level(above), derived(above, false)));
-                return above;
+    /** The longest known code that {@code code} begins with; the country's where there is none. */
+    private String begins(String code) {
+        for (int length = code.length() - 1; length > 0; length--) {
+            if (areas.containsKey(code.substring(0, length))) {
+                return code.substring(0, length);
             }
         }
         return shape.country();
+    }
+
+    /** The parent that a table's row names or, where it names none, the one the code itself tells. */
+    private String above(Area area) {
+        if (area.parent().isEmpty()) {
+            return derived(area.code());
+        }
+        if (!areas.containsKey(area.parent())) {
+            areas.put(area.parent(), bare(area.parent(), "", shape.level(area.parent()), derived(area.parent())));
+        }
+        return area.parent();
+    }
+
+    private String derived(String code) {
+        Optional<String> above = shape.above(code).stream().findFirst();
+        above.filter(parent -> !areas.containsKey(parent))
+                .ifPresent(parent -> areas.put(parent, bare(parent, "", shape.level(parent), derived(parent))));
+        return above.orElse(shape.country());
     }
 
     /** Puts an area under its ancestors, so that its level is one below its parent's; a circle is cut where it was entered. */

@@ -1,5 +1,6 @@
 package org.tandem.load;
 
+import java.util.regex.Pattern;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
 import org.tandem.load.Reading.Repaired;
@@ -7,6 +8,9 @@ import org.tandem.model.Measure;
 
 /** Reads the severity of needs, 1 (minimal) to 5 (catastrophic). Half phases and 0 are not rounded: they become unknown, with an error. */
 public final class SeverityReader {
+    private static final Pattern WHOLE = Pattern.compile("[1-5]");
+    private static final Pattern WITH_ZEROS = Pattern.compile("[1-5][.,]0+");
+
     private SeverityReader() {}
 
     /** The severity; unknown where nothing is stated. */
@@ -15,10 +19,10 @@ public final class SeverityReader {
         if (CountReader.nothing(written)) {
             return new Good<>(Measure.UNKNOWN);
         }
-        if (written.matches("[1-5]")) {
+        if (WHOLE.matcher(written).matches()) {
             return new Good<>(Measure.of(written.charAt(0) - '0'));
         }
-        if (written.matches("[1-5][.,]0+")) {
+        if (WITH_ZEROS.matcher(written).matches()) {
             return new Repaired<>(
                     Measure.of(written.charAt(0) - '0'),
                     TableRules.NUMBER_REPAIRED,

@@ -11,6 +11,7 @@ import org.tandem.source.YamlNode.Mapping;
 
 /** Words for groups of people. A word that is not here stays as it is, as a status. */
 public final class Groups {
+    private static final Pattern JOINED = Pattern.compile("\\s+[-–]\\s+");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:-|–|to|à|a)\\s*(\\d{1,3})(?:\\s*(?:years?|ans|yrs?))?");
     private static final Pattern FROM = Pattern.compile("(\\d{1,3})\\s*(?:\\+|plus)(?:\\s*(?:years?|ans|yrs?))?");
 
@@ -46,7 +47,7 @@ public final class Groups {
     /** The group of {@code text}, whose parts may be joined by {@code " - "}. */
     public Group read(String text) {
         Group group = Group.EVERYBODY;
-        for (String part : text.split("\\s+[-–]\\s+", -1)) {
+        for (String part : JOINED.split(text, -1)) {
             group = join(group, part(part.strip()));
         }
         return group;

@@ -33,6 +33,7 @@ public final class Sectors {
     private final Aliases exact = new Aliases();
     private final Aliases all = new Aliases();
     private final List<String> prefixes = new ArrayList<>();
+    private final List<String> suffixes = new ArrayList<>();
 
     private Sectors() {}
 
@@ -41,6 +42,8 @@ public final class Sectors {
         Sectors sectors = new Sectors();
         root.get("prefixes").ifPresent(list -> Resource.texts(list)
                 .forEach(prefix -> sectors.prefixes.add(Aliases.fold(prefix) + " ")));
+        root.get("suffixes").ifPresent(list -> Resource.texts(list)
+                .forEach(suffix -> sectors.suffixes.add(" " + Aliases.fold(suffix))));
         for (Entry entry : Resource.entries(root, "sectors")) {
             if (entry.value() instanceof Mapping record) {
                 sectors.add(entry.key().text(), record);
@@ -74,16 +77,20 @@ public final class Sectors {
         if (found.isPresent()) {
             return found.map(code -> new Match(code, exact.find(text).isPresent()));
         }
-        String folded = Aliases.fold(text);
+        String bare = bare(Aliases.fold(text));
+        return all.find(bare).map(code -> new Match(code, false));
+    }
+
+    /** A folded text without the words that tables put around a sector, as "operational presence" before it. */
+    private String bare(String folded) {
+        String bare = folded;
         for (String prefix : prefixes) {
-            if (folded.startsWith(prefix)) {
-                Optional<String> rest = all.find(folded.substring(prefix.length()));
-                if (rest.isPresent()) {
-                    return rest.map(code -> new Match(code, false));
-                }
-            }
+            bare = bare.startsWith(prefix) ? bare.substring(prefix.length()) : bare;
         }
-        return Optional.empty();
+        for (String suffix : suffixes) {
+            bare = bare.endsWith(suffix) ? bare.substring(0, bare.length() - suffix.length()) : bare;
+        }
+        return bare;
     }
 
     /** The code, name or alias most like {@code text}. */
