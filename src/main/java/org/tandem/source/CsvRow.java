@@ -1,0 +1,67 @@
+package org.tandem.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a CSV file. Where its cells stand is worked out only when asked, while it is its reader's latest row or
+ * after {@link #keep}.
+ */
+public final class CsvRow implements CsvItem {
+    private final int line;
+    private final List<String> cells;
+    private final CsvReader reader;
+    private @Nullable List<Origin> kept;
+
+    CsvRow(int line, List<String> cells, CsvReader reader) {
+        this.line = line;
+        this.cells = cells;
+        this.reader = reader;
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    /** The cells without their quotes, blanks as they stand. */
+    public List<String> cells() {
+        return cells;
+    }
+
+    /** The text of cell {@code index}; empty where the row is too short. */
+    public String cell(int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** Whether no cell holds more than blanks. */
+    public boolean blank() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where cell {@code index} begins; the line alone where the row is too short or was left behind. */
+    public Origin origin(int index) {
+        if (kept != null) {
+            return index < kept.size() ? kept.get(index) : origin();
+        }
+        return index < cells.size() ? reader.place(this, index) : origin();
+    }
+
+    /** The line in which the row begins. */
+    public Origin origin() {
+        return new Origin(reader.name(), line, 0);
+    }
+
+    /** Remembers where the cells stand, for use after the reader has moved on. */
+    public CsvRow keep() {
+        if (kept == null) {
+            kept = reader.places(this);
+        }
+        return this;
+    }
+}
