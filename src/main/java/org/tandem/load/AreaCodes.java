@@ -44,7 +44,8 @@ public final class AreaCodes implements AreaReader {
         this.shape = AreaShape.of(country);
         for (Area area : stated.areas()) {
             if (!area.name().isEmpty()) {
-                byName.computeIfAbsent(Aliases.fold(area.name()), name -> new ArrayList<>()).add(area);
+                byName.computeIfAbsent(Aliases.fold(area.name()), name -> new ArrayList<>())
+                        .add(area);
             }
         }
     }
@@ -181,6 +182,9 @@ public final class AreaCodes implements AreaReader {
 
     private static Reading<String> repaired(String written, String code) {
         return new Repaired<>(
-                code, TableRules.AREA_REPAIRED, "area `" + written + "` was read as `" + code + "`", "the P-code itself");
+                code,
+                TableRules.AREA_REPAIRED,
+                "area `" + written + "` was read as `" + code + "`",
+                "the P-code itself");
     }
 }

@@ -23,8 +23,7 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
     /** The shape of the country with an alpha-3 or alpha-2 code. */
     static AreaShape of(String country) {
         Optional<Country> known = Vocabulary.standard().countries().find(country);
-        return known.map(AreaShape::of)
-                .orElseGet(() -> new AreaShape(country, "", "", country, List.of()));
+        return known.map(AreaShape::of).orElseGet(() -> new AreaShape(country, "", "", country, List.of()));
     }
 
     private static AreaShape of(Country country) {
@@ -38,8 +37,7 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
             lengths.add(here);
             shorter = here;
         }
-        return new AreaShape(
-                country.alpha3(), country.alpha2(), country.name(), country.prefixLetters(), lengths);
+        return new AreaShape(country.alpha3(), country.alpha2(), country.name(), country.prefixLetters(), lengths);
     }
 
     boolean isCountry(String code) {

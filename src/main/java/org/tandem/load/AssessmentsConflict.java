@@ -28,7 +28,11 @@ final class AssessmentsConflict {
                                 need.group().code(),
                                 rival.origin(),
                                 rival.inNeed()))
-                .expecting("figures that differ by at most " + policy.conflictRatio().movePointRight(2).stripTrailingZeros().toPlainString()
+                .expecting("figures that differ by at most "
+                        + policy.conflictRatio()
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()
                         + " % of the larger; decide which one holds and record the decision in `plan.yaml`")
                 .about(need.sensitivity()));
     }

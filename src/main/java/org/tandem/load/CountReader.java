@@ -15,7 +15,8 @@ public final class CountReader {
     /** More people than live on Earth: a count above it is a fault of the file. */
     static final long LIMIT = 10_000_000_000L;
 
-    private static final Set<String> NOTHING = Set.of("", "-", "--", "–", "—", "n/a", "#n/a", "na", "nan", "null", "<null>", "none", "nd", "n.d.");
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "–", "—", "n/a", "#n/a", "na", "nan", "null", "<null>", "none", "nd", "n.d.");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{0,40})?([eE][+]?\\d{1,2})?");
     private static final String BLANKS = "[\\s\\u00a0\\u202f\\u2009'’]";
     private static final Pattern GROUPED_BY_BLANK = Pattern.compile("[+-]?\\d{1,3}(" + BLANKS + "\\d{3})+([.,]\\d+)?");
@@ -53,7 +54,10 @@ public final class CountReader {
         BigDecimal value = new BigDecimal(plain);
         if (value.signum() < 0) {
             return new Bad<>(
-                    TableRules.COUNT_NEGATIVE, "`" + written + "` is below zero", "0 or more people, or blank where nothing is known", "");
+                    TableRules.COUNT_NEGATIVE,
+                    "`" + written + "` is below zero",
+                    "0 or more people, or blank where nothing is known",
+                    "");
         }
         if (value.compareTo(BigDecimal.valueOf(LIMIT)) > 0) {
             return tooLarge(written);
@@ -78,7 +82,10 @@ public final class CountReader {
 
     private static Reading<Measure> tooLarge(String written) {
         return new Bad<>(
-                TableRules.COUNT_TOO_LARGE, "`" + written + "` is over 10 billion", "a number of people; check for two values in one cell", "");
+                TableRules.COUNT_TOO_LARGE,
+                "`" + written + "` is over 10 billion",
+                "a number of people; check for two values in one cell",
+                "");
     }
 
     /** Nearly every count is a few digits; they need no pattern. */
@@ -95,7 +102,9 @@ public final class CountReader {
     }
 
     private static String plain(String written, boolean decimalComma) {
-        if (decimalComma && (DECIMAL_COMMA.matcher(written).matches() || DOT_AND_COMMA.matcher(written).matches())) {
+        if (decimalComma
+                && (DECIMAL_COMMA.matcher(written).matches()
+                        || DOT_AND_COMMA.matcher(written).matches())) {
             return written.replace(".", "").replace(',', '.');
         }
         if (GROUPED_BY_BLANK.matcher(written).matches()) {

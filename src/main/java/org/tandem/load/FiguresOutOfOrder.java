@@ -26,8 +26,8 @@ final class FiguresOutOfOrder implements NeedCheck {
                 findings.accept(Finding.of(
                                 TableRules.FIGURES_OUT_OF_ORDER,
                                 row.origin(),
-                                narrower.words() + " " + narrower.people().orElse(0) + " are more than "
-                                        + wider.words() + " " + wider.people().orElse(0))
+                                narrower.words() + " " + narrower.people().orElse(0) + " are more than " + wider.words()
+                                        + " " + wider.people().orElse(0))
                         .expecting("population, then affected, then in need, then targeted, none above the one before")
                         .about(row.sensitivity()));
             }

@@ -99,7 +99,8 @@ public final class GazetteerBuilder {
                             TableRules.AREA_PARENT_UNKNOWN,
                             area.origin(),
                             "`" + wanted + "`, the parent of " + area.label() + ", is not in the gazetteer")
-                    .expecting("the code of an area of this file, or of the country; the area is placed by its own code")
+                    .expecting(
+                            "the code of an area of this file, or of the country; the area is placed by its own code")
                     .nearest(Suggestion.nearest(wanted, areas.keySet()).orElse("")));
         }
         return stated ? begins(area.code()) : above(area);

@@ -19,7 +19,9 @@ public final class GradeReader {
         String written = text.strip().toUpperCase(Locale.ROOT);
         return SOURCE.matcher(written).matches()
                 ? new Good<>(written)
-                : bad("source grade `" + text.strip() + "` is not one of A to F", "`A` (completely reliable) to `F` (cannot be judged), or blank");
+                : bad(
+                        "source grade `" + text.strip() + "` is not one of A to F",
+                        "`A` (completely reliable) to `F` (cannot be judged), or blank");
     }
 
     /** Credibility of the information, {@code 1} to {@code 6}; empty where blank. */
@@ -27,7 +29,9 @@ public final class GradeReader {
         String written = text.strip();
         return INFORMATION.matcher(written).matches()
                 ? new Good<>(written)
-                : bad("information grade `" + written + "` is not one of 1 to 6", "`1` (confirmed) to `6` (cannot be judged), or blank");
+                : bad(
+                        "information grade `" + written + "` is not one of 1 to 6",
+                        "`1` (confirmed) to `6` (cannot be judged), or blank");
     }
 
     /** Both in one word, as {@code B2}; {@link Grade#NONE} where blank. */
@@ -38,7 +42,9 @@ public final class GradeReader {
         }
         return BOTH.matcher(written).matches()
                 ? new Good<>(new Grade(written.substring(0, 1), written.substring(1)))
-                : bad("grade `" + text.strip() + "` is not a letter A to F and a figure 1 to 6", "source then information, as `B2`, or blank");
+                : bad(
+                        "grade `" + text.strip() + "` is not a letter A to F and a figure 1 to 6",
+                        "source then information, as `B2`, or blank");
     }
 
     private static <T> Reading<T> bad(String message, String expected) {

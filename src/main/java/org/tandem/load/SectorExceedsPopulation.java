@@ -9,7 +9,8 @@ import org.tandem.model.Measure;
 final class SectorExceedsPopulation implements NeedCheck {
     @Override
     public void check(NeedRow row, CheckContext context, Consumer<Finding> findings) {
-        Measure population = context.areas().find(row.area()).map(Area::population).orElse(Measure.UNKNOWN);
+        Measure population =
+                context.areas().find(row.area()).map(Area::population).orElse(Measure.UNKNOWN);
         if (!row.population().known() && row.inNeed().exceeds(population)) {
             findings.accept(Finding.of(
                             TableRules.SECTOR_EXCEEDS_POPULATION,
@@ -17,7 +18,8 @@ final class SectorExceedsPopulation implements NeedCheck {
                             "people in need " + row.inNeed().orElse(0) + " are more than the "
                                     + population.orElse(0) + " who live in "
                                     + context.areas().label(row.area()))
-                    .expecting("at most the population of the area; check the unit (people, not households) and the area")
+                    .expecting(
+                            "at most the population of the area; check the unit (people, not households) and the area")
                     .about(row.sensitivity()));
         }
     }

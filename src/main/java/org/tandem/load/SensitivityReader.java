@@ -1,12 +1,11 @@
 package org.tandem.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
 import org.tandem.source.Sensitivity;
-
-import java.util.List;
 
 /** Reads how sensitive a record is. What cannot be read counts as the most sensitive: it is never repaired downwards. */
 public final class SensitivityReader {

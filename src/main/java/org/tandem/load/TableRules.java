@@ -21,8 +21,8 @@ public final class TableRules {
     public static final Rule COUNT_TOO_LARGE = Rule.error("count-too-large", "a number is over 10 billion");
     public static final Rule DATE_INVALID = Rule.error("date-invalid", "not a date that can be read one way only");
     public static final Rule DATE_REPAIRED = Rule.warning("date-repaired", "the date was read from another form");
-    public static final Rule FIGURES_OUT_OF_ORDER =
-            Rule.warning("figures-out-of-order", "population, affected, in need and targeted do not fall in this order");
+    public static final Rule FIGURES_OUT_OF_ORDER = Rule.warning(
+            "figures-out-of-order", "population, affected, in need and targeted do not fall in this order");
     public static final Rule GRADE_INVALID =
             Rule.error("grade-invalid", "a grade is not A to F for the source or 1 to 6 for the information");
     public static final Rule ID_DUPLICATE = Rule.error("id-duplicate", "an id or code stands twice");
@@ -36,8 +36,8 @@ public final class TableRules {
     public static final Rule REACHED_EXCEEDS_TARGETED =
             Rule.warning("reached-exceeds-targeted", "more people were reached than were targeted");
     public static final Rule SECTOR_ALIAS = Rule.note("sector-alias", "the sector was read from another name");
-    public static final Rule SECTOR_EXCEEDS_INTERSECTORAL = Rule.warning(
-            "sector-exceeds-intersectoral", "a sector has more people in need than all sectors together");
+    public static final Rule SECTOR_EXCEEDS_INTERSECTORAL =
+            Rule.warning("sector-exceeds-intersectoral", "a sector has more people in need than all sectors together");
     public static final Rule SECTOR_EXCEEDS_POPULATION =
             Rule.warning("sector-exceeds-population", "more people are in need than live in the area");
     public static final Rule SECTOR_UNKNOWN = Rule.error("sector-unknown", "not a known sector");

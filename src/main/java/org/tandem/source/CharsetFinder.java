@@ -42,7 +42,9 @@ final class CharsetFinder {
             if (starts(head, 0xFE, 0xFF)) {
                 return new Found(StandardCharsets.UTF_16BE, 2, false);
             }
-            if (starts(head, 'P', 'K', 3, 4) || starts(head, 0xD0, 0xCF, 0x11, 0xE0) || starts(head, '%', 'P', 'D', 'F')) {
+            if (starts(head, 'P', 'K', 3, 4)
+                    || starts(head, 0xD0, 0xCF, 0x11, 0xE0)
+                    || starts(head, '%', 'P', 'D', 'F')) {
                 return new Found(StandardCharsets.UTF_8, 0, true);
             }
             int zerosAtEven = zeros(head, 0);

@@ -77,7 +77,8 @@ public final class CsvReader implements AutoCloseable {
             CodingErrorAction onBadBytes = !stated && charset.equals(CharsetFinder.WINDOWS)
                     ? CodingErrorAction.REPLACE
                     : CodingErrorAction.REPORT;
-            return start(name, options, new RecordingReader(new DecodingReader(bytes, charset, onBadBytes), RECORD_LIMIT));
+            return start(
+                    name, options, new RecordingReader(new DecodingReader(bytes, charset, onBadBytes), RECORD_LIMIT));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return broken(name, Kind.BAD_OPTION);
         } catch (IOException e) {
@@ -97,7 +98,9 @@ public final class CsvReader implements AutoCloseable {
             text.close();
             return broken(name, Kind.EMPTY);
         }
-        char delimiter = options.delimiter().isEmpty() ? DelimiterFinder.find(head) : options.delimiter().charAt(0);
+        char delimiter = options.delimiter().isEmpty()
+                ? DelimiterFinder.find(head)
+                : options.delimiter().charAt(0);
         CsvReader reader = new CsvReader(name, delimiter, text, null);
         reader.parseFrom(0, 0);
         return reader;
@@ -151,7 +154,8 @@ public final class CsvReader implements AutoCloseable {
 
     /** Tells what broke the record after the latest one and makes ready to read on in the line after it. */
     private CsvFault recover(int line, @Nullable IOException cause) {
-        if (cause instanceof CharacterCodingException || !(cause instanceof CSVException || cause instanceof RecordTooLarge)) {
+        if (cause instanceof CharacterCodingException
+                || !(cause instanceof CSVException || cause instanceof RecordTooLarge)) {
             return giveUp(cause instanceof CharacterCodingException ? Kind.BAD_BYTES : Kind.UNREADABLE, line);
         }
         if (++faults > FAULT_LIMIT) {

@@ -12,7 +12,8 @@ import org.tandem.source.YamlNode.Mapping;
 /** Words for groups of people. A word that is not here stays as it is, as a status. */
 public final class Groups {
     private static final Pattern JOINED = Pattern.compile("\\s+[-–]\\s+");
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:-|–|to|à|a)\\s*(\\d{1,3})(?:\\s*(?:years?|ans|yrs?))?");
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{1,3})\\s*(?:-|–|to|à|a)\\s*(\\d{1,3})(?:\\s*(?:years?|ans|yrs?))?");
     private static final Pattern FROM = Pattern.compile("(\\d{1,3})\\s*(?:\\+|plus)(?:\\s*(?:years?|ans|yrs?))?");
 
     private final Map<String, Group> words = new HashMap<>();
@@ -22,8 +23,8 @@ public final class Groups {
     static Groups load() {
         Groups groups = new Groups();
         Mapping root = Resource.read("groups.yaml");
-        root.get("everybody").ifPresent(list -> Resource.texts(list)
-                .forEach(word -> groups.add(word, Group.EVERYBODY)));
+        root.get("everybody")
+                .ifPresent(list -> Resource.texts(list).forEach(word -> groups.add(word, Group.EVERYBODY)));
         for (Entry entry : Resource.entries(root, "groups")) {
             Mapping record = (Mapping) entry.value();
             Group group = new Group(

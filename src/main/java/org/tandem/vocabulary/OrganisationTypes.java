@@ -24,7 +24,8 @@ public final class OrganisationTypes {
     /** The kind written as {@code text}: a word of the profiles, a code of OCHA's list or a spelling of tables. */
     public Optional<OrganisationKind> match(String text) {
         return aliases.find(text)
-                .map(kind -> OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
+                .map(kind ->
+                        OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** The word most like {@code text}. */

@@ -40,10 +40,12 @@ public final class Sectors {
     static Sectors load() {
         Mapping root = Resource.read("sectors.yaml");
         Sectors sectors = new Sectors();
-        root.get("prefixes").ifPresent(list -> Resource.texts(list)
-                .forEach(prefix -> sectors.prefixes.add(Aliases.fold(prefix) + " ")));
-        root.get("suffixes").ifPresent(list -> Resource.texts(list)
-                .forEach(suffix -> sectors.suffixes.add(" " + Aliases.fold(suffix))));
+        root.get("prefixes")
+                .ifPresent(list ->
+                        Resource.texts(list).forEach(prefix -> sectors.prefixes.add(Aliases.fold(prefix) + " ")));
+        root.get("suffixes")
+                .ifPresent(list ->
+                        Resource.texts(list).forEach(suffix -> sectors.suffixes.add(" " + Aliases.fold(suffix))));
         for (Entry entry : Resource.entries(root, "sectors")) {
             if (entry.value() instanceof Mapping record) {
                 sectors.add(entry.key().text(), record);
@@ -66,8 +68,7 @@ public final class Sectors {
             all.add(word, code);
         }
         for (String language : List.of("en", "fr", "es", "ar")) {
-            record.get(language)
-                    .ifPresent(words -> Resource.texts(words).forEach(word -> all.add(word, code)));
+            record.get(language).ifPresent(words -> Resource.texts(words).forEach(word -> all.add(word, code)));
         }
     }
 

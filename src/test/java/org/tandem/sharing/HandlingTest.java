@@ -3,9 +3,12 @@ package org.tandem.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
+import org.tandem.diagnostic.Severity;
 import org.tandem.document.Document;
 import org.tandem.model.Audience;
 import org.tandem.source.Origin;
@@ -47,19 +50,58 @@ class HandlingTest {
 
     @Test
     void internalReadersAreToldEverything() {
-        assertThat(FindingsFor.told(List.of(HIGH, LOW), Audience.INTERNAL)).containsExactly(HIGH, LOW);
+        assertThat(FindingsFor.audience(all(), List.of(), Audience.INTERNAL).sorted())
+                .containsExactly(HIGH, LOW, MODERATE);
     }
 
     @Test
-    void aFindingAboveTheAudiencesLevelStaysOutOfPacks() {
-        assertThat(FindingsFor.inPack(List.of(HIGH, LOW), Audience.PUBLIC)).containsExactly(LOW);
+    void everyFindingIsCountedOnATerminalHoweverLittleItSays() {
+        Findings told = FindingsFor.audience(all(), List.of(), Audience.PUBLIC);
+
+        assertThat(told.count()).isEqualTo(3);
+        assertThat(told.sorted()).extracting(Finding::expected).containsOnly("");
+    }
+
+    @Test
+    void aFindingAboveTheAudiencesLevelStaysOutOfPacksAndOutOfTheirCounts() {
+        Findings pack = FindingsFor.pack(all(), List.of(), Audience.PUBLIC);
+
+        assertThat(pack.sorted()).containsExactly(LOW);
+        assertThat(pack.count()).isEqualTo(1);
+        assertThat(pack.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(pack.totals()).containsExactly(Map.entry("count-negative", 1));
+    }
+
+    @Test
+    void whatAnAnalysisFoundInTheVisibleModelIsToldWhole() {
+        Findings pack = FindingsFor.pack(new Findings(), List.of(MODERATE), Audience.MISSION_UNIFORMED);
+
+        assertThat(pack.sorted()).containsExactly(MODERATE);
     }
 
     @Test
     void theMissionIsNotQuotedTheExactFigureOfAModerateRecord() {
-        assertThat(FindingsFor.inPack(List.of(LOW, MODERATE), Audience.HUMANITARIAN))
+        assertThat(FindingsFor.pack(all(), List.of(), Audience.HUMANITARIAN).sorted())
                 .containsExactly(LOW, MODERATE);
-        assertThat(FindingsFor.inPack(List.of(LOW, MODERATE), Audience.MISSION_UNIFORMED))
+        assertThat(FindingsFor.pack(all(), List.of(), Audience.MISSION_UNIFORMED)
+                        .sorted())
                 .containsExactly(LOW);
+    }
+
+    @Test
+    void hiddenFindingsDisplaceNoneThatAreSeen() {
+        Findings crowded = new Findings(1);
+        crowded.accept(HIGH);
+        Finding seen = Finding.of(RULE, new Origin("needs/gbv.csv", 12, 1), "`-9` is below zero");
+        crowded.accept(seen);
+
+        assertThat(FindingsFor.pack(crowded, List.of(), Audience.PUBLIC).sorted())
+                .containsExactly(seen);
+    }
+
+    private static Findings all() {
+        Findings findings = new Findings();
+        List.of(HIGH, LOW, MODERATE).forEach(findings);
+        return findings;
     }
 }

@@ -55,7 +55,10 @@ class CsvEdgeSuitesTest {
                     String name = file.getFileName().toString().replace(".json", ".csv");
                     List<List<String>> cells = new ArrayList<>();
                     for (CsvItem item : read(csv.resolve(name))) {
-                        cells.add(((CsvRow) item).cells().stream().map(CsvEdgeSuitesTest::plainBreaks).toList());
+                        cells.add(((CsvRow) item)
+                                .cells().stream()
+                                        .map(CsvEdgeSuitesTest::plainBreaks)
+                                        .toList());
                     }
                     List<List<String>> expected = expected(file);
                     // objects name the columns, which the file does in its first row
@@ -96,7 +99,9 @@ class CsvEdgeSuitesTest {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -43,7 +43,8 @@ class CsvReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void aCellAfterALineBreakStandsInTheLineItBeginsIn(String end) throws IOException {
-        CsvRow row = (CsvRow) read("h" + end + "1,\"two" + end + "lines\",3,\"4" + end + "\",5" + end).get(1);
+        CsvRow row = (CsvRow) read("h" + end + "1,\"two" + end + "lines\",3,\"4" + end + "\",5" + end)
+                .get(1);
         assertThat(columns(row)).containsExactly("2:1", "2:3", "3:8", "3:10", "4:3");
     }
 
@@ -92,9 +93,11 @@ class CsvReaderTest {
 
     @Test
     void whatIsNotUtf8IsWindows1252() throws IOException {
-        assertThat(first(bytes("Préfecture,b\n1,2\n", Charset.forName("windows-1252")))).containsExactly("Préfecture", "b");
+        assertThat(first(bytes("Préfecture,b\n1,2\n", Charset.forName("windows-1252"))))
+                .containsExactly("Préfecture", "b");
         String late = "a,b\n" + "1,2\n".repeat(40_000) + "é,3\n";
-        assertThat(read(bytes(late, Charset.forName("windows-1252")), CsvOptions.DETECT).get(40_001))
+        assertThat(read(bytes(late, Charset.forName("windows-1252")), CsvOptions.DETECT)
+                        .get(40_001))
                 .extracting(item -> ((CsvRow) item).cell(0))
                 .isEqualTo("é");
     }
@@ -111,7 +114,8 @@ class CsvReaderTest {
 
     @Test
     void whatPeopleStateWinsOverWhatIsSeen() throws IOException {
-        assertThat(first(bytes("a,b;c\n", StandardCharsets.UTF_8), new CsvOptions("", ";"))).containsExactly("a,b", "c");
+        assertThat(first(bytes("a,b;c\n", StandardCharsets.UTF_8), new CsvOptions("", ";")))
+                .containsExactly("a,b", "c");
         assertThat(first(bytes("Ж,b\n", Charset.forName("windows-1251")), new CsvOptions("windows-1251", "")))
                 .containsExactly("Ж", "b");
         assertThat(read(bytes("a,b\n", StandardCharsets.UTF_8), new CsvOptions("no-such", "")))
