@@ -13,5 +13,6 @@ if not defined JAVA (
 
 set "ARCHIVE="
 if exist "%LIB%\tandem.jsa" set ARCHIVE="-XX:SharedArchiveFile=%LIB%\tandem.jsa"
-"%JAVA%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData %ARCHIVE% %TANDEM_JAVA_OPTS% -jar "%LIB%\tandem.jar" %*
+set "LATE=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=200000"
+"%JAVA%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData %LATE% %ARCHIVE% %TANDEM_JAVA_OPTS% -jar "%LIB%\tandem.jar" %*
 exit /b %ERRORLEVEL%

@@ -75,7 +75,7 @@ public final class YamlReader {
     private static YamlDocument read(String file, String text) {
         try {
             YamlReader reader = new YamlReader(file, text);
-            try (YAMLParser closing = reader.tokens) {
+            try (reader.tokens) {
                 return reader.document();
             }
         } catch (TooDeep deep) {
