@@ -106,7 +106,8 @@ public final class Directory {
                 : Side.MISSION_CIVILIAN;
     }
 
-    private static Side side(OrganisationKind kind) {
+    /** The side an organisation of {@code kind} stands on. */
+    public static Side side(OrganisationKind kind) {
         return switch (kind) {
             case INGO, NNGO, LOCAL, RCRC, UN, AGENCY, CLUSTER -> Side.HUMANITARIAN;
             case AUTHORITY, GOVERNMENT -> Side.HOST_AUTHORITY;

@@ -13,6 +13,18 @@ import org.tandem.model.Letter;
  * @param findings what is wrong with rows and columns
  */
 public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
+    /** Rows for whose result nobody answers, in order. */
+    public List<Row> rowsWithoutAccountable() {
+        return rows.stream().filter(row -> row.accountable().isEmpty()).toList();
+    }
+
+    /** Findings that humanitarian and military roles are mixed up, in order: what a meeting settles before all else. */
+    public List<Finding> distinctionFaults() {
+        return findings.stream()
+                .filter(finding -> ResponsibilityRules.DISTINCTION.contains(finding.rule().id()))
+                .toList();
+    }
+
     /**
      * An activity and its letters.
      *

@@ -1,0 +1,201 @@
+package org.tandem.responsibility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Directory;
+import org.tandem.model.Directory.Side;
+import org.tandem.model.Gazetteer;
+import org.tandem.model.Mission;
+import org.tandem.model.Organisation;
+import org.tandem.model.Plan;
+import org.tandem.model.Post;
+import org.tandem.model.Presence;
+import org.tandem.model.Workspace;
+import org.tandem.source.Origin;
+
+/** Everybody who can hold a letter: posts, organisations, the mission and its units, and partners known from presence tables alone. */
+final class Actors {
+    /** What an actor answers for when it names no area and what lies below the task's area count as farther than any area above. */
+    private static final int BELOW = 50;
+
+    private static final int NOT_COVERED = 100;
+
+    private final Workspace workspace;
+    private final Directory directory;
+    private final Map<String, Presence> partners = new TreeMap<>();
+    private final Map<String, Mission.Unit> units = new TreeMap<>();
+    private final Map<String, Integer> load = new TreeMap<>();
+
+    Actors(Workspace workspace) {
+        this.workspace = workspace;
+        this.directory = workspace.directory();
+        workspace.presence().forEach(presence -> partners.putIfAbsent(presence.partner(), presence));
+        Mission mission = workspace.mission();
+        if (mission != null) {
+            mission.units().forEach(unit -> units.put(unit.id(), unit));
+        }
+        for (Plan.Activity activity : workspace.plan().activities()) {
+            activity.letters().forEach((actor, pin) -> {
+                if (pin.letter().accountable() || pin.letter().responsible()) {
+                    load.merge(actor, 1, Integer::sum);
+                }
+            });
+        }
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Gazetteer areas() {
+        return workspace.areas();
+    }
+
+    @Nullable Mission mission() {
+        return workspace.mission();
+    }
+
+    List<Post> posts() {
+        return List.copyOf(directory.posts());
+    }
+
+    List<Organisation> organisations() {
+        return workspace.organisations().stream()
+                .sorted(Comparator.comparing(Organisation::id))
+                .toList();
+    }
+
+    Optional<Organisation> organisation(String id) {
+        return directory.organisation(id);
+    }
+
+    Optional<Post> post(String id) {
+        return directory.post(id);
+    }
+
+    /** How many activities of the plan people gave {@code actor} to do or to answer for. */
+    int pinnedLoad(String actor) {
+        return load.getOrDefault(actor, 0);
+    }
+
+    /** What people call it. */
+    String name(String actor) {
+        if (directory.organisation(actor).isPresent() || directory.post(actor).isPresent()) {
+            return directory.name(actor);
+        }
+        Presence partner = partners.get(actor);
+        if (partner != null) {
+            return partner.name();
+        }
+        Mission.Unit unit = units.get(actor);
+        return unit == null ? directory.name(actor) : missionName() + " " + unit.component() + " unit " + actor;
+    }
+
+    /**
+     * Whose work it does. A Humanitarian Coordinator who is also deputy head of the mission counts as humanitarian; an
+     * organisation that is party to the conflict counts as armed, save an authority, whose consent is asked all the same.
+     */
+    Side side(String actor) {
+        Side side = directory.side(actor);
+        Optional<Post> post = directory.post(actor);
+        if (post.isPresent() && side == Side.MISSION_CIVILIAN && humanitarianCoordinator(post.get())) {
+            return Side.HUMANITARIAN;
+        }
+        if (side != Side.HOST_AUTHORITY && party(post.map(Post::organisation).orElse(actor))) {
+            return Side.ARMED;
+        }
+        Presence partner = partners.get(actor);
+        if (side == Side.OTHER && partner != null && directory.organisation(actor).isEmpty()) {
+            return ofMission(partner) ? Side.MISSION_UNIFORMED : Directory.side(partner.kind());
+        }
+        return side;
+    }
+
+    /** Whether it is a post, or at least one unit with a commander, and not an organisation as a whole. */
+    boolean holdsAsPost(String actor) {
+        return directory.post(actor).isPresent() || units.containsKey(actor);
+    }
+
+    /** Where it is declared; {@link Origin#NOWHERE} when only tables or pins name it. */
+    Origin origin(String actor) {
+        return directory.post(actor)
+                .map(Post::origin)
+                .or(() -> directory.organisation(actor).map(Organisation::origin))
+                .orElse(Origin.NOWHERE);
+    }
+
+    /** Areas {@code actor} answers for: its own, else its organisation's; empty means everywhere. */
+    List<String> areasOf(String actor) {
+        Optional<Post> post = directory.post(actor);
+        if (post.isPresent() && !post.get().areas().isEmpty()) {
+            return post.get().areas();
+        }
+        String owner = post.map(Post::organisation).orElse(actor);
+        Mission.Unit unit = units.get(actor);
+        return unit != null
+                ? unit.areas()
+                : directory.organisation(owner).map(Organisation::areas).orElse(List.of());
+    }
+
+    /** How far {@code areas} are from those of the task, 0 for the same; empty when they do not meet. Areas not covered weigh most. */
+    OptionalInt fit(List<String> areas, Task task) {
+        if (areas.isEmpty() || task.areas().isEmpty()) {
+            return OptionalInt.of(areas.isEmpty() ? BELOW - 1 : 0);
+        }
+        int notCovered = 0;
+        int nearest = Integer.MAX_VALUE;
+        for (String wanted : task.areas()) {
+            int distance = areas.stream().mapToInt(area -> distance(area, wanted)).min().orElseThrow();
+            notCovered += distance == Integer.MAX_VALUE ? 1 : 0;
+            nearest = Math.min(nearest, distance);
+        }
+        return nearest == Integer.MAX_VALUE
+                ? OptionalInt.empty()
+                : OptionalInt.of(nearest + NOT_COVERED * notCovered);
+    }
+
+    private int distance(String area, String wanted) {
+        int up = steps(wanted, area);
+        int down = steps(area, wanted);
+        return up >= 0 ? up : down >= 0 ? BELOW + down : Integer.MAX_VALUE;
+    }
+
+    /** Steps from {@code code} up to {@code ancestor}; -1 when it does not lie within. */
+    private int steps(String code, String ancestor) {
+        if (code.equals(ancestor)) {
+            return 0;
+        }
+        List<String> line = new ArrayList<>();
+        areas().lineage(code).forEach(area -> line.add(area.code()));
+        return line.indexOf(ancestor);
+    }
+
+    private boolean party(String organisation) {
+        return directory.organisation(organisation)
+                .filter(found -> Phrase.in(found.relation(), "party"))
+                .isPresent();
+    }
+
+    private boolean ofMission(Presence partner) {
+        Mission mission = mission();
+        return mission != null
+                && (Phrase.same(partner.partner(), mission.id())
+                        || Phrase.same(partner.name(), mission.id())
+                        || Phrase.same(partner.name(), mission.name()));
+    }
+
+    private static boolean humanitarianCoordinator(Post post) {
+        return Phrase.in(post.role(), "HC") || Phrase.in(post.role(), "humanitarian coordinator");
+    }
+
+    private String missionName() {
+        Mission mission = mission();
+        return mission == null ? "mission" : mission.name();
+    }
+}

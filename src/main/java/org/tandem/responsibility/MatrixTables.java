@@ -1,0 +1,78 @@
+package org.tandem.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Table;
+import org.tandem.responsibility.Matrix.Assignment;
+import org.tandem.responsibility.Matrix.Row;
+
+/** The matrix as tables of data: the {@code raci} columns of the file formats. */
+final class MatrixTables {
+    static final String KEY = "responsibilities";
+
+    private MatrixTables() {}
+
+    /** A row for each activity, a column for each actor, headed by its id. */
+    static Table wide(Matrix matrix) {
+        List<Column> columns = head();
+        matrix.actors().forEach(actor -> columns.add(Column.text(actor, actor)));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Row row : matrix.rows()) {
+            List<Cell> cells = head(row);
+            matrix.actors().forEach(actor -> cells.add(letter(row, actor)));
+            rows.add(cells);
+        }
+        return new Table(KEY, columns, rows);
+    }
+
+    /** A row for each letter. */
+    static Table longTable(Matrix matrix) {
+        List<Column> columns = head();
+        columns.add(Column.text("actor", "Actor"));
+        columns.add(Column.text("letter", "Letter"));
+        columns.add(Column.text("origin", "Origin"));
+        columns.add(Column.text("reason", "Reason"));
+        columns.add(Column.text("rule", "Rule"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Row row : matrix.rows()) {
+            for (Assignment letter : row.assignments()) {
+                List<Cell> cells = head(row);
+                cells.add(text(letter.actor()));
+                cells.add(text(letter.letter().code()));
+                cells.add(text(origin(letter)));
+                cells.add(text(letter.reason()));
+                cells.add(text(letter.rule()));
+                rows.add(cells);
+            }
+        }
+        return new Table(KEY, columns, rows);
+    }
+
+    /** Whether people set a letter or Tandem proposes it, in a word. */
+    static String origin(Assignment letter) {
+        return letter.pinned() ? "pinned" : "proposed";
+    }
+
+    /** What {@code actor} is to the activity; a blank where it is nothing. */
+    static Cell letter(Row row, String actor) {
+        return row.of(actor).map(letter -> text(letter.letter().code())).orElse(Cell.BLANK);
+    }
+
+    private static List<Column> head() {
+        return new ArrayList<>(List.of(
+                Column.text("id", "Row"),
+                Column.text("activity", "Activity"),
+                Column.text("area_code", "Area"),
+                Column.text("sector", "Sector")));
+    }
+
+    private static List<Cell> head(Row row) {
+        return new ArrayList<>(List.of(text(row.id()), text(row.activity()), text(row.area()), text(row.sector())));
+    }
+
+    private static Cell text(String text) {
+        return text.isEmpty() ? Cell.BLANK : new Cell.Text(text);
+    }
+}

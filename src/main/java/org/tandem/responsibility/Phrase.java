@@ -1,0 +1,34 @@
+package org.tandem.responsibility;
+
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Compares words as people write them: case, accents and punctuation do not count. */
+final class Phrase {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Phrase() {}
+
+    /** Whether {@code phrase} stands in {@code text} as whole words. */
+    static boolean in(String text, String phrase) {
+        List<String> wanted = words(phrase);
+        return !wanted.isEmpty() && Collections.indexOfSubList(words(text), wanted) >= 0;
+    }
+
+    /** Whether the two are the same words. */
+    static boolean same(String one, String other) {
+        return !words(one).isEmpty() && words(one).equals(words(other));
+    }
+
+    private static List<String> words(String text) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return Stream.of(GAPS.split(plain.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

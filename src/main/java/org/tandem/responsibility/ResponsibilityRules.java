@@ -1,0 +1,52 @@
+package org.tandem.responsibility;
+
+import java.util.List;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Rule;
+
+/** Every check of a responsibility matrix, by rule id. */
+public final class ResponsibilityRules {
+    private static final List<Check> CHECKS = List.of(
+            new AccountableMissing(),
+            new AccountableNotHumanitarian(),
+            new AccountableNotPost(),
+            new AccountableNotSecurity(),
+            new AccountableSeveral(),
+            new ActivityKindUnknown(),
+            new ArmedActorResponsible(),
+            new ColumnBottleneck(),
+            new ColumnEverywhere(),
+            new ColumnOnlyInformed(),
+            new ColumnOverload(),
+            new CommunityActorAbsent(),
+            new CommunityMissing(),
+            new ConsultedMany(),
+            new HostAuthorityAbsent(),
+            new HostAuthorityMissing(),
+            new ResponsibleImplied(),
+            new ResponsibleManyNoLead(),
+            new ResponsibleMissing(),
+            new ResponsibleNotSecurity(),
+            new RowFull(),
+            new RowSilent());
+
+    /** The faults these checks find, by id. */
+    public static final List<Rule> ALL = CHECKS.stream().map(Check::rule).toList();
+
+    /** Ids of those that guard the line between humanitarian and military roles. */
+    static final List<String> DISTINCTION = List.of(
+            "accountable-not-humanitarian",
+            "accountable-not-security",
+            "armed-actor-responsible",
+            "responsible-not-security");
+
+    private ResponsibilityRules() {}
+
+    /** What is wrong with the matrix, by place and rule. */
+    static List<Finding> find(Whole matrix) {
+        return CHECKS.stream()
+                .flatMap(check -> check.find(matrix))
+                .sorted(Finding.ORDER)
+                .toList();
+    }
+}

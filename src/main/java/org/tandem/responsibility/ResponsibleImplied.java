@@ -1,0 +1,24 @@
+package org.tandem.responsibility;
+
+import java.util.stream.Stream;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Rule;
+
+/** Somebody answers for a row that nobody does: the work is taken to be theirs. */
+final class ResponsibleImplied implements Check {
+    private static final Rule RULE = Rule.warning("responsible-implied", "an activity has an `A` and no `R`");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Stream<Finding> find(Whole matrix) {
+        return matrix.rows().stream()
+                .filter(row -> row.responsible().isEmpty() && !row.row().accountable().isEmpty())
+                .map(row -> row.finding(RULE, "implied R: no `R`, so the work falls to "
+                                + matrix.names(row.row().accountable()))
+                        .expecting("an `R` for who does the work, or `A/R` if it is the same post"));
+    }
+}

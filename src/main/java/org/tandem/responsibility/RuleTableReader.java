@@ -1,0 +1,134 @@
+package org.tandem.responsibility;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tandem.model.Directory.Side;
+import org.tandem.model.OrganisationKind;
+import org.tandem.source.YamlDocument;
+import org.tandem.source.YamlNode;
+import org.tandem.source.YamlNode.Mapping;
+import org.tandem.source.YamlNode.Scalar;
+import org.tandem.source.YamlNode.Sequence;
+
+/** Reads {@code rules.yaml}. A fault in it is ours, not the planner's: it ends in an exception with its place. */
+final class RuleTableReader {
+    private RuleTableReader() {}
+
+    static RuleTable of(YamlDocument document) {
+        if (!document.faults().isEmpty()) {
+            throw new IllegalStateException(document.faults().toString());
+        }
+        Mapping root = mapping(document.root().orElseThrow());
+        Map<String, Seat> seats = new LinkedHashMap<>();
+        for (Mapping node : mappings(root, "seats")) {
+            Seat seat = seat(node);
+            if (seats.put(seat.id(), seat) != null) {
+                throw fault(node, "seat " + seat.id() + " stands twice");
+            }
+        }
+        List<RuleTable.Kind> kinds = new ArrayList<>();
+        for (Mapping node : mappings(root, "kinds")) {
+            kinds.add(kind(node, seats));
+        }
+        return new RuleTable(seats, List.copyOf(kinds));
+    }
+
+    private static Seat seat(Mapping node) {
+        String most = word(node, "most", "1");
+        return new Seat(
+                word(node, "seat"),
+                Seat.From.of(word(node, "from")).orElseThrow(() -> fault(node, "unknown from")),
+                sides(node),
+                words(node, "roles"),
+                words(node, "kinds").stream()
+                        .map(code -> OrganisationKind.of(code).orElseThrow(() -> fault(node, "unknown kind " + code)))
+                        .toList(),
+                words(node, "organisations"),
+                words(node, "capabilities"),
+                word(node, "sector", "false").equals("true"),
+                Integer.parseInt(most),
+                word(node, "reason"));
+    }
+
+    private static RuleTable.Kind kind(Mapping node, Map<String, Seat> seats) {
+        return new RuleTable.Kind(
+                word(node, "kind"),
+                words(node, "aliases"),
+                Nature.of(word(node, "nature")).orElseThrow(() -> fault(node, "unknown nature")),
+                seats(node, "accountable", seats),
+                seats(node, "responsible", seats),
+                seats(node, "consulted", seats),
+                seats(node, "informed", seats));
+    }
+
+    private static List<Seat> seats(Mapping node, String key, Map<String, Seat> seats) {
+        List<Seat> found = new ArrayList<>();
+        for (String id : words(node, key)) {
+            Seat seat = seats.get(id);
+            if (seat == null) {
+                throw fault(node, "unknown seat " + id);
+            }
+            found.add(seat);
+        }
+        return List.copyOf(found);
+    }
+
+    private static Set<Side> sides(Mapping node) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        for (String code : words(node, "sides")) {
+            sides.add(Side.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        return sides;
+    }
+
+    private static String word(Mapping node, String key) {
+        String text = word(node, key, "");
+        if (text.isEmpty()) {
+            throw fault(node, "no " + key);
+        }
+        return text;
+    }
+
+    private static String word(Mapping node, String key, String otherwise) {
+        return node.get(key).map(RuleTableReader::text).orElse(otherwise);
+    }
+
+    private static List<String> words(Mapping node, String key) {
+        return items(node, key).stream().map(RuleTableReader::text).toList();
+    }
+
+    private static List<Mapping> mappings(Mapping node, String key) {
+        return items(node, key).stream().map(RuleTableReader::mapping).toList();
+    }
+
+    private static List<YamlNode> items(Mapping node, String key) {
+        YamlNode value = node.get(key).orElse(new Sequence(node.origin(), List.of()));
+        if (value instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        throw fault(value, key + " is not a list");
+    }
+
+    private static Mapping mapping(YamlNode node) {
+        if (node instanceof Mapping mapping) {
+            return mapping;
+        }
+        throw fault(node, "not a mapping");
+    }
+
+    private static String text(YamlNode node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.text();
+        }
+        throw fault(node, "not a word");
+    }
+
+    private static IllegalStateException fault(YamlNode node, String what) {
+        return new IllegalStateException(node.origin() + ": " + what);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tandem.responsibility;
+
+import java.util.List;
+import java.util.Map;
+import org.tandem.model.Plan;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/**
+ * Something to be done, before its letters are shared out: an activity of the plan, or a gap to close.
+ *
+ * @param title beginning with a verb
+ * @param kind the rules that hold for it
+ * @param written the kind as the plan writes it
+ * @param areas P-codes; empty where it has no place
+ * @param pins letters people set, in the order written
+ * @param origin where it stands; {@link Origin#NOWHERE} for a gap
+ */
+record Task(
+        String id,
+        String title,
+        RuleTable.Kind kind,
+        String written,
+        String sector,
+        List<String> areas,
+        Map<String, Plan.Pin> pins,
+        Sensitivity sensitivity,
+        Origin origin) {
+
+    /**
+     * Whether disclosure of the task could do significant harm, so that no proposal makes it known to mission or authorities.
+     * Security is the mission's own work.
+     */
+    boolean keptAmongHumanitarians() {
+        return !sensitivity.atMost(Sensitivity.MODERATE) && kind.nature() != Nature.SECURITY;
+    }
+
+    /** Whether the rule table knows the kind; otherwise the rules are a guess. */
+    boolean listed() {
+        return kind.id().equals(written) || kind.aliases().contains(written);
+    }
+
+    /** Whether a record of {@code code} is about the task's sector or a part of it, as PRO-CPN is of PRO. */
+    boolean sectorHolds(String code) {
+        return code.equals(sector) || (!sector.isEmpty() && code.startsWith(sector + "-"));
+    }
+}
