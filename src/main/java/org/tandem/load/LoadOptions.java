@@ -1,0 +1,13 @@
+package org.tandem.load;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a workspace is to be read.
+ *
+ * @param asOf the reference date of the command line; null when it states none
+ * @param today the reference date when neither the command line nor {@code tandem.yaml} states one
+ * @param keepFindings how many findings of each rule in each file are kept whole
+ */
+public record LoadOptions(@Nullable LocalDate asOf, LocalDate today, int keepFindings) {}
