@@ -94,7 +94,7 @@ public final class AreaCodes implements AreaReader {
         int byShape = shape.level(code);
         return stated.find(code)
                 .map(Area::level)
-                .orElse(byShape < 0 ? shape.lengths().size() + 1 : byShape);
+                .orElse(byShape < 0 ? Math.max(3, shape.lengths().size() + 1) : byShape);
     }
 
     @Override

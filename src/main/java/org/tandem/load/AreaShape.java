@@ -52,7 +52,7 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
                 && (lengths.isEmpty() || level(code) > 0);
     }
 
-    /** The level that has codes of this length, 0 for the country; where none has, a level below all of them. */
+    /** The level that has codes of this length, 0 for the country; -1 where none has. */
     int level(String code) {
         if (isCountry(code)) {
             return 0;
@@ -103,7 +103,7 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
         for (List<Integer> level : lengths) {
             for (int length : level) {
                 int missing = length - prefix.length() - rest.length();
-                if (missing == 1 && !rest.isEmpty()) {
+                if (missing == 1 && !rest.isEmpty() && rest.charAt(0) != '0') {
                     spellings.add(prefix + "0" + rest);
                 }
             }

@@ -33,7 +33,10 @@ public final class Aliases {
         return Suggestion.nearest(text, words);
     }
 
-    /** Lower case, without accents; every run of other characters than letters and digits one blank. */
+    /**
+     * Lower case, without accents; apostrophes and dots dropped, every other run of characters that are no
+     * letters or digits one blank.
+     */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         String plain = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
@@ -47,7 +50,7 @@ public final class Aliases {
                 }
                 gap = false;
                 folded.appendCodePoint(Character.toLowerCase(point));
-            } else if (Character.getType(point) != Character.NON_SPACING_MARK && point != '\'' && point != '\u2019') {
+            } else if (Character.getType(point) != Character.NON_SPACING_MARK && "'.\u2019".indexOf(point) < 0) {
                 gap = true;
             }
         }

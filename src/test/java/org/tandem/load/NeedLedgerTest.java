@@ -1,0 +1,136 @@
+package org.tandem.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tandem.diagnostic.Finding;
+import org.tandem.model.Grade;
+import org.tandem.model.Measure;
+import org.tandem.model.Need;
+import org.tandem.model.Policy;
+import org.tandem.source.Origin;
+
+class NeedLedgerTest {
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Test
+    void theNewestAssessmentOfACellHolds() {
+        Need need = only(Rows.need(2, 900, "2014-05-01"), Rows.need(3, 800, "2014-06-01"), Rows.need(4, 1000, null));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(800));
+        assertThat(need.assessedOn()).isEqualTo(LocalDate.of(2014, 6, 1));
+        assertThat(need.origin()).isEqualTo(new Origin("needs/a.csv", 3, 1));
+    }
+
+    @Test
+    void ofTwoOfOneDayTheBetterGradedHolds() {
+        Need need = only(
+                Rows.need(2, Measure.of(900), Measure.UNKNOWN, "2014-06-01", new Grade("C", "3")),
+                Rows.need(3, Measure.of(800), Measure.UNKNOWN, "2014-06-01", new Grade("B", "2")));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(800));
+        assertThat(need.grade()).isEqualTo(new Grade("B", "2"));
+    }
+
+    @Test
+    void ofTwoOfOneDayAndGradeTheLargerHolds() {
+        assertThat(only(Rows.need(2, 800, "2014-06-01"), Rows.need(3, 900, "2014-06-01")).inNeed())
+                .isEqualTo(Measure.of(900));
+    }
+
+    @Test
+    void aBlankFigureNeverReplacesAKnownOne() {
+        Need need = only(
+                Rows.need(2, 900, "2014-05-01"),
+                Rows.need(3, Measure.UNKNOWN, Measure.UNKNOWN, "2014-06-01", Grade.NONE));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(900));
+        assertThat(need.assessedOn()).isEqualTo(LocalDate.of(2014, 5, 1));
+    }
+
+    @Test
+    void rowsWithOneFigureEachCompleteEachOther() {
+        Need need = only(
+                Rows.need(2, 900, "2014-05-01"),
+                Rows.need(3, Measure.UNKNOWN, Measure.of(700), "2014-05-01", Grade.NONE));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(900));
+        assertThat(need.targeted()).isEqualTo(Measure.of(700));
+    }
+
+    @Test
+    void aTargetOlderThanThePeopleInNeedIsDropped() {
+        Need need = only(
+                Rows.need(2, Measure.of(500), Measure.of(400), "2013-05-01", Grade.NONE),
+                Rows.need(3, 520, "2014-05-01"));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(520));
+        assertThat(need.targeted()).isEqualTo(Measure.UNKNOWN);
+    }
+
+    @Test
+    void aSeverityOlderThanThePeopleInNeedStays() {
+        Need need = only(
+                Rows.of(Rows.need(2, 500, "2013-05-01"), "WSH", Measure.of(4), Measure.of(10)),
+                Rows.need(3, 520, "2014-05-01"));
+        assertThat(need.severity()).isEqualTo(Measure.of(4));
+        assertThat(need.reached()).isEqualTo(Measure.UNKNOWN);
+    }
+
+    @Test
+    void assessmentsThatDifferByMoreThanThirtyPercentOfTheLargerAreTold() {
+        Need need = only(Rows.need(2, 699, "2014-06-01"), Rows.need(3, 1000, "2014-05-01"));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(699));
+        assertThat(need.rival())
+                .contains(new Need.Rival(1000, LocalDate.of(2014, 5, 1), new Origin("needs/a.csv", 3, 1)));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(TableRules.ASSESSMENTS_CONFLICT);
+            assertThat(finding.message())
+                    .isEqualTo("699 people in need in SS0707, sector `WSH`, group `ALL`; needs/a.csv:3:1 says 1000");
+            assertThat(finding.expected()).startsWith("figures that differ by at most 30 % of the larger");
+        });
+    }
+
+    @Test
+    void assessmentsThatDifferByThirtyPercentExactlyAreNoConflict() {
+        assertThat(only(Rows.need(2, 700, "2014-06-01"), Rows.need(3, 1000, "2014-05-01")).rival())
+                .isEmpty();
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void theRivalIsTheOneFurthestFromTheFigureUsed() {
+        Need need = only(
+                Rows.need(2, 500, "2014-06-01"), Rows.need(3, 900, "2014-05-01"), Rows.need(4, 10, "2014-04-01"));
+        assertThat(need.rival().map(Need.Rival::inNeed)).contains(10L);
+    }
+
+    @Test
+    void aSectorAboveAllSectorsTogetherIsTold() {
+        NeedLedger ledger = new NeedLedger(Policy.DEFAULT, findings::add);
+        ledger.add(Rows.need(2, 900, "2014-06-01"));
+        ledger.add(Rows.of(Rows.need(3, 800, "2014-06-01"), "Intersectoral", Measure.UNKNOWN, Measure.UNKNOWN));
+        ledger.add(Rows.of(Rows.need(4, 800, "2014-06-01"), "HEA", Measure.UNKNOWN, Measure.UNKNOWN));
+        assertThat(ledger.needs()).extracting(Need::sector).containsExactly("HEA", "Intersectoral", "WSH");
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(TableRules.SECTOR_EXCEEDS_INTERSECTORAL);
+            assertThat(finding.origin()).isEqualTo(new Origin("needs/a.csv", 2, 1));
+            assertThat(finding.message())
+                    .isEqualTo("900 people in need in SS0707, sector `WSH`, but 800 in all sectors together"
+                            + " (needs/a.csv:3:1)");
+        });
+    }
+
+    @Test
+    void withoutARowThereIsNoNeed() {
+        assertThat(new NeedLedger(Policy.DEFAULT, findings::add).needs()).isEmpty();
+    }
+
+    private Need only(NeedRow... rows) {
+        NeedLedger ledger = new NeedLedger(Policy.DEFAULT, findings::add);
+        for (NeedRow row : rows) {
+            ledger.add(row);
+        }
+        List<Need> needs = ledger.needs();
+        assertThat(needs).hasSize(1);
+        return needs.get(0);
+    }
+}
