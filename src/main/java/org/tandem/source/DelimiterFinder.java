@@ -17,7 +17,8 @@ final class DelimiterFinder {
     static char find(CharSequence head) {
         char best = ',';
         long bestScore = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             long score = score(head, candidate);
             if (score > bestScore) {
                 best = candidate;

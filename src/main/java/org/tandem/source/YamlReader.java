@@ -67,8 +67,8 @@ public final class YamlReader {
                     "at most " + MAX_BYTES + " bytes of YAML; keep tables as CSV"));
         }
         YamlText.Decoded decoded = YamlText.decode(file, content);
-        return decoded instanceof YamlText.Readable readable
-                ? read(file, readable.text())
+        return decoded instanceof YamlText.Legible legible
+                ? read(file, legible.text())
                 : YamlDocument.unusable(((YamlText.Unreadable) decoded).fault());
     }
 

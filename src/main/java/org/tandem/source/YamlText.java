@@ -16,7 +16,7 @@ final class YamlText {
     /** Text, or the fault that keeps it from being read. */
     sealed interface Decoded {}
 
-    record Readable(String text) implements Decoded {}
+    record Legible(String text) implements Decoded {}
 
     record Unreadable(YamlFault fault) implements Decoded {}
 
@@ -70,7 +70,7 @@ final class YamlText {
                         "delete the character; if there are many, the file is not a text file"));
             }
         }
-        return new Readable(text);
+        return new Legible(text);
     }
 
     /** As YAML 1.1 defines it. */
