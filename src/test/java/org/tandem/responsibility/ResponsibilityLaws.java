@@ -1,0 +1,157 @@
+package org.tandem.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tandem.coverage.PresenceWord;
+import org.tandem.model.Directory.Side;
+import org.tandem.model.Measure;
+import org.tandem.model.OrganisationKind;
+import org.tandem.source.Sensitivity;
+
+/** What holds in any world, however its cast and its plan are put together. */
+class ResponsibilityLaws {
+    private static final List<String> AREAS = List.of("SSD", "SS07", "SS0707", "SS0708");
+    private static final List<String> SECTORS = List.of("EDU", "WSH", "PRO", "PRO-CPN", "");
+    private static final List<String> ROLES = List.of(
+            "coordinator",
+            "CIMIC",
+            "CMCoord officer",
+            "sector commander",
+            "humanitarian coordinator",
+            "site manager",
+            "access officer",
+            "UNMAS mine action",
+            "information management",
+            "civil affairs",
+            "head of office");
+    private static final List<String> LETTERS = List.of("R", "A", "C", "I", "A/R");
+
+    @Test
+    void noProposalBreaksARuleOfDistinction() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            World world = world(new Random(seed));
+            Actors actors = new Actors(world.visible().workspace());
+            Matrix matrix = world.matrix();
+            for (int row = 0; row < matrix.rows().size(); row++) {
+                Nature nature = nature(matrix.rows().get(row), world);
+                for (Matrix.Assignment letter : matrix.rows().get(row).assignments()) {
+                    if (!letter.pinned()) {
+                        holds(nature, letter, actors.side(letter.actor()));
+                    }
+                }
+            }
+        });
+    }
+
+    private static void holds(Nature nature, Matrix.Assignment letter, Side side) {
+        assertThat(side).as(letter.toString()).isNotEqualTo(Side.ARMED);
+        boolean works = letter.letter().accountable() || letter.letter().responsible();
+        if (nature == Nature.AID && works) {
+            assertThat(side)
+                    .as(letter.toString())
+                    .isNotIn(Side.MISSION_UNIFORMED, Side.MISSION_CIVILIAN, Side.HOST_AUTHORITY);
+        }
+        if (nature.humanitarianLed() && letter.letter().accountable()) {
+            assertThat(side).as(letter.toString()).isEqualTo(Side.HUMANITARIAN);
+        }
+        if (nature == Nature.SECURITY && works) {
+            assertThat(side).as(letter.toString()).isNotIn(Side.HUMANITARIAN, Side.COMMUNITY, Side.OTHER);
+        }
+    }
+
+    @Test
+    void everyRowHasOneAccountableOrAFindingSaysSo() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            Matrix matrix = world(new Random(seed)).matrix();
+            for (Matrix.Row row : matrix.rows()) {
+                boolean told = matrix.findings().stream()
+                        .filter(finding -> finding.message().startsWith("`" + row.id() + "`:"))
+                        .anyMatch(finding -> List.of("accountable-missing", "accountable-several", "responsible-missing")
+                                .contains(finding.rule().id()));
+                assertThat(row.accountable().size() == 1).isNotEqualTo(told);
+            }
+        });
+    }
+
+    @Test
+    void whoeverElseIsListedPinsStay() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            World world = world(new Random(seed));
+            List<String> before = pins(world.matrix());
+            world.organisation("zz-newcomer", OrganisationKind.UN, World.post("zz-post", "cluster coordinator"))
+                    .missionPost("zz-soldier", "force commander", "military")
+                    .presence("zz-newcomer", OrganisationKind.UN, "SS0707", "EDU", Measure.of(1_000_000));
+            assertThat(pins(world.matrix())).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void theSameWorldMakesTheSameMatrix() {
+        qt().forAll(longs().all()).checkAssert(seed -> assertThat(
+                        world(new Random(seed)).matrix())
+                .isEqualTo(world(new Random(seed)).matrix()));
+    }
+
+    private static List<String> pins(Matrix matrix) {
+        return matrix.rows().stream()
+                .flatMap(row -> row.assignments().stream()
+                        .filter(Matrix.Assignment::pinned)
+                        .map(letter -> row.id() + " " + letter.actor() + " " + letter.letter()))
+                .toList();
+    }
+
+    private static Nature nature(Matrix.Row row, World world) {
+        String kind = world.visible().workspace().plan().activities().stream()
+                .filter(activity -> activity.id().equals(row.id()))
+                .map(activity -> activity.kind())
+                .findFirst()
+                .orElse("service-delivery");
+        return RuleTable.standard().kind(kind, row.sector()).nature();
+    }
+
+    private static World world(Random random) {
+        World world = new World();
+        for (int number = 0; number < random.nextInt(8); number++) {
+            actor(world, random, "org-" + number);
+        }
+        for (int number = 0; number < random.nextInt(5); number++) {
+            String component = one(random, List.of("military", "police", "civilian"));
+            world.missionPost("mission-" + number, one(random, ROLES), component, one(random, AREAS));
+        }
+        if (random.nextBoolean()) {
+            world.unit("unit", one(random, List.of("military", "civilian")), one(random, List.of("engineering", "escort")), one(random, AREAS));
+        }
+        List<String> kinds = RuleTable.standard().words();
+        for (int number = 0; number < 1 + random.nextInt(6); number++) {
+            String sector = one(random, SECTORS);
+            String pin = "org-" + random.nextInt(8) + "=" + one(random, LETTERS);
+            String[] pins = random.nextBoolean() ? new String[] {pin} : new String[0];
+            Sensitivity level = one(random, List.of(Sensitivity.values()));
+            world.activity("row-" + number, one(random, kinds), sector, List.of(one(random, AREAS)), level, pins);
+        }
+        return world.gap(one(random, AREAS), "EDU", 5_000, PresenceWord.SINGLE);
+    }
+
+    private static void actor(World world, Random random, String id) {
+        OrganisationKind kind = one(random, List.of(OrganisationKind.values()));
+        if (random.nextInt(6) == 0) {
+            world.partyToConflict(id, kind);
+        } else if (kind == OrganisationKind.CLUSTER) {
+            world.cluster(id, one(random, SECTORS), List.of("org-" + random.nextInt(8)), World.post(id + "-post", one(random, ROLES)));
+        } else if (random.nextBoolean()) {
+            world.organisation(id, kind, List.of(one(random, AREAS)), World.post(id + "-post", one(random, ROLES)));
+        } else {
+            world.organisation(random.nextInt(4) == 0 ? "ocha" : id, kind);
+        }
+        world.presence(id, kind, one(random, AREAS), one(random, SECTORS), Measure.of(random.nextInt(9_000)));
+    }
+
+    private static <T> T one(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.tandem.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Document;
+import org.tandem.document.Line;
+import org.tandem.document.Table;
+import org.tandem.model.OrganisationKind;
+import org.tandem.responsibility.ResponsibilityReport.Layout;
+
+class ResponsibilityReportTest {
+    private static Document report(World world, Layout layout) {
+        return ResponsibilityReport.document(world.matrix(), world.visible(), layout);
+    }
+
+    private static World schools(String... letters) {
+        return World.malakal().activity("schools", "service-delivery", "EDU", letters);
+    }
+
+    @Test
+    void theWideTableHasAColumnForEachActorHeadedByItsId() {
+        Table main = report(schools("rr-coordinator=A/R"), Layout.WIDE).main();
+        assertThat(main.columns())
+                .extracting(Column::key)
+                .containsExactly(
+                        "id",
+                        "activity",
+                        "area_code",
+                        "sector",
+                        "ocha-cmcoord",
+                        "rr-coordinator",
+                        "cimic-malakal",
+                        "malakal-county",
+                        "malakal-committee");
+        assertThat(main.rows().get(0))
+                .extracting(ResponsibilityReportTest::text)
+                .containsExactly("schools", "Do schools", "SS0707", "EDU", "C", "A/R", "I", "I", "C");
+    }
+
+    @Test
+    void theLongTableHasARowForEachLetterWithItsReason() {
+        Table main = report(schools("rr-coordinator=A/R"), Layout.LONG).main();
+        assertThat(main.columns())
+                .extracting(Column::key)
+                .containsExactly(
+                        "id", "activity", "area_code", "sector", "actor", "letter", "origin", "reason", "rule");
+        assertThat(main.rows()).hasSize(5);
+        assertThat(main.rows().get(1))
+                .extracting(ResponsibilityReportTest::text)
+                .containsExactly(
+                        "schools",
+                        "Do schools",
+                        "SS0707",
+                        "EDU",
+                        "rr-coordinator",
+                        "A/R",
+                        "pinned",
+                        "pinned in plan.yaml line 12",
+                        "pinned");
+    }
+
+    @Test
+    void thePageOpensWithABreachOfDistinctionThenRowsWithoutAccountable() {
+        World world = schools("cimic-malakal=A").activity("airlift", "rfa-approval", "LOG");
+        List<String> words = words(report(world, Layout.WIDE));
+        assertThat(words.get(0)).isEqualTo("What to settle first");
+        assertThat(words.get(1)).startsWith("error schools: A stands with UNMISS CIMIC");
+        assertThat(words.get(2)).isEqualTo("Nobody answers for \"Do airlift\" (airlift): name a post that can sign the result off.");
+    }
+
+    @Test
+    void aPageWithNothingToSettleSaysSo() {
+        assertThat(words(report(schools(), Layout.WIDE)).get(1)).startsWith("Every row has one who answers for it");
+    }
+
+    @Test
+    void anEmptyMatrixSaysWhy() {
+        assertThat(words(report(new World(), Layout.WIDE)))
+                .containsExactly(
+                        "There is nothing to share out: the plan holds no activity and no need is known to be unmet.");
+    }
+
+    @Test
+    void noPrintedTableHasMoreThanSevenActors() {
+        World world = schools();
+        for (int number = 0; number < 9; number++) {
+            world.organisation("ngo-" + number, OrganisationKind.INGO)
+                    .activity("row-" + number, "service-delivery", "EDU", "ngo-" + number + "=R");
+        }
+        List<Table> grids = report(world, Layout.WIDE).blocks().stream()
+                .flatMap(block -> block instanceof Block.Grid grid ? Stream.of(grid.table()) : Stream.of())
+                .filter(table -> table.key().startsWith("matrix_"))
+                .toList();
+        assertThat(grids).hasSize(3).allSatisfy(table -> assertThat(table.columns().size()).isLessThanOrEqualTo(9));
+        assertThat(grids.get(0).columns()).extracting(Column::heading).startsWith("No.", "Activity", "HUM1");
+    }
+
+    @Test
+    void theReasonListNamesTheActorInWords() {
+        assertThat(words(report(schools(), Layout.WIDE)))
+                .contains(
+                        "A edu-cluster cluster coordinator, proposed: coordinates the edu-cluster in South Sudan [SSD]");
+    }
+
+    @Test
+    void factsCountLettersAndRowsWithoutAccountable() {
+        Document document = report(schools("rr-coordinator=A/R"), Layout.WIDE);
+        assertThat(document.facts())
+                .containsEntry("rows", new Cell.Count(1))
+                .containsEntry("letters_pinned", new Cell.Count(1))
+                .containsEntry("letters_proposed", new Cell.Count(4))
+                .containsEntry("rows_without_accountable", new Cell.Count(0));
+    }
+
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Text text ? text.text() : cell.toString();
+    }
+
+    private static List<String> words(Document document) {
+        return document.blocks().stream().flatMap(ResponsibilityReportTest::words).toList();
+    }
+
+    private static Stream<String> words(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return Stream.of(heading.text());
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return Stream.of(words(paragraph.line()));
+        }
+        return block instanceof Block.Points points
+                ? points.lines().stream().map(ResponsibilityReportTest::words)
+                : Stream.of();
+    }
+
+    private static String words(Line line) {
+        return String.join("", line.spans().stream().map(Line.Span::text).toList());
+    }
+}
