@@ -1,14 +1,18 @@
 package org.tandem.responsibility;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Directory.Side;
-import org.tandem.model.OrganisationKind;
+import org.tandem.source.Origin;
 
-/** The host authority of the area is left out of what it must know and consent to. */
+/**
+ * No host authority holds a letter where consent and law are its own. As one that is listed for the area is always proposed,
+ * this means that none is listed: one finding for all such rows.
+ */
 final class HostAuthorityMissing implements Check {
-    private static final Rule RULE = Rule.warning("host-authority-missing", "the host authority is not informed");
+    private static final Rule RULE = Rule.warning("host-authority-missing", "no host authority is informed of an activity");
 
     @Override
     public Rule rule() {
@@ -17,13 +21,17 @@ final class HostAuthorityMissing implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        return matrix.rows().stream()
+        List<Settled> rows = matrix.rows().stream()
                 .filter(row -> row.task().kind().expects(RuleTable.HOST_AUTHORITY) && !row.task().keptAmongHumanitarians())
-                .filter(row -> !matrix.around(row.task(), OrganisationKind.AUTHORITY, OrganisationKind.GOVERNMENT)
-                        .isEmpty())
                 .filter(row -> row.row().assignments().stream()
                         .noneMatch(letter -> matrix.actors().side(letter.actor()) == Side.HOST_AUTHORITY))
-                .map(row -> row.finding(RULE, "no host authority holds a letter")
-                        .expecting("at least `I` for the authority of the area, for consent and law"));
+                .toList();
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
+        String what = "no host authority holds a letter in " + rows.size()
+                + (rows.size() == 1 ? " row" : " rows") + ": none is listed for the areas";
+        return Stream.of(Finding.of(RULE, Origin.NOWHERE, what)
+                .expecting("an actor with `kind: authority` and its areas in `actors.yaml`"));
     }
 }

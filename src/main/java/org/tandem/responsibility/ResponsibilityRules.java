@@ -21,7 +21,6 @@ public final class ResponsibilityRules {
             new CommunityActorAbsent(),
             new CommunityMissing(),
             new ConsultedMany(),
-            new HostAuthorityAbsent(),
             new HostAuthorityMissing(),
             new ResponsibleImplied(),
             new ResponsibleManyNoLead(),

@@ -166,11 +166,11 @@ class ResponsibilityChecksTest {
     }
 
     @Test
-    void aHostAuthorityWithoutALetterIsMissingAndNoneAtAllIsAbsent() {
-        assertThat(schools().without("malakal-county").faults())
-                .contains("host-authority-absent")
-                .doesNotContain("host-authority-missing");
-        assertThat(schools().faults()).doesNotContain("host-authority-absent", "host-authority-missing");
+    void rowsWithoutAHostAuthorityAreToldTogether() {
+        World world = schools().without("malakal-county").activity("more", "service-delivery", "EDU");
+        assertThat(world.fault("host-authority-missing").message())
+                .isEqualTo("no host authority holds a letter in 2 rows: none is listed for the areas");
+        assertThat(schools().faults()).doesNotContain("host-authority-missing");
     }
 
     @Test
