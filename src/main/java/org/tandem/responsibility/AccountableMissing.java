@@ -16,7 +16,8 @@ final class AccountableMissing implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
-                .filter(row -> row.row().accountable().isEmpty() && !row.responsible().isEmpty())
+                .filter(row ->
+                        row.row().accountable().isEmpty() && !row.responsible().isEmpty())
                 .map(row -> row.finding(RULE, "nobody is accountable (`A`)")
                         .expecting("exactly one `A`, on a post that can sign the result off: pin it in `letters`"));
     }

@@ -8,7 +8,8 @@ import org.tandem.responsibility.Matrix.Assignment;
 
 /** Somebody who is not humanitarian answers for aid, for asking for military assets, or for notification. */
 final class AccountableNotHumanitarian implements Check {
-    private static final Rule RULE = Rule.error("accountable-not-humanitarian", "accountability for humanitarian work stands outside humanitarian hands");
+    private static final Rule RULE = Rule.error(
+            "accountable-not-humanitarian", "accountability for humanitarian work stands outside humanitarian hands");
 
     @Override
     public Rule rule() {

@@ -7,7 +7,8 @@ import org.tandem.model.Directory.Side;
 
 /** A humanitarian answers for physical security or force. */
 final class AccountableNotSecurity implements Check {
-    private static final Rule RULE = Rule.error("accountable-not-security", "accountability for security stands with a humanitarian");
+    private static final Rule RULE =
+            Rule.error("accountable-not-security", "accountability for security stands with a humanitarian");
 
     @Override
     public Rule rule() {
@@ -20,8 +21,8 @@ final class AccountableNotSecurity implements Check {
                 .filter(row -> row.task().kind().nature() == Nature.SECURITY)
                 .flatMap(row -> row.row().accountable().stream()
                         .filter(letter -> matrix.actors().side(letter.actor()) == Side.HUMANITARIAN)
-                        .map(letter -> row.finding(
-                                        RULE, letter, "`A` for security stands with " + matrix.name(letter))
-                                .expecting("a post of the mission's security component, or of the host State, as `A`")));
+                        .map(letter -> row.finding(RULE, letter, "`A` for security stands with " + matrix.name(letter))
+                                .expecting(
+                                        "a post of the mission's security component, or of the host State, as `A`")));
     }
 }

@@ -17,10 +17,15 @@ final class AccountableSeveral implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        return matrix.rows().stream().filter(row -> row.row().accountable().size() > 1).map(row -> {
-            List<Assignment> several = row.row().accountable();
-            return row.finding(RULE, several.get(1), several.size() + " are accountable (`A`): " + matrix.names(several))
-                    .expecting("exactly one `A`; make the others `R` or `C`");
-        });
+        return matrix.rows().stream()
+                .filter(row -> row.row().accountable().size() > 1)
+                .map(row -> {
+                    List<Assignment> several = row.row().accountable();
+                    return row.finding(
+                                    RULE,
+                                    several.get(1),
+                                    several.size() + " are accountable (`A`): " + matrix.names(several))
+                            .expecting("exactly one `A`; make the others `R` or `C`");
+                });
     }
 }

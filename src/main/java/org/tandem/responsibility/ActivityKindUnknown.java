@@ -7,7 +7,8 @@ import org.tandem.diagnostic.Suggestion;
 
 /** A kind of activity that the rule table does not know. */
 final class ActivityKindUnknown implements Check {
-    private static final Rule RULE = Rule.note("activity-kind-unknown", "the kind of an activity has no rules of its own");
+    private static final Rule RULE =
+            Rule.note("activity-kind-unknown", "the kind of an activity has no rules of its own");
 
     @Override
     public Rule rule() {
@@ -17,11 +18,17 @@ final class ActivityKindUnknown implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         RuleTable rules = RuleTable.standard();
-        return matrix.rows().stream().filter(row -> !row.task().listed()).map(row -> row.finding(
-                        RULE,
-                        (row.task().written().isEmpty() ? "no kind is stated" : "kind `" + row.task().written() + "` has no rules")
-                                + ", letters are proposed as for `" + row.task().kind().id() + "`")
-                .expecting("a kind of the rule table, if one fits; else pin the letters that matter")
-                .nearest(Suggestion.nearest(row.task().written(), rules.words()).orElse("")));
+        return matrix.rows().stream()
+                .filter(row -> !row.task().listed())
+                .map(row -> row.finding(
+                                RULE,
+                                (row.task().written().isEmpty()
+                                                ? "no kind is stated"
+                                                : "kind `" + row.task().written() + "` has no rules")
+                                        + ", letters are proposed as for `"
+                                        + row.task().kind().id() + "`")
+                        .expecting("a kind of the rule table, if one fits; else pin the letters that matter")
+                        .nearest(Suggestion.nearest(row.task().written(), rules.words())
+                                .orElse("")));
     }
 }

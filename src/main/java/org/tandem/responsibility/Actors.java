@@ -57,7 +57,8 @@ final class Actors {
         return workspace.areas();
     }
 
-    @Nullable Mission mission() {
+    @Nullable
+    Mission mission() {
         return workspace.mission();
     }
 
@@ -111,7 +112,9 @@ final class Actors {
             return Side.ARMED;
         }
         Presence partner = partners.get(actor);
-        if (side == Side.OTHER && partner != null && directory.organisation(actor).isEmpty()) {
+        if (side == Side.OTHER
+                && partner != null
+                && directory.organisation(actor).isEmpty()) {
             return ofMission(partner) ? Side.MISSION_UNIFORMED : Directory.side(partner.kind());
         }
         return side;
@@ -124,7 +127,8 @@ final class Actors {
 
     /** Where it is declared; {@link Origin#NOWHERE} when only tables or pins name it. */
     Origin origin(String actor) {
-        return directory.post(actor)
+        return directory
+                .post(actor)
                 .map(Post::origin)
                 .or(() -> directory.organisation(actor).map(Organisation::origin))
                 .orElse(Origin.NOWHERE);
@@ -151,13 +155,14 @@ final class Actors {
         int notCovered = 0;
         int nearest = Integer.MAX_VALUE;
         for (String wanted : task.areas()) {
-            int distance = areas.stream().mapToInt(area -> distance(area, wanted)).min().orElseThrow();
+            int distance = areas.stream()
+                    .mapToInt(area -> distance(area, wanted))
+                    .min()
+                    .orElseThrow();
             notCovered += distance == Integer.MAX_VALUE ? 1 : 0;
             nearest = Math.min(nearest, distance);
         }
-        return nearest == Integer.MAX_VALUE
-                ? OptionalInt.empty()
-                : OptionalInt.of(nearest + NOT_COVERED * notCovered);
+        return nearest == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(nearest + NOT_COVERED * notCovered);
     }
 
     private int distance(String area, String wanted) {
@@ -177,7 +182,8 @@ final class Actors {
     }
 
     private boolean party(String organisation) {
-        return directory.organisation(organisation)
+        return directory
+                .organisation(organisation)
                 .filter(found -> Phrase.in(found.relation(), "party"))
                 .isPresent();
     }

@@ -8,7 +8,8 @@ import org.tandem.model.Letter;
 
 /** An armed actor that is not the mission is given work to do. */
 final class ArmedActorResponsible implements Check {
-    private static final Rule RULE = Rule.error("armed-actor-responsible", "an armed actor is responsible in a joint activity");
+    private static final Rule RULE =
+            Rule.error("armed-actor-responsible", "an armed actor is responsible in a joint activity");
 
     @Override
     public Rule rule() {
@@ -17,10 +18,17 @@ final class ArmedActorResponsible implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        return matrix.rows().stream().flatMap(row -> row.holding(Letter.R).stream()
-                .filter(letter -> matrix.actors().side(letter.actor()) == Side.ARMED)
-                .map(letter -> row.finding(
-                                RULE, letter, "`R` stands with " + matrix.name(letter) + ", an armed actor or party to the conflict")
-                        .expecting("no letter for a party to the conflict; access is negotiated, not shared out")));
+        return matrix.rows().stream()
+                .flatMap(
+                        row -> row.holding(Letter.R).stream()
+                                .filter(letter -> matrix.actors().side(letter.actor()) == Side.ARMED)
+                                .map(
+                                        letter -> row.finding(
+                                                        RULE,
+                                                        letter,
+                                                        "`R` stands with " + matrix.name(letter)
+                                                                + ", an armed actor or party to the conflict")
+                                                .expecting(
+                                                        "no letter for a party to the conflict; access is negotiated, not shared out")));
     }
 }

@@ -23,16 +23,15 @@ final class Candidates {
 
     /** Those {@code seat} means for {@code task}, best first. */
     List<Candidate> of(Seat seat, Task task) {
-        List<Candidate> found =
-                switch (seat.from()) {
-                    case POST -> posts(seat, task);
-                    case ORGANISATION -> organisations(seat, task);
-                    case LEAD -> leads(seat, task);
-                    case PARTNER -> partners.in(seat, task, this::holder);
-                    case PARTNER_NEARBY -> partners.near(seat, task, this::holder);
-                    case UNIT -> units(seat, task);
-                    case MISSION -> mission(seat, task);
-                };
+        List<Candidate> found = switch (seat.from()) {
+            case POST -> posts(seat, task);
+            case ORGANISATION -> organisations(seat, task);
+            case LEAD -> leads(seat, task);
+            case PARTNER -> partners.in(seat, task, this::holder);
+            case PARTNER_NEARBY -> partners.near(seat, task, this::holder);
+            case UNIT -> units(seat, task);
+            case MISSION -> mission(seat, task);
+        };
         return found.stream()
                 .filter(candidate -> seat.sides().isEmpty() || seat.sides().contains(actors.side(candidate.actor())))
                 .sorted(Candidate.ORDER)
@@ -111,10 +110,10 @@ final class Candidates {
     /** Who holds a letter for {@code organisation}: its post nearest to the task's area, else the organisation itself. */
     private String holder(String organisation, Task task) {
         List<Candidate> posts = new ArrayList<>();
-        for (Post post : actors.organisation(organisation).map(Organisation::posts).orElse(List.of())) {
+        for (Post post :
+                actors.organisation(organisation).map(Organisation::posts).orElse(List.of())) {
             OptionalInt fit = actors.fit(actors.areasOf(post.id()), task);
-            fit.ifPresent(value ->
-                    posts.add(new Candidate(post.id(), 0, value, 0, actors.pinnedLoad(post.id()), "")));
+            fit.ifPresent(value -> posts.add(new Candidate(post.id(), 0, value, 0, actors.pinnedLoad(post.id()), "")));
         }
         return posts.stream().min(Candidate.ORDER).map(Candidate::actor).orElse(organisation);
     }
@@ -129,7 +128,9 @@ final class Candidates {
         List<String> areas = actors.areasOf(actor);
         int fit = actors.fit(areas, task).orElse(Integer.MAX_VALUE);
         Map<String, String> words = new TreeMap<>(more);
-        words.put("organisation", actors.name(actors.post(actor).map(Post::organisation).orElse(actor)));
+        words.put(
+                "organisation",
+                actors.name(actors.post(actor).map(Post::organisation).orElse(actor)));
         words.put("place", Reasons.place(actors, areas, task));
         String reason = Reasons.fill(seat.reason(), words);
         return new Candidate(actor, 0, fit, preference, actors.pinnedLoad(actor), reason);

@@ -19,12 +19,21 @@ final class ColumnBottleneck implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        return matrix.columnsThatTell().filter(actor -> count(matrix, actor) > MANY && count(matrix, actor) * 2 > matrix.rows().size()).map(actor -> matrix
-                .finding(RULE, actor, "is accountable (`A`) for " + count(matrix, actor) + " of " + matrix.rows().size() + " rows")
-                .expecting("split the duties: a deputy, or a post nearer to the area"));
+        return matrix.columnsThatTell()
+                .filter(actor -> count(matrix, actor) > MANY
+                        && count(matrix, actor) * 2 > matrix.rows().size())
+                .map(actor -> matrix.finding(
+                                RULE,
+                                actor,
+                                "is accountable (`A`) for " + count(matrix, actor) + " of "
+                                        + matrix.rows().size() + " rows")
+                        .expecting("split the duties: a deputy, or a post nearer to the area"));
     }
 
     private static long count(Whole matrix, String actor) {
-        return matrix.column(actor).stream().map(Assignment::letter).filter(Letter::accountable).count();
+        return matrix.column(actor).stream()
+                .map(Assignment::letter)
+                .filter(Letter::accountable)
+                .count();
     }
 }

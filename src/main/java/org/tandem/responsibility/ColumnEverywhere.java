@@ -15,9 +15,15 @@ final class ColumnEverywhere implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        return matrix.columnsThatTell().filter(actor -> matrix.column(actor).size() == matrix.rows().size()
-                        && matrix.column(actor).stream().anyMatch(each -> each.letter().accountable() || each.letter().responsible())).map(actor -> matrix
-                .finding(RULE, actor, "holds a letter in all " + matrix.rows().size() + " rows")
-                .expecting("letters only where it is needed: an actor in everything decides nothing"));
+        return matrix.columnsThatTell()
+                .filter(actor -> matrix.column(actor).size() == matrix.rows().size()
+                        && matrix.column(actor).stream()
+                                .anyMatch(each -> each.letter().accountable()
+                                        || each.letter().responsible()))
+                .map(actor -> matrix.finding(
+                                RULE,
+                                actor,
+                                "holds a letter in all " + matrix.rows().size() + " rows")
+                        .expecting("letters only where it is needed: an actor in everything decides nothing"));
     }
 }

@@ -17,9 +17,17 @@ final class ColumnOnlyInformed implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        return matrix.columnsThatTell().filter(actor -> matrix.column(actor).stream().allMatch(each -> each.letter() == Letter.I)
-                        && matrix.column(actor).stream().anyMatch(Assignment::pinned)).map(actor -> matrix
-                .finding(RULE, actor, "is only informed (`I`), in " + matrix.column(actor).size() + (matrix.column(actor).size() == 1 ? " row" : " rows"))
-                .expecting("a place on the mailing list rather than at the meeting, unless it should be consulted"));
+        return matrix.columnsThatTell()
+                .filter(actor -> matrix.column(actor).stream().allMatch(each -> each.letter() == Letter.I)
+                        && matrix.column(actor).stream().anyMatch(Assignment::pinned))
+                .map(
+                        actor -> matrix.finding(
+                                        RULE,
+                                        actor,
+                                        "is only informed (`I`), in "
+                                                + matrix.column(actor).size()
+                                                + (matrix.column(actor).size() == 1 ? " row" : " rows"))
+                                .expecting(
+                                        "a place on the mailing list rather than at the meeting, unless it should be consulted"));
     }
 }

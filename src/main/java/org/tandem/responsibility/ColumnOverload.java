@@ -19,12 +19,16 @@ final class ColumnOverload implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        return matrix.columnsThatTell().filter(actor -> count(matrix, actor) > MANY).map(actor -> matrix
-                .finding(RULE, actor, "does the work (`R`) of " + count(matrix, actor) + " rows")
-                .expecting("no more than 5: share the work out, or take rows off"));
+        return matrix.columnsThatTell()
+                .filter(actor -> count(matrix, actor) > MANY)
+                .map(actor -> matrix.finding(RULE, actor, "does the work (`R`) of " + count(matrix, actor) + " rows")
+                        .expecting("no more than 5: share the work out, or take rows off"));
     }
 
     private static long count(Whole matrix, String actor) {
-        return matrix.column(actor).stream().map(Assignment::letter).filter(Letter::responsible).count();
+        return matrix.column(actor).stream()
+                .map(Assignment::letter)
+                .filter(Letter::responsible)
+                .count();
     }
 }

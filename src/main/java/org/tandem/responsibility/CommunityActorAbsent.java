@@ -25,9 +25,12 @@ final class CommunityActorAbsent implements Check {
         Map<String, List<Settled>> byArea = new TreeMap<>();
         matrix.rows().stream()
                 .filter(row -> row.task().kind().expects(RuleTable.COMMUNITY))
-                .filter(row -> matrix.around(row.task(), OrganisationKind.COMMUNITY).isEmpty())
-                .forEach(row -> row.task().areas().forEach(
-                        area -> byArea.computeIfAbsent(area, key -> new ArrayList<>()).add(row)));
+                .filter(row ->
+                        matrix.around(row.task(), OrganisationKind.COMMUNITY).isEmpty())
+                .forEach(row -> row.task()
+                        .areas()
+                        .forEach(area -> byArea.computeIfAbsent(area, key -> new ArrayList<>())
+                                .add(row)));
         return byArea.entrySet().stream().map(entry -> finding(matrix, entry.getKey(), entry.getValue()));
     }
 
@@ -36,8 +39,9 @@ final class CommunityActorAbsent implements Check {
                 .map(row -> row.task().sensitivity())
                 .min(Sensitivity::compareTo)
                 .orElse(Sensitivity.LOW);
-        String what = "no community actor is listed for " + matrix.actors().areas().label(area) + ", which "
-                + rows.size() + (rows.size() == 1 ? " row touches" : " rows touch");
+        String what =
+                "no community actor is listed for " + matrix.actors().areas().label(area) + ", which " + rows.size()
+                        + (rows.size() == 1 ? " row touches" : " rows touch");
         return Finding.of(RULE, Origin.NOWHERE, what)
                 .expecting("an actor with `kind: community` and this area in `actors.yaml`")
                 .about(least);

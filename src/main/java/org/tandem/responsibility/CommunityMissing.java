@@ -21,12 +21,16 @@ final class CommunityMissing implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
-                .filter(row -> row.task().kind().expects(RuleTable.COMMUNITY) && !row.task().areas().isEmpty())
-                .filter(row -> !matrix.around(row.task(), OrganisationKind.COMMUNITY).isEmpty() && silent(matrix, row))
-                .map(row -> row.finding(RULE, "no community actor of the area is consulted: "
-                                + matrix.around(row.task(), OrganisationKind.COMMUNITY).stream()
-                                        .map(Organisation::shortName)
-                                        .collect(Collectors.joining(", ")))
+                .filter(row -> row.task().kind().expects(RuleTable.COMMUNITY)
+                        && !row.task().areas().isEmpty())
+                .filter(row ->
+                        !matrix.around(row.task(), OrganisationKind.COMMUNITY).isEmpty() && silent(matrix, row))
+                .map(row -> row.finding(
+                                RULE,
+                                "no community actor of the area is consulted: "
+                                        + matrix.around(row.task(), OrganisationKind.COMMUNITY).stream()
+                                                .map(Organisation::shortName)
+                                                .collect(Collectors.joining(", ")))
                         .expecting("at least `C` for a community actor where services or movement in its area change"));
     }
 

@@ -24,8 +24,10 @@ final class ConsultedMany implements Check {
         int columns = matrix.columns().size();
         return matrix.rows().stream()
                 .filter(row -> many(row.holding(Letter.C).size(), columns))
-                .map(row -> row.finding(RULE, row.holding(Letter.C).size() + " of " + columns + " are consulted (`C`): "
-                                + matrix.names(row.holding(Letter.C)))
+                .map(row -> row.finding(
+                                RULE,
+                                row.holding(Letter.C).size() + " of " + columns + " are consulted (`C`): "
+                                        + matrix.names(row.holding(Letter.C)))
                         .expecting("`C` for those whose answer can change the work, `I` for the others"));
     }
 

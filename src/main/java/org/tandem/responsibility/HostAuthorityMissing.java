@@ -12,7 +12,8 @@ import org.tandem.source.Origin;
  * this means that none is listed: one finding for all such rows.
  */
 final class HostAuthorityMissing implements Check {
-    private static final Rule RULE = Rule.warning("host-authority-missing", "no host authority is informed of an activity");
+    private static final Rule RULE =
+            Rule.warning("host-authority-missing", "no host authority is informed of an activity");
 
     @Override
     public Rule rule() {
@@ -22,15 +23,16 @@ final class HostAuthorityMissing implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         List<Settled> rows = matrix.rows().stream()
-                .filter(row -> row.task().kind().expects(RuleTable.HOST_AUTHORITY) && !row.task().keptAmongHumanitarians())
+                .filter(row -> row.task().kind().expects(RuleTable.HOST_AUTHORITY)
+                        && !row.task().keptAmongHumanitarians())
                 .filter(row -> row.row().assignments().stream()
                         .noneMatch(letter -> matrix.actors().side(letter.actor()) == Side.HOST_AUTHORITY))
                 .toList();
         if (rows.isEmpty()) {
             return Stream.empty();
         }
-        String what = "no host authority holds a letter in " + rows.size()
-                + (rows.size() == 1 ? " row" : " rows") + ": none is listed for the areas";
+        String what = "no host authority holds a letter in " + rows.size() + (rows.size() == 1 ? " row" : " rows")
+                + ": none is listed for the areas";
         return Stream.of(Finding.of(RULE, Origin.NOWHERE, what)
                 .expecting("an actor with `kind: authority` and its areas in `actors.yaml`"));
     }

@@ -21,7 +21,8 @@ public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings
     /** Findings that humanitarian and military roles are mixed up, in order: what a meeting settles before all else. */
     public List<Finding> distinctionFaults() {
         return findings.stream()
-                .filter(finding -> ResponsibilityRules.DISTINCTION.contains(finding.rule().id()))
+                .filter(finding ->
+                        ResponsibilityRules.DISTINCTION.contains(finding.rule().id()))
                 .toList();
     }
 

@@ -73,8 +73,8 @@ final class MatrixPage {
     private static List<Table> grids(Matrix matrix, ActorKeys keys) {
         List<Table> tables = new ArrayList<>();
         for (int start = 0; start < matrix.actors().size(); start += ACROSS) {
-            List<String> actors =
-                    matrix.actors().subList(start, Math.min(start + ACROSS, matrix.actors().size()));
+            List<String> actors = matrix.actors()
+                    .subList(start, Math.min(start + ACROSS, matrix.actors().size()));
             tables.add(grid(matrix, actors, keys, "matrix_" + (tables.size() + 1)));
         }
         return tables;
@@ -90,7 +90,8 @@ final class MatrixPage {
             List<Cell> cells = new ArrayList<>();
             cells.add(new Cell.Count(rows.size() + 1L));
             cells.add(new Cell.Text(shortened(row.activity())));
-            actors.forEach(actor -> cells.add(row.of(actor).map(MatrixPage::letter).orElse(Cell.BLANK)));
+            actors.forEach(
+                    actor -> cells.add(row.of(actor).map(MatrixPage::letter).orElse(Cell.BLANK)));
             rows.add(cells);
         }
         return new Table(key, columns, rows);
@@ -132,7 +133,8 @@ final class MatrixPage {
         byRule.forEach((rule, found) -> {
             found.stream().limit(TOLD).forEach(each -> lines.add(told(each)));
             if (found.size() > TOLD) {
-                lines.add(Line.empty().plain((found.size() - TOLD) + " more of ").code(rule));
+                lines.add(
+                        Line.empty().plain((found.size() - TOLD) + " more of ").code(rule));
             }
         });
         return List.of(new Block.Points(lines, false));
@@ -151,7 +153,8 @@ final class MatrixPage {
         int length = activity.codePointCount(0, activity.length());
         return length <= ACTIVITY_WIDTH
                 ? activity
-                : activity.substring(0, activity.offsetByCodePoints(0, ACTIVITY_WIDTH - 1)).strip() + "…";
+                : activity.substring(0, activity.offsetByCodePoints(0, ACTIVITY_WIDTH - 1))
+                                .strip() + "…";
     }
 
     private static final List<String> METHOD = List.of(

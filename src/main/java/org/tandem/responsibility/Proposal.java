@@ -77,9 +77,8 @@ final class Proposal {
         if (held.pinned() || held.letter() != Letter.A) {
             return false;
         }
-        String reason = held.reason().equals(candidate.reason())
-                ? held.reason()
-                : held.reason() + "; " + candidate.reason();
+        String reason =
+                held.reason().equals(candidate.reason()) ? held.reason() : held.reason() + "; " + candidate.reason();
         letters.put(held.actor(), new Assignment(held.actor(), Letter.AR, false, reason, held.rule()));
         return true;
     }
@@ -112,9 +111,10 @@ final class Proposal {
     }
 
     private String owner(String actor) {
-        return actors.post(actor).map(Post::organisation).orElseGet(() -> actors.organisation(actor)
-                .map(Organisation::id)
-                .orElse(actor));
+        return actors.post(actor)
+                .map(Post::organisation)
+                .orElseGet(
+                        () -> actors.organisation(actor).map(Organisation::id).orElse(actor));
     }
 
     private boolean may(Task task, Letter letter, Candidate candidate) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.tandem.coverage.Gap;
+import org.tandem.model.Directory.Side;
 import org.tandem.responsibility.Matrix.Assignment;
 import org.tandem.sharing.Visible;
 
@@ -22,8 +23,7 @@ public final class Responsibility {
         Actors actors = new Actors(visible.workspace());
         Proposal proposal = new Proposal(actors, new Candidates(actors, visible.suppressBelow()));
         Comparator<String> order =
-                Comparator.<String, Integer>comparing(actor -> actors.side(actor).ordinal())
-                        .thenComparing(Comparator.naturalOrder());
+                Comparator.<String, Side>comparing(actors::side).thenComparing(Comparator.naturalOrder());
         List<Settled> rows = Tasks.of(visible.workspace(), gaps, RuleTable.standard()).stream()
                 .map(task -> settled(task, proposal.of(task), order))
                 .toList();

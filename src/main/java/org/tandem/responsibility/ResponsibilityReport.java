@@ -35,16 +35,20 @@ public final class ResponsibilityReport {
     }
 
     private static Map<String, Cell> facts(Matrix matrix) {
-        List<Matrix.Assignment> letters =
-                matrix.rows().stream().flatMap(row -> row.assignments().stream()).toList();
+        List<Matrix.Assignment> letters = matrix.rows().stream()
+                .flatMap(row -> row.assignments().stream())
+                .toList();
         long pinned = letters.stream().filter(Matrix.Assignment::pinned).count();
         Map<String, Cell> facts = new LinkedHashMap<>();
         facts.put("rows", new Cell.Count(matrix.rows().size()));
         facts.put("actors", new Cell.Count(matrix.actors().size()));
         facts.put("letters_pinned", new Cell.Count(pinned));
         facts.put("letters_proposed", new Cell.Count(letters.size() - pinned));
-        facts.put("rows_without_accountable", new Cell.Count(matrix.rowsWithoutAccountable().size()));
-        facts.put("distinction_faults", new Cell.Count(matrix.distinctionFaults().size()));
+        facts.put(
+                "rows_without_accountable",
+                new Cell.Count(matrix.rowsWithoutAccountable().size()));
+        facts.put(
+                "distinction_faults", new Cell.Count(matrix.distinctionFaults().size()));
         facts.put("findings", new Cell.Count(matrix.findings().size()));
         return facts;
     }

@@ -16,9 +16,12 @@ final class ResponsibleImplied implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
-                .filter(row -> row.responsible().isEmpty() && !row.row().accountable().isEmpty())
-                .map(row -> row.finding(RULE, "implied R: no `R`, so the work falls to "
-                                + matrix.names(row.row().accountable()))
+                .filter(row ->
+                        row.responsible().isEmpty() && !row.row().accountable().isEmpty())
+                .map(row -> row.finding(
+                                RULE,
+                                "implied R: no `R`, so the work falls to "
+                                        + matrix.names(row.row().accountable()))
                         .expecting("an `R` for who does the work, or `A/R` if it is the same post"));
     }
 }

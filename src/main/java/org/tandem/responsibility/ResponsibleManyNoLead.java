@@ -9,7 +9,8 @@ import org.tandem.model.Letter;
 final class ResponsibleManyNoLead implements Check {
     private static final int MANY = 2;
 
-    private static final Rule RULE = Rule.warning("responsible-many-no-lead", "more than two are responsible and none leads");
+    private static final Rule RULE =
+            Rule.warning("responsible-many-no-lead", "more than two are responsible and none leads");
 
     @Override
     public Rule rule() {
@@ -19,9 +20,12 @@ final class ResponsibleManyNoLead implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
-                .filter(row -> row.holding(Letter.R).size() > MANY && row.holding(Letter.AR).isEmpty())
-                .map(row -> row.finding(RULE, row.holding(Letter.R).size() + " are responsible (`R`) and none leads: "
-                                + matrix.names(row.holding(Letter.R)))
+                .filter(row -> row.holding(Letter.R).size() > MANY
+                        && row.holding(Letter.AR).isEmpty())
+                .map(row -> row.finding(
+                                RULE,
+                                row.holding(Letter.R).size() + " are responsible (`R`) and none leads: "
+                                        + matrix.names(row.holding(Letter.R)))
                         .expecting("a lead for the work: `A/R` for one, or split the activity"));
     }
 }

@@ -16,7 +16,8 @@ final class ResponsibleMissing implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
-                .filter(row -> row.responsible().isEmpty() && row.row().accountable().isEmpty())
+                .filter(row ->
+                        row.responsible().isEmpty() && row.row().accountable().isEmpty())
                 .map(row -> row.finding(RULE, "nobody is responsible (`R`) and nobody is accountable (`A`)")
                         .expecting("at least one `R` and exactly one `A`: pin them in `letters`"));
     }

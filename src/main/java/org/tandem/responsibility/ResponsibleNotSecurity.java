@@ -8,7 +8,8 @@ import org.tandem.model.Letter;
 
 /** A humanitarian does security work. */
 final class ResponsibleNotSecurity implements Check {
-    private static final Rule RULE = Rule.warning("responsible-not-security", "security work stands with a humanitarian");
+    private static final Rule RULE =
+            Rule.warning("responsible-not-security", "security work stands with a humanitarian");
 
     @Override
     public Rule rule() {
@@ -19,10 +20,15 @@ final class ResponsibleNotSecurity implements Check {
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
                 .filter(row -> row.task().kind().nature() == Nature.SECURITY)
-                .flatMap(row -> row.holding(Letter.R).stream()
-                        .filter(letter -> matrix.actors().side(letter.actor()) == Side.HUMANITARIAN)
-                        .map(letter -> row.finding(
-                                        RULE, letter, "`R` for security stands with " + matrix.name(letter))
-                                .expecting("units or posts of the mission, or of the host State, as `R`; `C` for humanitarians")));
+                .flatMap(
+                        row -> row.holding(Letter.R).stream()
+                                .filter(letter -> matrix.actors().side(letter.actor()) == Side.HUMANITARIAN)
+                                .map(
+                                        letter -> row.finding(
+                                                        RULE,
+                                                        letter,
+                                                        "`R` for security stands with " + matrix.name(letter))
+                                                .expecting(
+                                                        "units or posts of the mission, or of the host State, as `R`; `C` for humanitarians")));
     }
 }

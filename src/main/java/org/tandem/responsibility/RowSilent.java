@@ -17,7 +17,8 @@ final class RowSilent implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
-                .filter(row -> row.holding(Letter.C).isEmpty() && row.holding(Letter.I).isEmpty())
+                .filter(row ->
+                        row.holding(Letter.C).isEmpty() && row.holding(Letter.I).isEmpty())
                 .map(row -> row.finding(RULE, "nobody is consulted (`C`) or informed (`I`)")
                         .expecting("at least the community of the area as `C` and the host authority as `I`"));
     }

@@ -53,7 +53,9 @@ record Seat(
 
         static Optional<From> of(String code) {
             String wanted = code.toUpperCase(Locale.ROOT).replace('-', '_');
-            return Stream.of(values()).filter(from -> from.name().equals(wanted)).findFirst();
+            return Stream.of(values())
+                    .filter(from -> from.name().equals(wanted))
+                    .findFirst();
         }
     }
 }

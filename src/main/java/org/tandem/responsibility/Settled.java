@@ -27,7 +27,8 @@ record Settled(Task task, Matrix.Row row) {
     }
 
     private Finding at(Rule rule, Origin origin, String what) {
-        Finding finding = Finding.of(rule, origin, "`" + task.id() + "`: " + what).about(task.sensitivity());
+        Finding finding =
+                Finding.of(rule, origin, "`" + task.id() + "`: " + what).about(task.sensitivity());
         return task.pins().isEmpty() ? asWarning(finding) : finding;
     }
 

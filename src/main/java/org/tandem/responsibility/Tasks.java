@@ -62,7 +62,8 @@ final class Tasks {
 
     /** Whether people are left without help, or nobody is there to give it. */
     private static boolean open(Gap gap) {
-        return gap.unmet().high().exceeds(0) || (gap.presence() == PresenceWord.NONE && gap.inNeed().exceeds(0));
+        return gap.unmet().high().exceeds(0)
+                || (gap.presence() == PresenceWord.NONE && gap.inNeed().exceeds(0));
     }
 
     /** A gap is as sensitive as the most sensitive record about its cell. */

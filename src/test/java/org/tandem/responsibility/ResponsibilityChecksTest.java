@@ -26,8 +26,7 @@ class ResponsibilityChecksTest {
 
     @Test
     void theRulesStandInOrderEachOnce() {
-        List<String> ids =
-                ResponsibilityRules.ALL.stream().map(Rule::id).toList();
+        List<String> ids = ResponsibilityRules.ALL.stream().map(Rule::id).toList();
         assertThat(ids).isSorted().doesNotHaveDuplicates().containsAll(ResponsibilityRules.DISTINCTION);
     }
 
@@ -67,13 +66,15 @@ class ResponsibilityChecksTest {
                 .cluster("wash-cluster", "WSH", List.of(), World.post("wash-coordinator", "coordinator"))
                 .activity("wells", "service-delivery", "WSH");
         assertThat(implied.fault("responsible-implied").message())
-                .isEqualTo("`wells`: implied R: no `R`, so the work falls to wash-cluster coordinator (`wash-coordinator`)");
+                .isEqualTo(
+                        "`wells`: implied R: no `R`, so the work falls to wash-cluster coordinator (`wash-coordinator`)");
         assertThat(schools().faults()).doesNotContain("responsible-implied");
     }
 
     @Test
     void threeResponsibleNeedALead() {
-        assertThat(schools("rr-coordinator=R", "unicef-education=R", "ocha-head=R").faults())
+        assertThat(schools("rr-coordinator=R", "unicef-education=R", "ocha-head=R")
+                        .faults())
                 .contains("responsible-many-no-lead");
         assertThat(schools("rr-coordinator=A/R", "unicef-education=R", "ocha-head=R", "edu-cluster=R")
                         .faults())
@@ -101,8 +102,10 @@ class ResponsibilityChecksTest {
 
     @Test
     void aRowWhereEverybodyHoldsALetterIsFull() {
-        assertThat(schools().activity("more", "service-delivery", "EDU").faults()).contains("row-full");
-        assertThat(schools().activity("patrols", "physical-security", "").faults()).doesNotContain("row-full");
+        assertThat(schools().activity("more", "service-delivery", "EDU").faults())
+                .contains("row-full");
+        assertThat(schools().activity("patrols", "physical-security", "").faults())
+                .doesNotContain("row-full");
     }
 
     @Test
@@ -175,9 +178,8 @@ class ResponsibilityChecksTest {
 
     @Test
     void aKindWithoutRulesIsNotedWithTheNearest() {
-        Finding finding = World.malakal()
-                .activity("schools", "service-delivry", "EDU")
-                .fault("activity-kind-unknown");
+        Finding finding =
+                World.malakal().activity("schools", "service-delivry", "EDU").fault("activity-kind-unknown");
         assertThat(finding.severity()).isEqualTo(Severity.NOTE);
         assertThat(finding.nearest()).isEqualTo("service-delivery");
         assertThat(schools().faults()).doesNotContain("activity-kind-unknown");
@@ -199,7 +201,8 @@ class ResponsibilityChecksTest {
 
     @Test
     void sixAccountabilitiesOfSixAreABottleneckAndSixOfTwelveAreNot() {
-        assertThat(rows(6, "ocha-head=A").fault("column-bottleneck").origin()).isEqualTo(new Origin("actors.yaml", 5, 1));
+        assertThat(rows(6, "ocha-head=A").fault("column-bottleneck").origin())
+                .isEqualTo(new Origin("actors.yaml", 5, 1));
         World half = rows(6, "ocha-head=A");
         for (int row = 0; row < 6; row++) {
             half.activity("other-" + row, "service-delivery", "EDU", "rr-coordinator=A");

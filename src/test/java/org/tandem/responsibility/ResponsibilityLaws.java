@@ -71,8 +71,9 @@ class ResponsibilityLaws {
             for (Matrix.Row row : matrix.rows()) {
                 boolean told = matrix.findings().stream()
                         .filter(finding -> finding.message().startsWith("`" + row.id() + "`:"))
-                        .anyMatch(finding -> List.of("accountable-missing", "accountable-several", "responsible-missing")
-                                .contains(finding.rule().id()));
+                        .anyMatch(
+                                finding -> List.of("accountable-missing", "accountable-several", "responsible-missing")
+                                        .contains(finding.rule().id()));
                 assertThat(row.accountable().size() == 1).isNotEqualTo(told);
             }
         });
@@ -92,9 +93,9 @@ class ResponsibilityLaws {
 
     @Test
     void theSameWorldMakesTheSameMatrix() {
-        qt().forAll(longs().all()).checkAssert(seed -> assertThat(
-                        world(new Random(seed)).matrix())
-                .isEqualTo(world(new Random(seed)).matrix()));
+        qt().forAll(longs().all())
+                .checkAssert(seed -> assertThat(world(new Random(seed)).matrix())
+                        .isEqualTo(world(new Random(seed)).matrix()));
     }
 
     private static List<String> pins(Matrix matrix) {
@@ -124,7 +125,11 @@ class ResponsibilityLaws {
             world.missionPost("mission-" + number, one(random, ROLES), component, one(random, AREAS));
         }
         if (random.nextBoolean()) {
-            world.unit("unit", one(random, List.of("military", "civilian")), one(random, List.of("engineering", "escort")), one(random, AREAS));
+            world.unit(
+                    "unit",
+                    one(random, List.of("military", "civilian")),
+                    one(random, List.of("engineering", "escort")),
+                    one(random, AREAS));
         }
         List<String> kinds = RuleTable.standard().words();
         for (int number = 0; number < 1 + random.nextInt(6); number++) {
@@ -142,7 +147,11 @@ class ResponsibilityLaws {
         if (random.nextInt(6) == 0) {
             world.partyToConflict(id, kind);
         } else if (kind == OrganisationKind.CLUSTER) {
-            world.cluster(id, one(random, SECTORS), List.of("org-" + random.nextInt(8)), World.post(id + "-post", one(random, ROLES)));
+            world.cluster(
+                    id,
+                    one(random, SECTORS),
+                    List.of("org-" + random.nextInt(8)),
+                    World.post(id + "-post", one(random, ROLES)));
         } else if (random.nextBoolean()) {
             world.organisation(id, kind, List.of(one(random, AREAS)), World.post(id + "-post", one(random, ROLES)));
         } else {

@@ -71,7 +71,8 @@ class ResponsibilityReportTest {
         List<String> words = words(report(world, Layout.WIDE));
         assertThat(words.get(0)).isEqualTo("What to settle first");
         assertThat(words.get(1)).startsWith("error schools: A stands with UNMISS CIMIC");
-        assertThat(words.get(2)).isEqualTo("Nobody answers for \"Do airlift\" (airlift): name a post that can sign the result off.");
+        assertThat(words.get(2))
+                .isEqualTo("Nobody answers for \"Do airlift\" (airlift): name a post that can sign the result off.");
     }
 
     @Test
@@ -97,7 +98,9 @@ class ResponsibilityReportTest {
                 .flatMap(block -> block instanceof Block.Grid grid ? Stream.of(grid.table()) : Stream.of())
                 .filter(table -> table.key().startsWith("matrix_"))
                 .toList();
-        assertThat(grids).hasSize(3).allSatisfy(table -> assertThat(table.columns().size()).isLessThanOrEqualTo(9));
+        assertThat(grids)
+                .hasSize(3)
+                .allSatisfy(table -> assertThat(table.columns().size()).isLessThanOrEqualTo(9));
         assertThat(grids.get(0).columns()).extracting(Column::heading).startsWith("No.", "Activity", "HUM1");
     }
 
@@ -123,7 +126,9 @@ class ResponsibilityReportTest {
     }
 
     private static List<String> words(Document document) {
-        return document.blocks().stream().flatMap(ResponsibilityReportTest::words).toList();
+        return document.blocks().stream()
+                .flatMap(ResponsibilityReportTest::words)
+                .toList();
     }
 
     private static Stream<String> words(Block block) {

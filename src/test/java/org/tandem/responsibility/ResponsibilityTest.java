@@ -13,7 +13,9 @@ import org.tandem.source.Sensitivity;
 class ResponsibilityTest {
     @Test
     void theClusterCoordinatorAnswersForDeliveryAndThePartnerPresentDoesIt() {
-        assertThat(World.malakal().activity("learning-spaces", "service-delivery", "EDU").letters())
+        assertThat(World.malakal()
+                        .activity("learning-spaces", "service-delivery", "EDU")
+                        .letters())
                 .containsExactly(
                         "edu-coordinator=A",
                         "ocha-cmcoord=C",
@@ -185,8 +187,8 @@ class ResponsibilityTest {
 
     @Test
     void aConfidentialActivityIsNotMadeKnownToMissionOrAuthority() {
-        World world = World.malakal()
-                .activity("case-work", "service-delivery", "EDU", List.of("SS0707"), Sensitivity.HIGH);
+        World world =
+                World.malakal().activity("case-work", "service-delivery", "EDU", List.of("SS0707"), Sensitivity.HIGH);
         assertThat(world.letters())
                 .contains("malakal-committee=C")
                 .doesNotContain("cimic-malakal=I", "malakal-county=I");

@@ -49,7 +49,11 @@ final class World {
         return new World()
                 .cluster("edu-cluster", "EDU", List.of("unicef"), post("edu-coordinator", "cluster coordinator", "SSD"))
                 .organisation("unicef", OrganisationKind.UN, post("unicef-education", "education specialist"))
-                .organisation("ocha", OrganisationKind.UN, post("ocha-cmcoord", "CMCoord officer"), post("ocha-head", "head of office"))
+                .organisation(
+                        "ocha",
+                        OrganisationKind.UN,
+                        post("ocha-cmcoord", "CMCoord officer"),
+                        post("ocha-head", "head of office"))
                 .organisation("river-relief", OrganisationKind.INGO, post("rr-coordinator", "coordinator", "SS0707"))
                 .organisation("malakal-committee", OrganisationKind.COMMUNITY, List.of("SS0707"))
                 .organisation("malakal-county", OrganisationKind.AUTHORITY, List.of("SS0707"))
@@ -88,8 +92,8 @@ final class World {
             Post[] posts) {
         List<Post> owned = new ArrayList<>();
         for (Post post : posts) {
-            owned.add(new Post(
-                    post.id(), id, post.role(), "", post.areas(), List.of(), Sensitivity.LOW, post.origin()));
+            owned.add(
+                    new Post(post.id(), id, post.role(), "", post.areas(), List.of(), Sensitivity.LOW, post.origin()));
         }
         organisations.removeIf(known -> known.id().equals(id));
         organisations.add(new Organisation(
@@ -140,7 +144,16 @@ final class World {
     World unit(String id, String component, String capability, String area) {
         mission = true;
         Resource means = new Resource(
-                "", capability, Measure.of(2), "teams", area, Period.ALWAYS, "", List.of(), Sensitivity.LOW, Origin.NOWHERE);
+                "",
+                capability,
+                Measure.of(2),
+                "teams",
+                area,
+                Period.ALWAYS,
+                "",
+                List.of(),
+                Sensitivity.LOW,
+                Origin.NOWHERE);
         units.add(new Mission.Unit(
                 id, component, List.of(area), List.of(means), Sensitivity.LOW, new Origin("mission.yaml", 20, 1)));
         return this;
@@ -173,7 +186,9 @@ final class World {
         Map<String, Plan.Pin> pins = new LinkedHashMap<>();
         for (String letter : letters) {
             String[] parts = letter.split("=", 2);
-            pins.put(parts[0], new Plan.Pin(Letter.of(parts[1]).orElseThrow(), new Origin("plan.yaml", 12 + pins.size(), 7)));
+            pins.put(
+                    parts[0],
+                    new Plan.Pin(Letter.of(parts[1]).orElseThrow(), new Origin("plan.yaml", 12 + pins.size(), 7)));
         }
         activities.add(new Plan.Activity(
                 id,
