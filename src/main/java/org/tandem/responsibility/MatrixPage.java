@@ -20,7 +20,7 @@ final class MatrixPage {
     /** Actor columns of one printed table: with the activity beside them it stays below 120 columns. */
     private static final int ACROSS = 7;
 
-    private static final int ACTIVITY_WIDTH = 56;
+    private static final int ACTIVITY_WIDTH = 48;
 
     /** Findings of one rule told in full. */
     private static final int TOLD = 20;
