@@ -47,7 +47,7 @@ final class Filter {
                 sieve.keep(all.meetings(), meeting -> meeting.sensitivity()).stream()
                         .map(references::visible)
                         .toList(),
-                sieve.keep(all.actions(), action -> action.sensitivity()).stream()
+                sieve.keep(all.actions(), Levels::of).stream()
                         .map(references::visible)
                         .toList(),
                 files());

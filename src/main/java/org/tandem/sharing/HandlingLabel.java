@@ -1,5 +1,6 @@
 package org.tandem.sharing;
 
+import java.util.Locale;
 import org.tandem.source.Sensitivity;
 
 /** How a page may be passed on: the Traffic Light Protocol's word for a level. The crosswalk is a default of this tool. */
@@ -19,6 +20,16 @@ public final class HandlingLabel {
     /** With the level it stands for, as {@code TLP:GREEN (MODERATE)}. */
     public static String of(Sensitivity level) {
         return tlp(level) + " (" + level.name() + ")";
+    }
+
+    /** The level a label stands for, in any case; LOW where the text is no label. Plain AMBER is held as strictly as AMBER+STRICT. */
+    public static Sensitivity level(String label) {
+        return switch (label.strip().toUpperCase(Locale.ROOT)) {
+            case "TLP:GREEN", "GREEN" -> Sensitivity.MODERATE;
+            case "TLP:AMBER", "TLP:AMBER+STRICT", "AMBER", "AMBER+STRICT" -> Sensitivity.HIGH;
+            case "TLP:RED", "RED" -> Sensitivity.SEVERE;
+            default -> Sensitivity.LOW;
+        };
     }
 
     /** What the label asks of a reader, in words. */

@@ -26,7 +26,7 @@ final class Levels {
                         workspace.plan().activities().stream().map(Plan.Activity::sensitivity),
                         workspace.plan().decisions().stream().map(Plan.Decision::sensitivity),
                         workspace.meetings().stream().map(Meeting::sensitivity),
-                        workspace.actions().stream().map(Action::sensitivity),
+                        workspace.actions().stream().map(Levels::of),
                         workspace.organisations().stream().flatMap(Levels::of),
                         Stream.ofNullable(workspace.mission()).flatMap(Levels::of),
                         workspace.areas().areas().stream()
@@ -34,6 +34,11 @@ final class Levels {
                                 .map(Area::accessSensitivity))
                 .flatMap(levels -> levels)
                 .reduce(Sensitivity.LOW, Sensitivity::highest);
+    }
+
+    /** An action is as sensitive as its record or the label people put on it, whichever is higher. */
+    static Sensitivity of(Action action) {
+        return action.sensitivity().highest(HandlingLabel.level(action.label()));
     }
 
     private static Stream<Sensitivity> of(Organisation organisation) {

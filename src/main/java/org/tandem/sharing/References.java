@@ -126,7 +126,7 @@ final class References {
         return new Action(
                 action.id(),
                 action.action(),
-                words(action.owner()),
+                hides(action.owner()) ? Visible.NOT_SHOWN : action.owner(),
                 action.due(),
                 action.status(),
                 action.opened(),
@@ -147,7 +147,11 @@ final class References {
     }
 
     private String words(String words) {
-        return hidden.contains(fold(words)) ? "" : words;
+        return hides(words) ? "" : words;
+    }
+
+    private boolean hides(String words) {
+        return hidden.contains(fold(words));
     }
 
     private static String fold(String words) {

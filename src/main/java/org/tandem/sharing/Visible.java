@@ -14,6 +14,8 @@ import org.tandem.source.Sensitivity;
  */
 public record Visible(
         Workspace workspace, Audience audience, int withheld, boolean presenceWithheld, Sensitivity label) {
+    /** Stands for the owner of an action where the audience may not know who it is: not the same as having none. */
+    public static final String NOT_SHOWN = "(not shown)";
 
     /** Counts from 1 to this minus 1 are not shown to this audience; 0 where every count is shown. */
     public int suppressBelow() {

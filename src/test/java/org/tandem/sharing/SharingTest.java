@@ -257,7 +257,9 @@ class SharingTest {
         assertThat(left.meetings().get(0).chair()).isEmpty();
         assertThat(left.meetings().get(0).invited()).containsExactly("ocha-head");
         assertThat(left.meetings().get(0).items().get(0).lead()).isEmpty();
-        assertThat(left.actions()).extracting(Action::owner).containsExactly("", "", "the site committee");
+        assertThat(left.actions())
+                .extracting(Action::owner)
+                .containsExactly("(not shown)", "(not shown)", "the site committee");
         assertThat(left.actions()).extracting(Action::action).containsExactly("Do a-1", "Do a-2", "Do a-3");
     }
 

@@ -1,0 +1,173 @@
+package org.tandem.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.coverage.Gap;
+import org.tandem.diagnostic.Finding;
+import org.tandem.meeting.MeetingKind.Holds;
+import org.tandem.meeting.MeetingKind.StandingItem;
+import org.tandem.model.Action;
+import org.tandem.model.Meeting;
+import org.tandem.responsibility.Matrix;
+import org.tandem.sharing.Visible;
+import org.tandem.source.Sensitivity;
+
+/** Makes the agenda of a meeting: what stands on it always, then what is most urgent, within its minutes. */
+public final class Agenda {
+    private final Visible visible;
+    private final Meeting meeting;
+    private final MeetingKinds kinds;
+    private final Leads leads;
+
+    private Agenda(Visible visible, Meeting meeting) {
+        this.visible = visible;
+        this.meeting = meeting;
+        this.kinds = MeetingKinds.standard();
+        this.leads = new Leads(visible.workspace(), meeting);
+    }
+
+    /**
+     * The agenda of {@code occurrence} from what its audience may see.
+     *
+     * @param gaps the gaps, ranked; the worst that ask for a decision come on the agenda
+     */
+    public static AgendaResult of(Visible visible, Occurrence occurrence, List<Gap> gaps, Matrix matrix) {
+        return new Agenda(visible, occurrence.meeting()).result(occurrence, gaps, matrix);
+    }
+
+    private AgendaResult result(Occurrence occurrence, List<Gap> gaps, Matrix matrix) {
+        List<Gap> worst = Points.worst(gaps, visible.workspace().policy().worstGaps());
+        List<Action> carriedOver = Points.carriedOver(visible.workspace());
+        Points points = new Points(visible, leads);
+        List<AgendaItem> decisions = points.gaps(worst, matrix);
+        List<AgendaItem> responsibilities = points.responsibilities(worst, matrix);
+        List<AgendaItem> actions = points.actions(carriedOver);
+
+        List<Slot> slots = slots(!decisions.isEmpty(), !responsibilities.isEmpty(), !actions.isEmpty());
+        int fixed = slots.stream().mapToInt(Slot::fixedMinutes).sum();
+        Fitting.Fit fit = Fitting.into(minutes() - fixed, List.of(decisions, responsibilities, actions));
+
+        List<AgendaItem> items = new ArrayList<>();
+        slots.forEach(slot -> items.addAll(slot.filled(fit)));
+        List<AgendaItem> annex = new ArrayList<>();
+        fit.rest().forEach(annex::addAll);
+        return new AgendaResult(
+                occurrence,
+                minutes(),
+                List.copyOf(items),
+                List.copyOf(annex),
+                carriedOver,
+                label(items, annex),
+                visible.workspace().operation().asOf(),
+                findings(fixed));
+    }
+
+    private int minutes() {
+        return meeting.minutes() > 0 ? meeting.minutes() : kind().minutes();
+    }
+
+    private MeetingKind kind() {
+        return kinds.find(meeting.kind());
+    }
+
+    /** A place on the agenda: an item that stands there, or room for points of some kinds. */
+    private record Slot(List<AgendaItem> standing, List<Holds> holds) {
+        int fixedMinutes() {
+            return standing.stream().mapToInt(AgendaItem::minutes).sum();
+        }
+
+        List<AgendaItem> filled(Fitting.Fit fit) {
+            List<AgendaItem> items = new ArrayList<>(standing);
+            holds.forEach(kind -> items.addAll(fit.fits().get(index(kind))));
+            return items;
+        }
+
+        private static int index(Holds kind) {
+            return switch (kind) {
+                case GAPS -> 0;
+                case RESPONSIBILITIES -> 1;
+                case ACTIONS -> 2;
+                case NOTHING -> throw new IllegalArgumentException("nothing is held");
+            };
+        }
+    }
+
+    private List<Slot> slots(boolean gaps, boolean responsibilities, boolean actions) {
+        List<Holds> waiting = new ArrayList<>();
+        if (gaps) {
+            waiting.add(Holds.GAPS);
+        }
+        if (responsibilities) {
+            waiting.add(Holds.RESPONSIBILITIES);
+        }
+        if (actions) {
+            waiting.add(Holds.ACTIONS);
+        }
+        return meeting.items().isEmpty() ? usual(waiting) : own(waiting);
+    }
+
+    /** The usual items of the kind; one that holds points gives way to them. What has no place of its own comes before the end. */
+    private List<Slot> usual(List<Holds> waiting) {
+        List<StandingItem> usual = kind().itemsIn(minutes());
+        List<Slot> slots = new ArrayList<>();
+        List<Holds> homeless = new ArrayList<>(waiting);
+        for (StandingItem item : usual) {
+            if (waiting.contains(item.holds())) {
+                homeless.remove(item.holds());
+                slots.add(new Slot(List.of(), List.of(item.holds())));
+            } else {
+                slots.add(new Slot(
+                        List.of(standing(item.title(), item.purpose(), leads.standing(item.lead()), item.minutes())),
+                        List.of()));
+            }
+        }
+        return withBeforeEnd(slots, usual.get(usual.size() - 1).title(), homeless);
+    }
+
+    private List<Slot> own(List<Holds> waiting) {
+        List<Slot> slots = new ArrayList<>();
+        for (Meeting.Item item : meeting.items()) {
+            String lead = item.lead().isEmpty() ? leads.chair() : item.lead();
+            Purpose purpose = Purpose.of(item.purpose()).orElse(Purpose.DISCUSS);
+            slots.add(new Slot(List.of(standing(item.title(), purpose, lead, item.minutes())), List.of()));
+        }
+        return withBeforeEnd(
+                slots, meeting.items().get(meeting.items().size() - 1).title(), waiting);
+    }
+
+    /** Points come after the standing items, but not after the one that closes the meeting. */
+    private List<Slot> withBeforeEnd(List<Slot> slots, String lastTitle, List<Holds> points) {
+        int place = kinds.closes(lastTitle) ? slots.size() - 1 : slots.size();
+        slots.add(place, new Slot(List.of(), points));
+        return slots;
+    }
+
+    private AgendaItem standing(String title, Purpose purpose, String lead, int minutes) {
+        return new AgendaItem(title, purpose, lead, minutes, List.of(), meeting.sensitivity(), "", "");
+    }
+
+    private Sensitivity label(List<AgendaItem> items, List<AgendaItem> annex) {
+        Sensitivity label = meeting.sensitivity();
+        for (AgendaItem item : items) {
+            label = label.highest(item.label());
+        }
+        for (AgendaItem item : annex) {
+            label = label.highest(item.label());
+        }
+        return label;
+    }
+
+    private List<Finding> findings(int fixed) {
+        List<Finding> found = new ArrayList<>(MeetingChecks.of(visible.workspace(), meeting, kinds));
+        if (fixed > minutes()) {
+            found.add(Finding.of(
+                            MeetingRules.AGENDA_OVER_SLOT,
+                            meeting.origin(),
+                            "the standing items of `" + meeting.id() + "` take " + fixed + " of " + minutes()
+                                    + " minutes")
+                    .expecting("a longer slot under `minutes`, or fewer or shorter `items`")
+                    .about(meeting.sensitivity()));
+        }
+        return found.stream().sorted(Finding.ORDER).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.tandem.meeting;
+
+import java.util.List;
+import org.tandem.source.Sensitivity;
+
+/**
+ * A point of an agenda.
+ *
+ * @param minutes what it takes
+ * @param lead id of a post or organisation, or an owner's words; empty when nobody is named
+ * @param papers pages of the pack to read before
+ * @param label the highest level of what is said here
+ * @param reference {@code AREA/SECTOR}, id of a row of the matrix or of an action; empty for a standing item
+ * @param sought the decision sought, one sentence; empty when none is
+ */
+public record AgendaItem(
+        String title,
+        Purpose purpose,
+        String lead,
+        int minutes,
+        List<String> papers,
+        Sensitivity label,
+        String reference,
+        String sought) {}

@@ -1,0 +1,79 @@
+package org.tandem.meeting;
+
+import java.util.Locale;
+import org.tandem.coverage.Gap;
+import org.tandem.coverage.PresenceWord;
+import org.tandem.model.Interval;
+import org.tandem.model.Measure;
+import org.tandem.sharing.Visible;
+import org.tandem.vocabulary.Vocabulary;
+
+/** A gap as a point of an agenda: what it is about, and what is to be decided. */
+final class GapWording {
+    private final Visible visible;
+
+    GapWording(Visible visible) {
+        this.visible = visible;
+    }
+
+    /** As {@code Education in Malakal [SS0707]: 28,000 people not reached}. */
+    String title(Gap gap) {
+        String place = sector(gap) + " in " + area(gap);
+        if (gap.presence() == PresenceWord.NONE) {
+            return place + ": " + nobody();
+        }
+        if (gap.unmet().known()) {
+            return place + ": " + people(gap.unmet()) + " not reached";
+        }
+        return place + ": reach not known";
+    }
+
+    /** The decision sought, one sentence. */
+    String sought(Gap gap) {
+        String need = gap.inNeed().known() ? people(gap.inNeed()) + " in need" : "how many are in need is not known";
+        if (gap.presence() == PresenceWord.NONE) {
+            return sentence("Who takes on", gap, nobody() + ", " + need);
+        }
+        String there = gap.organisations().isEmpty() ? "" : "; there now: " + String.join(", ", gap.organisations());
+        if (gap.unmet().known()) {
+            return sentence("How to reach", gap, people(gap.unmet()) + " of " + need + " are not reached" + there);
+        }
+        return sentence("Who finds out how many are reached by", gap, need + there);
+    }
+
+    private String sentence(String ask, Gap gap, String why) {
+        String access = gap.flags().contains("access_constrained") ? "; access is constrained" : "";
+        return ask + " " + sector(gap) + " in " + area(gap) + ": " + why + access + ".";
+    }
+
+    private String nobody() {
+        return visible.presenceWithheld() ? "nobody there that may be shown" : "nobody reported there";
+    }
+
+    private static String sector(Gap gap) {
+        return Vocabulary.standard().sectors().name(gap.sector());
+    }
+
+    private String area(Gap gap) {
+        return visible.workspace().areas().label(gap.area());
+    }
+
+    private String people(Interval interval) {
+        boolean small = small(interval.low()) || small(interval.high());
+        return interval.exact() || small
+                ? people(interval.high())
+                : count(interval.low()) + " to " + people(interval.high());
+    }
+
+    private String people(Measure measure) {
+        return small(measure) ? "fewer than " + visible.suppressBelow() + " people" : count(measure) + " people";
+    }
+
+    private boolean small(Measure measure) {
+        return measure.exceeds(0) && !measure.exceeds(visible.suppressBelow() - 1L);
+    }
+
+    private static String count(Measure measure) {
+        return String.format(Locale.ROOT, "%,d", measure.orElse(0));
+    }
+}

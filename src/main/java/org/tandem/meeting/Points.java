@@ -1,0 +1,149 @@
+package org.tandem.meeting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tandem.coverage.Band;
+import org.tandem.coverage.Gap;
+import org.tandem.model.Action;
+import org.tandem.model.Workspace;
+import org.tandem.responsibility.Matrix;
+import org.tandem.sharing.HandlingLabel;
+import org.tandem.sharing.Visible;
+
+/** What the analyses and the register put before a meeting, each kind with the most urgent first. */
+final class Points {
+    private static final String GAPS_PAGE = "coverage-gaps.md";
+    private static final String MATRIX_PAGE = "responsibilities.md";
+    private static final String GAP_ROW = "gap:";
+
+    /** Usual practice for a decision with its paper read before, for a name, for a report and for a word. */
+    private static final int GAP_MINUTES = 5;
+
+    private static final int RESPONSIBILITY_MINUTES = 3;
+    private static final int OVERDUE_MINUTES = 2;
+    private static final int OPEN_MINUTES = 1;
+
+    private final Visible visible;
+    private final Workspace workspace;
+    private final Leads leads;
+    private final Levels levels;
+
+    Points(Visible visible, Leads leads) {
+        this.visible = visible;
+        this.workspace = visible.workspace();
+        this.leads = leads;
+        this.levels = new Levels(workspace);
+    }
+
+    /** The worst gaps that ask for a decision, as many as the policy says. */
+    static List<Gap> worst(List<Gap> gaps, int most) {
+        return gaps.stream()
+                .filter(gap -> gap.band() != Band.ADEQUATE && gap.band() != Band.OVER && gap.band() != Band.NO_NEED)
+                .sorted(Comparator.comparingInt(Gap::rank))
+                .limit(most)
+                .toList();
+    }
+
+    /** A decision for each gap; where nobody answers for closing it, that is part of the decision. */
+    List<AgendaItem> gaps(List<Gap> worst, Matrix matrix) {
+        GapWording words = new GapWording(visible);
+        Map<String, Matrix.Row> rows = new HashMap<>();
+        matrix.rows().forEach(row -> rows.putIfAbsent(row.id(), row));
+        List<AgendaItem> items = new ArrayList<>();
+        for (Gap gap : worst) {
+            Matrix.Row row = rows.get(GAP_ROW + gap.reference());
+            boolean open = row != null && unsettled(row);
+            items.add(new AgendaItem(
+                    words.title(gap),
+                    Purpose.DECIDE,
+                    row == null || open ? leads.sector(gap.sector()) : accountable(row, gap.sector()),
+                    GAP_MINUTES,
+                    open ? List.of(GAPS_PAGE, MATRIX_PAGE) : List.of(GAPS_PAGE),
+                    levels.cell(gap.area(), gap.sector()),
+                    gap.reference(),
+                    words.sought(gap) + (open ? " " + answers(row) + "." : "")));
+        }
+        return items;
+    }
+
+    private String accountable(Matrix.Row row, String sector) {
+        return leads.known(row.accountable().get(0).actor()).orElseGet(() -> leads.sector(sector));
+    }
+
+    /** A decision for each row that nobody, or more than one, answers for, unless its gap stands on the agenda already. */
+    List<AgendaItem> responsibilities(List<Gap> worst, Matrix matrix) {
+        Set<String> told = worst.stream().map(gap -> GAP_ROW + gap.reference()).collect(Collectors.toSet());
+        return matrix.rows().stream()
+                .filter(row -> unsettled(row) && !told.contains(row.id()))
+                .map(row -> new AgendaItem(
+                        "Who answers for: " + row.activity(),
+                        Purpose.DECIDE,
+                        row.sector().isEmpty() ? leads.chair() : leads.sector(row.sector()),
+                        RESPONSIBILITY_MINUTES,
+                        List.of(MATRIX_PAGE),
+                        levels.row(row.id(), row.area(), row.sector()),
+                        row.id(),
+                        answers(row) + ": " + row.activity() + "."))
+                .toList();
+    }
+
+    private static boolean unsettled(Matrix.Row row) {
+        return row.accountable().size() != 1;
+    }
+
+    private static String answers(Matrix.Row row) {
+        return row.accountable().isEmpty()
+                ? "Which one post answers for it"
+                : "Which one of "
+                        + row.accountable().stream()
+                                .map(Matrix.Assignment::actor)
+                                .collect(Collectors.joining(", "))
+                        + " answers for it";
+    }
+
+    /** Every action that is not closed: overdue ones first, the longest first; then by due date; without one last. */
+    static List<Action> carriedOver(Workspace workspace) {
+        return workspace.actions().stream()
+                .filter(Action::open)
+                .sorted(Comparator.comparing(Action::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(Action::id))
+                .toList();
+    }
+
+    /** A point for each action that is not closed. */
+    List<AgendaItem> actions(List<Action> carriedOver) {
+        return carriedOver.stream().map(this::action).toList();
+    }
+
+    private AgendaItem action(Action action) {
+        LocalDate asOf = workspace.operation().asOf();
+        LocalDate due = action.due();
+        boolean overdue = action.overdue(asOf);
+        boolean ownerless = action.owner().isBlank();
+        String when = due == null
+                ? "Open, no due date"
+                : overdue ? "Overdue " + days(due, asOf) : due.equals(asOf) ? "Due today" : "Due " + due;
+        String sought = ownerless ? "Who owns the action: " + action.action() + "." : "";
+        return new AgendaItem(
+                when + ": " + action.action(),
+                ownerless ? Purpose.DECIDE : overdue ? Purpose.DISCUSS : Purpose.INFORM,
+                leads.owner(action.owner()),
+                overdue || ownerless ? OVERDUE_MINUTES : OPEN_MINUTES,
+                List.of(),
+                action.sensitivity().highest(HandlingLabel.level(action.label())),
+                action.id(),
+                sought);
+    }
+
+    static String days(LocalDate due, LocalDate asOf) {
+        long days = ChronoUnit.DAYS.between(due, asOf);
+        return days == 1 ? "1 day" : days + " days";
+    }
+}
