@@ -51,7 +51,8 @@ final class GapWording {
     }
 
     private static String sector(Gap gap) {
-        return Vocabulary.standard().sectors().name(gap.sector());
+        String name = Vocabulary.standard().sectors().name(gap.sector());
+        return gap.group().everybody() ? name : name + " for " + gap.group().code();
     }
 
     private String area(Gap gap) {

@@ -42,7 +42,10 @@ class AreaCodesTest {
     void anotherSpellingIsRepairedAndTold(String text) {
         assertThat(AreaCodes.of(UPPER_NILE, "SSD").read(text, ""))
                 .isEqualTo(new Repaired<>(
-                        "SS0707", TableRules.AREA_REPAIRED, "area `" + text + "` was read as `SS0707`", "the P-code itself"));
+                        "SS0707",
+                        TableRules.AREA_REPAIRED,
+                        "area `" + text + "` was read as `SS0707`",
+                        "the P-code itself"));
     }
 
     @Test
@@ -59,14 +62,24 @@ class AreaCodesTest {
     @Test
     void aNameOfTwoAreasIsNotGuessedUnlessTheAreaAboveTells() {
         AreaCodes codes = AreaCodes.of(UPPER_NILE, "SSD");
-        assertThat(codes.read("Manyo", "")).isInstanceOfSatisfying(Bad.class, reading -> assertThat(reading.expected())
-                .isEqualTo("the code of one of them: SS0201, SS0708"));
+        assertThat(codes.read("Manyo", ""))
+                .isInstanceOfSatisfying(
+                        Bad.class,
+                        reading -> assertThat(reading.expected()).isEqualTo("the code of one of them: SS0201, SS0708"));
         assertThat(codes.read("Manyo", "Upper Nile").usable()).contains("SS0708");
         assertThat(codes.read("Manyo", "SS02").usable()).contains("SS0201");
     }
 
     @ParameterizedTest
-    @CsvSource({"SSD, SS0707, SS0707", "SSD, SSD0707, SS0707", "SSD, 0707, SS0707", "SSD, 707, SS0707", "TCD, TD19, TCD19", "IRQ, IQG01Q01, IQG01Q01", "CYP, CY-1, CY1"})
+    @CsvSource({
+        "SSD, SS0707, SS0707",
+        "SSD, SSD0707, SS0707",
+        "SSD, 0707, SS0707",
+        "SSD, 707, SS0707",
+        "TCD, TD19, TCD19",
+        "IRQ, IQG01Q01, IQG01Q01",
+        "CYP, CY-1, CY1"
+    })
     void withoutAGazetteerTheShapeOfPCodesTells(String country, String text, String code) {
         assertThat(AreaCodes.learning(country).read(text, "").usable()).contains(code);
     }

@@ -52,13 +52,22 @@ class CountReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-5, count-negative", "'-1 234', count-negative", "10000000001, count-too-large", "99999999999999999999, count-too-large",
-        "1e30, count-too-large", "twelve, number-invalid", "12%, number-invalid", "'12,5', number-invalid", "1-2, number-invalid",
-        "'1,23,456', number-invalid", "12 people, number-invalid"
+        "-5, count-negative",
+        "'-1 234', count-negative",
+        "10000000001, count-too-large",
+        "99999999999999999999, count-too-large",
+        "1e30, count-too-large",
+        "twelve, number-invalid",
+        "12%, number-invalid",
+        "'12,5', number-invalid",
+        "1-2, number-invalid",
+        "'1,23,456', number-invalid",
+        "12 people, number-invalid"
     })
     void whatIsNoCountIsRefusedWithItsRule(String text, String rule) {
         assertThat(CountReader.read(text))
-                .isInstanceOfSatisfying(Bad.class, reading -> assertThat(reading.rule().id()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        Bad.class, reading -> assertThat(reading.rule().id()).isEqualTo(rule));
     }
 
     @ParameterizedTest
@@ -83,9 +92,12 @@ class CountReaderTest {
 
     @Test
     void noStringMakesItThrow() {
-        qt().forAll(strings().allPossible().ofLengthBetween(0, 40), strings().basicLatinAlphabet().ofLengthBetween(0, 20))
+        qt().forAll(
+                        strings().allPossible().ofLengthBetween(0, 40),
+                        strings().basicLatinAlphabet().ofLengthBetween(0, 20))
                 .checkAssert((any, latin) -> {
-                    for (String text : new String[] {any, latin, "1" + latin, "-1" + any, latin.replaceAll("[^0-9eE.,+ -]", "")}) {
+                    for (String text :
+                            new String[] {any, latin, "1" + latin, "-1" + any, latin.replaceAll("[^0-9eE.,+ -]", "")}) {
                         CountReader.read(text).orElse(Measure.UNKNOWN).map(count -> {
                             assertThat(count).isBetween(0L, CountReader.LIMIT);
                             return count;

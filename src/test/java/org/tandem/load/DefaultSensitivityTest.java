@@ -17,12 +17,20 @@ class DefaultSensitivityTest {
     @ParameterizedTest
     @CsvSource({"f, '', ''", "'', 0-17, ''", "'', '', y"})
     void needsSplitBySexAgeOrDisabilityAreModerate(String sex, String age, String disability) {
-        assertThat(DefaultSensitivity.need(0, new Group("", sex, age, disability))).isEqualTo(Sensitivity.MODERATE);
+        assertThat(DefaultSensitivity.need(0, new Group("", sex, age, disability)))
+                .isEqualTo(Sensitivity.MODERATE);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, WSH, LOW", "2, WSH, LOW", "3, WSH, HIGH", "1, PRO, LOW", "2, PRO, HIGH", "2, PRO-GBV, HIGH", "3, PRO, HIGH", "-1, WSH, HIGH"
+        "0, WSH, LOW",
+        "2, WSH, LOW",
+        "3, WSH, HIGH",
+        "1, PRO, LOW",
+        "2, PRO, HIGH",
+        "2, PRO-GBV, HIGH",
+        "3, PRO, HIGH",
+        "-1, WSH, HIGH"
     })
     void presenceIsHighWhereItIsALocation(int level, String sector, Sensitivity expected) {
         assertThat(DefaultSensitivity.presence(level, sector)).isEqualTo(expected);

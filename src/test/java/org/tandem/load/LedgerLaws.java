@@ -35,7 +35,8 @@ class LedgerLaws {
     @Test
     void needsAreTheSameForAnyOrderOfRows() {
         qt().forAll(seeds(), longs().all())
-                .check((seeds, order) -> needs(rows(seeds, LedgerLaws::need)).equals(needs(shuffled(rows(seeds, LedgerLaws::need), order))));
+                .check((seeds, order) -> needs(rows(seeds, LedgerLaws::need))
+                        .equals(needs(shuffled(rows(seeds, LedgerLaws::need), order))));
     }
 
     @Test
@@ -62,7 +63,8 @@ class LedgerLaws {
         qt().forAll(seeds()).check(seeds -> {
             List<NeedRow> needs = rows(seeds, LedgerLaws::need);
             List<PresenceRow> presence = rows(seeds, LedgerLaws::presence);
-            return needs(needs).equals(needs(twice(needs))) && presence(presence).equals(presence(twice(presence)));
+            return needs(needs).equals(needs(twice(needs)))
+                    && presence(presence).equals(presence(twice(presence)));
         });
     }
 

@@ -32,33 +32,40 @@ class NeedChecksTest {
         assertThat(check(Rows.figures(100, 120, 90, 95, -1), NOON))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "people affected 120 are more than population 100", "people targeted 95 are more than people in need 90");
+                        "people affected 120 are more than population 100",
+                        "people targeted 95 are more than people in need 90");
     }
 
     @Test
     void anUnknownFigureBetweenDoesNotHideTheOrder() {
-        assertThat(check(Rows.figures(100, -1, 130, -1, -1), NOON)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(TableRules.FIGURES_OUT_OF_ORDER);
-            assertThat(finding.message()).isEqualTo("people in need 130 are more than population 100");
-            assertThat(finding.sensitivity()).isEqualTo(Sensitivity.MODERATE);
-        });
+        assertThat(check(Rows.figures(100, -1, 130, -1, -1), NOON))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(TableRules.FIGURES_OUT_OF_ORDER);
+                    assertThat(finding.message()).isEqualTo("people in need 130 are more than population 100");
+                    assertThat(finding.sensitivity()).isEqualTo(Sensitivity.MODERATE);
+                });
     }
 
     @Test
     void moreReachedThanTargetedIsTold() {
-        assertThat(check(Rows.figures(-1, -1, -1, 20_000, 22_000), NOON)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(TableRules.REACHED_EXCEEDS_TARGETED);
-            assertThat(finding.message()).isEqualTo("people reached 22000 are more than people targeted 20000");
-        });
+        assertThat(check(Rows.figures(-1, -1, -1, 20_000, 22_000), NOON))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(TableRules.REACHED_EXCEEDS_TARGETED);
+                    assertThat(finding.message()).isEqualTo("people reached 22000 are more than people targeted 20000");
+                });
     }
 
     @Test
     void moreInNeedThanTheGazetteerSaysLiveThereIsTold() {
-        assertThat(check(Rows.figures(-1, -1, 50_001, -1, -1), NOON)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(TableRules.SECTOR_EXCEEDS_POPULATION);
-            assertThat(finding.message())
-                    .isEqualTo("people in need 50001 are more than the 50000 who live in Malakal [SS0707]");
-        });
+        assertThat(check(Rows.figures(-1, -1, 50_001, -1, -1), NOON))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(TableRules.SECTOR_EXCEEDS_POPULATION);
+                    assertThat(finding.message())
+                            .isEqualTo("people in need 50001 are more than the 50000 who live in Malakal [SS0707]");
+                });
         assertThat(check(Rows.figures(-1, -1, 50_000, -1, -1), NOON)).isEmpty();
     }
 
@@ -69,15 +76,20 @@ class NeedChecksTest {
 
     @Test
     void anAssessmentAfterTheReferenceDateIsTold() {
-        assertThat(check(Rows.figures(-1, -1, 10, -1, -1), NOON.minusDays(1))).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(TableRules.ASSESSED_AFTER_AS_OF);
-            assertThat(finding.message()).isEqualTo("assessed on 2014-06-16, after the reference date 2014-06-15");
-        });
+        assertThat(check(Rows.figures(-1, -1, 10, -1, -1), NOON.minusDays(1)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(TableRules.ASSESSED_AFTER_AS_OF);
+                    assertThat(finding.message())
+                            .isEqualTo("assessed on 2014-06-16, after the reference date 2014-06-15");
+                });
     }
 
     @Test
     void checksAndRulesStandInOrder() {
-        assertThat(NeedChecks.ALL).extracting(check -> check.getClass().getSimpleName()).isSorted();
+        assertThat(NeedChecks.ALL)
+                .extracting(check -> check.getClass().getSimpleName())
+                .isSorted();
         assertThat(TableRules.ALL).extracting(rule -> rule.id()).isSorted().doesNotHaveDuplicates();
     }
 

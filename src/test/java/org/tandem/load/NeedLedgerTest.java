@@ -35,7 +35,8 @@ class NeedLedgerTest {
 
     @Test
     void ofTwoOfOneDayAndGradeTheLargerHolds() {
-        assertThat(only(Rows.need(2, 800, "2014-06-01"), Rows.need(3, 900, "2014-06-01")).inNeed())
+        assertThat(only(Rows.need(2, 800, "2014-06-01"), Rows.need(3, 900, "2014-06-01"))
+                        .inNeed())
                 .isEqualTo(Measure.of(900));
     }
 
@@ -91,15 +92,16 @@ class NeedLedgerTest {
 
     @Test
     void assessmentsThatDifferByThirtyPercentExactlyAreNoConflict() {
-        assertThat(only(Rows.need(2, 700, "2014-06-01"), Rows.need(3, 1000, "2014-05-01")).rival())
+        assertThat(only(Rows.need(2, 700, "2014-06-01"), Rows.need(3, 1000, "2014-05-01"))
+                        .rival())
                 .isEmpty();
         assertThat(findings).isEmpty();
     }
 
     @Test
     void theRivalIsTheOneFurthestFromTheFigureUsed() {
-        Need need = only(
-                Rows.need(2, 500, "2014-06-01"), Rows.need(3, 900, "2014-05-01"), Rows.need(4, 10, "2014-04-01"));
+        Need need =
+                only(Rows.need(2, 500, "2014-06-01"), Rows.need(3, 900, "2014-05-01"), Rows.need(4, 10, "2014-04-01"));
         assertThat(need.rival().map(Need.Rival::inNeed)).contains(10L);
     }
 

@@ -26,8 +26,8 @@ class PresenceLedgerTest {
 
     @Test
     void aPartnersCaseloadIsTheLargestOfItsRowsAndNeverTheirSum() {
-        Presence presence = only(
-                Rows.presence(2, "River Relief", "RR", 300), Rows.presence(3, "River Relief", "R.R.", 500));
+        Presence presence =
+                only(Rows.presence(2, "River Relief", "RR", 300), Rows.presence(3, "River Relief", "R.R.", 500));
         assertThat(presence.reached()).isEqualTo(Measure.of(500));
         assertThat(presence.name()).isEqualTo("River Relief");
         assertThat(presence.origin()).isEqualTo(new Origin("presence/3w.csv", 2, 1));
@@ -95,7 +95,8 @@ class PresenceLedgerTest {
 
     @Test
     void onePartnerHasOneKeyHoweverItIsWritten() {
-        Partners partners = new Partners(List.of(organisation("river-relief", "River Relief", "RR", "Relief of the River")));
+        Partners partners =
+                new Partners(List.of(organisation("river-relief", "River Relief", "RR", "Relief of the River")));
         assertThat(List.of(
                         partners.key("RIVER  RELIEF", "", ""),
                         partners.key("somebody else's spelling", "r.r.", ""),
@@ -108,8 +109,8 @@ class PresenceLedgerTest {
 
     @Test
     void aNameThatTwoProfilesBearNamesNeither() {
-        Partners partners = new Partners(
-                List.of(organisation("north", "North Aid", "NA", "Aid"), organisation("south", "South Aid", "SA", "Aid")));
+        Partners partners = new Partners(List.of(
+                organisation("north", "North Aid", "NA", "Aid"), organisation("south", "South Aid", "SA", "Aid")));
         assertThat(partners.key("Aid", "", "")).isEqualTo("aid");
         assertThat(partners.key("Aid", "SA", "")).isEqualTo("south");
     }

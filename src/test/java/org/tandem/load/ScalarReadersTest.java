@@ -71,7 +71,9 @@ class ScalarReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"03/04/2014", "2014-02-30", "2014-13", "tomorrow", "43081", "31/31/2014", "2014W60", "5 foo 2014"})
+    @ValueSource(
+            strings = {"03/04/2014", "2014-02-30", "2014-13", "tomorrow", "43081", "31/31/2014", "2014W60", "5 foo 2014"
+            })
     void aDayThatCouldBeTwoOrIsNoneIsRefused(String text) {
         assertThat(DateReader.read(text))
                 .isInstanceOfSatisfying(
@@ -114,7 +116,8 @@ class ScalarReadersTest {
                     assertThat(finding.rule()).isEqualTo(TableRules.SENSITIVITY_INVALID);
                     assertThat(finding.nearest()).isEqualTo("LOW");
                     assertThat(finding.message())
-                            .isEqualTo("sensitivity `LOWW` is not a level; the record counts as SEVERE in column \"S\"");
+                            .isEqualTo(
+                                    "sensitivity `LOWW` is not a level; the record counts as SEVERE in column \"S\"");
                 });
     }
 

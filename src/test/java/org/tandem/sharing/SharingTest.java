@@ -319,6 +319,56 @@ class SharingTest {
     }
 
     @Test
+    void theLabelPeoplePutOnAnActionHoldsItBackToo() {
+        Action red = new Action(
+                "a",
+                "Move the list",
+                "",
+                null,
+                Action.Status.OPEN,
+                null,
+                null,
+                "",
+                "",
+                "TLP:RED",
+                Sensitivity.MODERATE,
+                Origin.NOWHERE);
+
+        Visible visible = Sharing.visible(with(empty(), Plan.EMPTY, List.of(), List.of(red)), Audience.HUMANITARIAN);
+
+        assertThat(visible.workspace().actions()).isEmpty();
+        assertThat(visible.withheld()).isEqualTo(1);
+    }
+
+    @Test
+    void theMissionSeesWhereAModerateDecisionAppliesAsCoarselyAsItsFigures() {
+        Plan plan = new Plan(
+                List.of(new Plan.Activity(
+                        "x",
+                        "X",
+                        "",
+                        "EDU",
+                        List.of("SS070701", "SS070702"),
+                        Period.ALWAYS,
+                        "",
+                        Map.of(),
+                        Sensitivity.MODERATE,
+                        Origin.NOWHERE)),
+                List.of(new Plan.Decision(
+                        "d", null, "SS070701/EDU", "", "", "", Sensitivity.MODERATE, Origin.NOWHERE)));
+        Workspace workspace = with(empty(), plan, List.of(), List.of());
+
+        Plan seen = Sharing.visible(workspace, Audience.MISSION_UNIFORMED)
+                .workspace()
+                .plan();
+
+        assertThat(seen.activities().get(0).areas()).containsExactly("SS0707");
+        assertThat(seen.decisions().get(0).about()).isEqualTo("SS0707/EDU");
+        assertThat(Sharing.visible(workspace, Audience.HUMANITARIAN).workspace().plan())
+                .isEqualTo(plan);
+    }
+
+    @Test
     void everyKindOfRecordIsFilteredAndCounted() {
         Workspace workspace = with(
                 with(empty(), mission(post("spy", "unmiss", "J2", "military", Sensitivity.HIGH)), List.of()),

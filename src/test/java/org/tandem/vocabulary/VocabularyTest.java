@@ -16,7 +16,8 @@ class VocabularyTest {
     private final Sectors sectors = Vocabulary.standard().sectors();
 
     @ParameterizedTest
-    @ValueSource(strings = {"sectors.yaml", "organisation-types.yaml", "groups.yaml", "countries.yaml", "statuses.yaml"})
+    @ValueSource(
+            strings = {"sectors.yaml", "organisation-types.yaml", "groups.yaml", "countries.yaml", "statuses.yaml"})
     void everyFileHasAVersionAndASource(String file) {
         assertThat(Resource.text(Resource.read(file), "version")).matches("\\d{4}-\\d{2}");
         assertThat(Resource.text(Resource.read(file), "source")).isNotBlank();
@@ -30,25 +31,55 @@ class VocabularyTest {
 
     @Test
     void everyCodeAndNameMatchesItself() {
-        assertThat(sectors.all()).allSatisfy(sector -> Stream.of(sector.code(), sector.name(), sector.code().toLowerCase(Locale.ROOT))
-                .forEach(text -> assertThat(sectors.match(text)).contains(new Match(sector.code(), true))));
-        assertThat(sectors.codes()).contains("PRO-GBV", "Intersectoral", "Cash", "Multi", "Hum").doesNotHaveDuplicates();
+        assertThat(sectors.all())
+                .allSatisfy(sector -> Stream.of(
+                                sector.code(), sector.name(), sector.code().toLowerCase(Locale.ROOT))
+                        .forEach(text -> assertThat(sectors.match(text)).contains(new Match(sector.code(), true))));
+        assertThat(sectors.codes())
+                .contains("PRO-GBV", "Intersectoral", "Cash", "Multi", "Hum")
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "WASH, WSH", "Eau Hygiène et Assainissement, WSH", "eha, WSH", "Agua, WSH", "CCCM, CCM", "ES/NFI, SHL", "ESNFI_OP, SHL", "Abris, SHL",
-        "FSAC, FSC", "FSAC_OP, FSC", "FSL, FSC", "Sécurité alimentaire, FSC", "EiE_OP, EDU", "Salud, HEA", "MPCA, Cash", "MS, Multi",
-        "ALL, Intersectoral", "intersectoral, Intersectoral", "PRO_CPM, PRO-CPN", "CP, PRO-CPN", "VBG, PRO-GBV", "hlp, PRO-HLP",
-        "Explosive Hazards, PRO-MIN", "Operational Presence: Protection, PRO", "Operational Presence: Health, HEA",
-        "Operatioanl Presence: Water, WSH", "Protection: Mine Action, PRO-MIN", "Protection - Child Protection, PRO-CPN", "Nutrition Cluster, NUT", "التعليم, EDU"
+        "WASH, WSH",
+        "Eau Hygiène et Assainissement, WSH",
+        "eha, WSH",
+        "Agua, WSH",
+        "CCCM, CCM",
+        "ES/NFI, SHL",
+        "ESNFI_OP, SHL",
+        "Abris, SHL",
+        "FSAC, FSC",
+        "FSAC_OP, FSC",
+        "FSL, FSC",
+        "Sécurité alimentaire, FSC",
+        "EiE_OP, EDU",
+        "Salud, HEA",
+        "MPCA, Cash",
+        "MS, Multi",
+        "ALL, Intersectoral",
+        "intersectoral, Intersectoral",
+        "PRO_CPM, PRO-CPN",
+        "CP, PRO-CPN",
+        "VBG, PRO-GBV",
+        "hlp, PRO-HLP",
+        "Explosive Hazards, PRO-MIN",
+        "Operational Presence: Protection, PRO",
+        "Operational Presence: Health, HEA",
+        "Operatioanl Presence: Water, WSH",
+        "Protection: Mine Action, PRO-MIN",
+        "Protection - Child Protection, PRO-CPN",
+        "Nutrition Cluster, NUT",
+        "التعليم, EDU"
     })
     void namesOfPublishedTablesMatch(String text, String code) {
         assertThat(sectors.match(text).map(Match::code)).contains(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Livelihoods", "Coordination", "Community Services", "Other", "Registration", "Population"})
+    @ValueSource(
+            strings = {"", "Livelihoods", "Coordination", "Community Services", "Other", "Registration", "Population"})
     void whatCouldBeTwoSectorsOrNoneIsNotGuessed(String text) {
         assertThat(sectors.match(text)).isEmpty();
     }
@@ -61,7 +92,15 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'  Éducation ', education", "'Water, Sanitation & Hygiene', water sanitation hygiene", "PRO_GBV, pro gbv", "d'urgence, durgence", "R.R., rr", "ÀÉÎ, aei", "'--', ''"})
+    @CsvSource({
+        "'  Éducation ', education",
+        "'Water, Sanitation & Hygiene', water sanitation hygiene",
+        "PRO_GBV, pro gbv",
+        "d'urgence, durgence",
+        "R.R., rr",
+        "ÀÉÎ, aei",
+        "'--', ''"
+    })
     void wordsAreFolded(String text, String folded) {
         assertThat(Aliases.fold(text)).isEqualTo(folded);
     }
@@ -75,7 +114,8 @@ class VocabularyTest {
             assertThat(country.segments()).isEqualTo(List.of(List.of(2), List.of(2), List.of(2)));
         });
         assertThat(countries.find("TCD").map(Countries.Country::prefixLetters)).contains("TCD");
-        assertThat(countries.find("TZA").map(country -> country.segments().get(2))).contains(List.of(4, 3));
+        assertThat(countries.find("TZA").map(country -> country.segments().get(2)))
+                .contains(List.of(4, 3));
         assertThat(countries.find("CYP").map(Countries.Country::segments)).contains(List.of());
         assertThat(countries.find("XXX")).isEmpty();
     }
