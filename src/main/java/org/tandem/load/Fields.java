@@ -130,8 +130,13 @@ public final class Fields {
         return node(key).isPresent();
     }
 
+    /** Whether records of this shape may hold {@code key}. */
+    boolean declares(Key<?> key) {
+        return shape.names().contains(key.name());
+    }
+
     private Optional<YamlNode> node(Key<?> key) {
-        if (!shape.names().contains(key.name())) {
+        if (!declares(key)) {
             throw new IllegalArgumentException(shape.name() + " declares no key " + key.name());
         }
         return mapping.get(key.name()).filter(node -> !(node instanceof Scalar scalar && scalar.blank()));
@@ -150,6 +155,11 @@ public final class Fields {
     /** How sensitive the record is: as stated, else as usual for its kind. */
     Sensitivity level() {
         return level;
+    }
+
+    /** How sensitive it, or what it stands in, is said to be; empty when nothing is said. */
+    Optional<Sensitivity> statedLevel() {
+        return stated;
     }
 
     /** Settles how sensitive it is: as stated, else {@code usual}, which its values decide. */

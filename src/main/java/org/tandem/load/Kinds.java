@@ -31,6 +31,9 @@ final class Kinds {
                     .flatMap(scalar -> fields.take(SensitivityReader.read(scalar.text()), scalar.origin()))
                     .flatMap(level -> level));
 
+    /** Whatever the user keeps there; nothing is read from it. */
+    static final Kind<Boolean> ANYTHING = new Kind<>(new Form.Value("anything", List.of()), false, (node, fields) -> true);
+
     /** The record's own id, which no other record of the workspace bears; absent when another does. */
     static final Kind<String> ID = new Kind<>(new Form.Value("id", List.of()), "", Kinds::ownId);
 
