@@ -82,6 +82,11 @@ public final class AreaCodes implements AreaReader {
     }
 
     @Override
+    public Gazetteer stated() {
+        return stated;
+    }
+
+    @Override
     public void learn(String code, String name, String parent) {
         if (!stated.stated() && !shape.isCountry(code) && shape.wellFormed(code)) {
             String above = shape.isCountry(parent) ? shape.country() : shape.wellFormed(parent) ? parent : "";

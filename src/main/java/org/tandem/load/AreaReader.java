@@ -1,5 +1,7 @@
 package org.tandem.load;
 
+import org.tandem.model.Gazetteer;
+
 /** How a table's reader asks for an area: the codes of the gazetteer in a workspace. */
 public interface AreaReader {
     /**
@@ -14,4 +16,7 @@ public interface AreaReader {
 
     /** The administrative level of the area with the canonical code {@code code}, 0 for the country; what decides its default sensitivity. */
     int level(String code);
+
+    /** The gazetteer the workspace states; empty when areas are learned from the tables. */
+    Gazetteer stated();
 }

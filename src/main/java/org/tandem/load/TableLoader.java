@@ -2,39 +2,97 @@ package org.tandem.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
 import org.tandem.model.Action;
 import org.tandem.model.Area;
 import org.tandem.model.FileIntake;
+import org.tandem.source.CsvOptions;
+import org.tandem.source.CsvReader;
+import org.tandem.source.Origin;
 
 /** Reads the CSV tables of a workspace: each file once, as a stream, in the order called. */
 public final class TableLoader {
+    /** Bytes a CSV file may have: far above any table of the field, below what takes all day. */
+    static final long SIZE_LIMIT = 4L << 30;
+
     private TableLoader() {}
 
     /**
-     * Reads needs from {@code file} into {@link TableContext#needs()}.
+     * Reads needs from a file into {@link TableContext#needs()}.
      *
      * @param workspace the workspace's folder: a file that leads out of it is not read
      * @param name the file's path below it, with {@code /} between folders
      */
     public static FileIntake needs(Path workspace, String name, TableContext context) {
-        throw new UnsupportedOperationException(name);
+        return read(workspace, name, TableKind.NEEDS, context, (shape, cells) -> new NeedsTable(shape, context, cells));
     }
 
     /** Reads presence into {@link TableContext#presence()}; otherwise as {@link #needs}. */
     public static FileIntake presence(Path workspace, String name, TableContext context) {
-        throw new UnsupportedOperationException(name);
+        return read(
+                workspace, name, TableKind.PRESENCE, context, (shape, cells) -> new PresenceTable(shape, context, cells));
     }
 
     /** Reads the gazetteer: what became of the file, and its areas in the order of the file. Parents are not checked here. */
     public static Rows<Area> areas(Path workspace, String name, TableContext context) {
-        throw new UnsupportedOperationException(name);
+        AtomicReference<@Nullable AreasTable> table = new AtomicReference<>();
+        FileIntake intake = read(workspace, name, TableKind.AREAS, context, (shape, cells) -> {
+            AreasTable areas = new AreasTable(shape, context, cells);
+            table.set(areas);
+            return areas;
+        });
+        AreasTable read = table.get();
+        return new Rows<>(intake, read == null ? List.of() : read.areas());
     }
 
     /** Reads the action register. Owners are not checked here. */
     public static Rows<Action> actions(Path workspace, String name, TableContext context) {
-        throw new UnsupportedOperationException(name);
+        AtomicReference<@Nullable ActionsTable> table = new AtomicReference<>();
+        FileIntake intake = read(workspace, name, TableKind.ACTIONS, context, (shape, cells) -> {
+            ActionsTable actions = new ActionsTable(cells);
+            table.set(actions);
+            return actions;
+        });
+        ActionsTable read = table.get();
+        return new Rows<>(intake, read == null ? List.of() : read.actions());
     }
 
     /** Records of a small table, with what became of its file. */
     public record Rows<T>(FileIntake intake, List<T> records) {}
+
+    private static FileIntake read(
+            Path workspace,
+            String name,
+            TableKind kind,
+            TableContext context,
+            BiFunction<TableShape, RowReaders, RowDecoder> decoders) {
+        Optional<Path> file = PathGuard.open(workspace, name, context.findings()).filter(found -> fits(found, name, context));
+        if (file.isEmpty()) {
+            return new FileIntake(name, kind.word(), "", Map.of(), Map.of(), Map.of());
+        }
+        FileHint hint = context.hints().stream()
+                .filter(candidate -> candidate.path().equals(name)
+                        && (candidate.table().isEmpty() || candidate.table().equals(kind.word())))
+                .findFirst()
+                .orElse(null);
+        CsvOptions options = hint == null ? CsvOptions.DETECT : new CsvOptions("", hint.delimiter());
+        try (CsvReader reader = CsvReader.open(file.get(), name, options)) {
+            return new TableReader(reader, kind, context, hint).read(decoders);
+        }
+    }
+
+    private static boolean fits(Path file, String name, TableContext context) {
+        boolean fits = file.toFile().length() <= SIZE_LIMIT;
+        if (!fits) {
+            context.findings()
+                    .accept(Finding.of(FileRules.FILE_TOO_LARGE, Origin.ofFile(name), "the file is over 4 GB")
+                            .expecting("only the rows of the operation's country and period"));
+        }
+        return fits;
+    }
 }

@@ -1,0 +1,129 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tandem.model.Area;
+import org.tandem.model.Measure;
+import org.tandem.model.Period;
+import org.tandem.source.CsvRow;
+import org.tandem.source.Sensitivity;
+
+/** Decodes gazetteers: a row per area, or a row per finest area with those above it in further columns. */
+final class AreasTable implements RowDecoder {
+    private static final Set<String> NO = Set.of("false", "no", "n", "0", "non");
+    private static final int WORST_ACCESS = 5;
+
+    private final RowReaders cells;
+    private final CountryCells countries;
+    private final List<AreaColumn> levels;
+    private final boolean single;
+    private final List<Area> areas = new ArrayList<>();
+    private final Set<String> implied = new HashSet<>();
+
+    AreasTable(TableShape shape, TableContext context, RowReaders cells) {
+        this.cells = cells;
+        this.countries = new CountryCells(context.country());
+        this.levels = shape.columns().levels().stream().filter(level -> level.code() >= 0).toList();
+        this.single = shape.columns().has(Field.CODE);
+    }
+
+    /** The areas in the order of the file; level -1 and parent {@code ""} where not stated. */
+    List<Area> areas() {
+        return areas;
+    }
+
+    @Override
+    public Outcome decode(CsvRow row, RowNotes notes) {
+        if (countries.other(cells.text(row, Field.COUNTRY))) {
+            return Outcome.OTHER_COUNTRY;
+        }
+        return single ? single(row, notes) : levelled(row, notes);
+    }
+
+    private Outcome single(CsvRow row, RowNotes notes) {
+        String code = cells.text(row, Field.CODE);
+        String name = cells.text(row, Field.NAME);
+        if (Totals.word(code) || (code.isEmpty() && Totals.word(name))) {
+            notes.tell(ShapeRules.TOTALS_ROW, cells.column(Field.NAME), "a row of totals", "nothing to do");
+            return Outcome.SET_ASIDE;
+        }
+        if (code.isEmpty()) {
+            notes.tell(ShapeRules.CELL_BLANK, cells.column(Field.CODE), "no code is stated", "the area's P-code");
+            return Outcome.SET_ASIDE;
+        }
+        int level = level(row, notes);
+        add(row, notes, cells.column(Field.CODE), code, name, level, cells.text(row, Field.PARENT));
+        return Outcome.USED;
+    }
+
+    private Outcome levelled(CsvRow row, RowNotes notes) {
+        List<AreaColumn> stated = levels.stream()
+                .filter(level -> !row.cell(level.code()).isBlank())
+                .toList();
+        if (stated.isEmpty()) {
+            notes.tell(ShapeRules.CELL_BLANK, levels.get(0).code(), "no code is stated", "the area's P-code");
+            return Outcome.SET_ASIDE;
+        }
+        for (int i = stated.size() - 1; i >= 0; i--) {
+            AreaColumn level = stated.get(i);
+            String code = row.cell(level.code()).strip();
+            String parent = i + 1 < stated.size() ? row.cell(stated.get(i + 1).code()).strip() : "";
+            // areas above come again in every row; the finest is the row's own
+            if (implied.add(code) || i == 0) {
+                String name = level.name() < 0 ? "" : row.cell(level.name()).strip();
+                add(row, notes, level.code(), code, name, level.level(), parent);
+            }
+        }
+        return Outcome.USED;
+    }
+
+    private void add(CsvRow row, RowNotes notes, int column, String code, String name, int level, String parent) {
+        boolean finest = single || column == levels.get(0).code();
+        Measure access = finest ? access(row, notes) : Measure.UNKNOWN;
+        Sensitivity sensitivity = cells.sensitivity(row, notes, DefaultSensitivity.access(level));
+        areas.add(new Area(
+                code,
+                name,
+                level,
+                parent,
+                finest ? cells.count(row, Field.POPULATION, notes) : Measure.UNKNOWN,
+                access,
+                sensitivity,
+                finest ? cells.text(row, Field.MISSION_AREA) : "",
+                !NO.contains(cells.text(row, Field.FROM_CODS).toLowerCase(Locale.ROOT)),
+                new Period(cells.day(row, Field.VALID_FROM, notes), cells.day(row, Field.VALID_TO, notes)),
+                notes.origin(column)));
+    }
+
+    private int level(CsvRow row, RowNotes notes) {
+        String text = cells.text(row, Field.LEVEL);
+        if (text.isEmpty()) {
+            return GazetteerBuilder.LEVEL_NOT_STATED;
+        }
+        if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '5') {
+            return text.charAt(0) - '0';
+        }
+        notes.tell(
+                TableRules.NUMBER_INVALID,
+                cells.column(Field.LEVEL),
+                "`" + text + "` is not an administrative level",
+                "0 for the country, 1 to 5 below it");
+        return GazetteerBuilder.LEVEL_NOT_STATED;
+    }
+
+    private Measure access(CsvRow row, RowNotes notes) {
+        Measure access = cells.count(row, Field.ACCESS, notes);
+        if (!access.exceeds(WORST_ACCESS)) {
+            return access;
+        }
+        notes.tell(
+                TableRules.NUMBER_INVALID,
+                cells.column(Field.ACCESS),
+                "access `" + access.orElse(0) + "` is not between 0 and 5",
+                "0 (no constraint) to 5 (extreme), or blank where it is not known");
+        return Measure.UNKNOWN;
+    }
+}

@@ -1,0 +1,81 @@
+package org.tandem.load;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which column tells what. */
+final class Columns {
+    static final int NONE = -1;
+
+    private final Map<Field, Integer> byField = new EnumMap<>(Field.class);
+    private final Map<Integer, AreaColumn> byRank = new TreeMap<>(Comparator.reverseOrder());
+
+    /** Gives {@code field} its column, unless a better one has it. */
+    void put(Field field, int index) {
+        byField.putIfAbsent(field, index);
+    }
+
+    /** Gives {@code field} its column, whatever had it. */
+    void override(Field field, int index) {
+        byField.values().removeIf(other -> other == index);
+        byField.put(field, index);
+    }
+
+    void remove(int index) {
+        byField.values().removeIf(other -> other == index);
+        byRank.replaceAll((rank, area) -> new AreaColumn(
+                rank, area.code() == index ? NONE : area.code(), area.name() == index ? NONE : area.name()));
+        byRank.values().removeIf(area -> area.code() == NONE && area.name() == NONE);
+    }
+
+    void putLevel(int rank, boolean code, int index) {
+        AreaColumn before = byRank.getOrDefault(rank, new AreaColumn(rank, NONE, NONE));
+        byRank.put(rank, code ? before.withCode(index) : before.withName(index));
+    }
+
+    /** The column that tells {@code field}; {@link #NONE} where no column does. */
+    int of(Field field) {
+        return byField.getOrDefault(field, NONE);
+    }
+
+    boolean has(Field field) {
+        return byField.containsKey(field);
+    }
+
+    /** Whether {@code field} can be told by one column or by several. */
+    boolean tells(Field field) {
+        return switch (field) {
+            case AREA -> has(field) || !byRank.isEmpty();
+            case CODE -> has(field) || levels().stream().anyMatch(level -> level.code() >= 0);
+            case NAME -> has(field) || levels().stream().anyMatch(level -> level.code() >= 0 && level.name() >= 0);
+            case SECTOR -> has(field) || has(Field.SECTOR_NAME);
+            case ORGANISATION -> has(field) || has(Field.ORGANISATION_ACRONYM);
+            case PEOPLE_IN_NEED -> has(field) || has(Field.POPULATION_STATUS) && has(Field.POPULATION);
+            default -> has(field);
+        };
+    }
+
+    List<Field> missing(TableKind kind) {
+        return kind.required().stream().filter(field -> !tells(field)).toList();
+    }
+
+    /** The administrative levels, the finest first. */
+    List<AreaColumn> levels() {
+        return List.copyOf(byRank.values());
+    }
+
+    /** All columns that are read. */
+    TreeSet<Integer> used() {
+        TreeSet<Integer> used = new TreeSet<>(byField.values());
+        levels().forEach(level -> {
+            used.add(level.code());
+            used.add(level.name());
+        });
+        used.remove(NONE);
+        return used;
+    }
+}

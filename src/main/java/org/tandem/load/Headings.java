@@ -1,0 +1,106 @@
+package org.tandem.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tandem.vocabulary.Aliases;
+
+/** Which headings stand for which fields, from {@code headings.txt}, read when the first table is. */
+final class Headings {
+    private static final List<String> CODE_WORDS = List.of("pcode", "pcod", "code", "id", "cod", "codigo");
+    private static final List<String> NAME_WORDS = List.of("", "name", "nom", "nombre", "en", "fr", "es", "pt");
+
+    private static final int PLACES = 45;
+
+    /** A column of one administrative level. */
+    record Level(int rank, boolean code) {}
+
+    private static final class Loaded {
+        private static final Headings INSTANCE = load();
+    }
+
+    private final Map<TableKind, Map<Field, List<String>>> byTable = new EnumMap<>(TableKind.class);
+    private final Map<String, Level> levels = new HashMap<>();
+
+    private Headings() {
+        for (TableKind kind : TableKind.values()) {
+            byTable.put(kind, new EnumMap<>(Field.class));
+        }
+    }
+
+    static Headings standard() {
+        return Loaded.INSTANCE;
+    }
+
+    /** The headings of each field in tables of {@code kind}, compact, better ones first. */
+    Map<Field, List<String>> of(TableKind kind) {
+        return Objects.requireNonNull(byTable.get(kind));
+    }
+
+    /** The administrative level a compact heading names; null when it names none. */
+    @Nullable Level level(String compact) {
+        return levels.get(compact);
+    }
+
+    /** A heading without blanks, case, accents and punctuation. */
+    static String compact(String heading) {
+        return Aliases.fold(heading).replace(" ", "");
+    }
+
+    private static Headings load() {
+        try (InputStream in = Objects.requireNonNull(Headings.class.getResourceAsStream("headings.txt"))) {
+            Headings headings = new Headings();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(headings::add);
+            return headings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        int blank = line.indexOf(' ');
+        String table = line.substring(0, blank);
+        String field = line.substring(blank + 1, colon);
+        String[] names = line.substring(colon + 1).split(",", -1);
+        if (table.equals("level")) {
+            addLevel(Integer.parseInt(field), names);
+            return;
+        }
+        Field known = Field.of(field).orElseThrow(() -> new IllegalArgumentException(line));
+        for (TableKind kind : TableKind.values()) {
+            boolean rows = kind == TableKind.NEEDS || kind == TableKind.PRESENCE;
+            if (table.equals(kind.word()) || table.equals("*") || (rows && table.equals("rows"))) {
+                List<String> list = of(kind).computeIfAbsent(known, absent -> new ArrayList<>());
+                for (String name : names) {
+                    list.add(compact(name));
+                }
+            }
+        }
+    }
+
+    private void addLevel(int rank, String[] names) {
+        for (String name : names) {
+            String word = compact(name);
+            for (String code : rank == PLACES ? List.<String>of() : CODE_WORDS) {
+                levels.put(word + code, new Level(rank, true));
+                levels.put(code + word, new Level(rank, true));
+            }
+            for (String label : NAME_WORDS) {
+                levels.put(word + label, new Level(rank, false));
+                levels.put(label + word, new Level(rank, false));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.tandem.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads HXL tag rows: 1.1 with attributes in any order, and the tags of the drafts before it ({@code #adm1_id}). */
+final class HxlTags {
+    private static final Pattern TAG =
+            Pattern.compile("#\\s*([a-z]\\w*)((?:\\s*[+/]\\s*[a-z]\\w*)*)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LEVEL = Pattern.compile("adm([0-5])(_id|_code)?");
+    private static final Set<String> PEOPLE =
+            Set.of("population", "affected", "inneed", "targeted", "reached", "beneficiary");
+    /** Attributes that leave a count a count of all people. */
+    private static final Set<String> WHOLE =
+            Set.of("ind", "total", "num", "all", "people", "persons", "overall", "final", "pin", "count");
+
+    private HxlTags() {}
+
+    /** A hashtag and its attributes. */
+    record Tag(String name, Set<String> attributes) {
+        boolean any(String... wanted) {
+            for (String attribute : wanted) {
+                if (attributes.contains(attribute)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Whether at least half of the cells that are not blank are hashtags. */
+    static boolean tagRow(List<String> cells) {
+        int filled = 0;
+        int tags = 0;
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                filled++;
+                tags += parse(cell).isPresent() ? 1 : 0;
+            }
+        }
+        return tags > 0 && 2 * tags >= filled;
+    }
+
+    static Optional<Tag> parse(String cell) {
+        Matcher found = TAG.matcher(cell.strip().toLowerCase(Locale.ROOT));
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        Set<String> attributes = new TreeSet<>();
+        for (String attribute : found.group(2).split("[+/]", -1)) {
+            if (!attribute.isBlank()) {
+                attributes.add(attribute.strip());
+            }
+        }
+        return Optional.of(new Tag(found.group(1), attributes));
+    }
+
+    /** The columns of a table of {@code kind} under these tags. */
+    static Columns columns(List<String> tags, TableKind kind) {
+        Columns columns = new Columns();
+        for (int i = 0; i < tags.size(); i++) {
+            int index = i;
+            parse(tags.get(i)).ifPresent(tag -> place(tag, index, kind, columns));
+        }
+        return columns;
+    }
+
+    private static void place(Tag tag, int index, TableKind kind, Columns columns) {
+        Matcher level = LEVEL.matcher(tag.name());
+        if (level.matches() && !level.group(1).equals("0")) {
+            boolean code = level.group(2) != null || tag.any("code", "pcode", "id", "v_pcode", "v_pcodes");
+            int rank = Integer.parseInt(level.group(1)) * 10 + (level.group(1).equals("1") ? 1 : 0);
+            columns.putLevel(rank, code, index);
+            return;
+        }
+        Field field = field(tag, kind);
+        if (field != null) {
+            columns.put(field, index);
+        }
+    }
+
+    private static @Nullable Field field(Tag tag, TableKind kind) {
+        if (PEOPLE.contains(tag.name())) {
+            return people(tag, kind);
+        }
+        boolean code = tag.any("code", "id");
+        return switch (tag.name()) {
+            case "country", "country_id", "adm0", "adm0_id" -> Field.COUNTRY;
+            case "location" -> code ? Field.COUNTRY : null;
+            case "loc", "geo" -> kind == TableKind.AREAS ? (code ? Field.CODE : Field.NAME) : code ? Field.AREA : null;
+            case "sector", "subsector" -> tag.any("name") ? Field.SECTOR_NAME : tag.name().equals("sector") ? Field.SECTOR : null;
+            case "org" -> tag.any("acronym", "code")
+                    ? Field.ORGANISATION_ACRONYM
+                    : tag.any("type") ? Field.ORGANISATION_TYPE : tag.any("funding", "donor") ? null : Field.ORGANISATION;
+            case "severity" -> Field.SEVERITY;
+            case "access" -> kind == TableKind.AREAS ? Field.ACCESS : null;
+            case "activity" -> kind == TableKind.PRESENCE ? Field.ACTIVITY : null;
+            case "status" -> kind == TableKind.NEEDS ? null : Field.STATUS;
+            case "category", "group" -> Field.GROUP;
+            case "population_group" -> Field.POPULATION_GROUP;
+            case "gender" -> Field.GENDER;
+            case "age" -> tag.any("min", "max") ? null : Field.AGE;
+            case "age_range" -> Field.AGE;
+            case "is_disabled", "disabled", "disability" -> Field.DISABLED;
+            case "adm" -> tag.any("level") ? (kind == TableKind.AREAS ? Field.LEVEL : Field.ADMIN_LEVEL) : null;
+            case "date" -> date(tag, kind);
+            case "meta" -> tag.any("source") && kind == TableKind.NEEDS ? Field.SOURCE : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Field people(Tag tag, TableKind kind) {
+        if (tag.name().equals("beneficiary")) {
+            return tag.any("name", "type", "code") ? Field.GROUP : null;
+        }
+        if (tag.name().equals("population") && tag.any("status")) {
+            return Field.POPULATION_STATUS;
+        }
+        if (!WHOLE.containsAll(tag.attributes())) {
+            return null;
+        }
+        return switch (tag.name()) {
+            case "population" -> kind == TableKind.PRESENCE ? null : Field.POPULATION;
+            case "affected" -> Field.AFFECTED;
+            case "inneed" -> Field.PEOPLE_IN_NEED;
+            case "targeted" -> Field.TARGETED;
+            default -> Field.REACHED;
+        };
+    }
+
+    private static @Nullable Field date(Tag tag, TableKind kind) {
+        boolean start = tag.any("start");
+        boolean end = tag.any("end");
+        return switch (kind) {
+            case NEEDS -> end ? null : Field.ASSESSED_ON;
+            case PRESENCE -> start ? Field.FROM : end ? Field.TO : null;
+            case AREAS -> start ? Field.VALID_FROM : end ? Field.VALID_TO : null;
+            case ACTIONS -> null;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.tandem.load;
+
+import org.jspecify.annotations.Nullable;
+import org.tandem.load.AreaCells.AreaRead;
+import org.tandem.load.RowDecoder.Outcome;
+
+/** What rows of needs and of presence are set aside for alike. */
+final class RowFaults {
+    private RowFaults() {}
+
+    static Outcome total(RowNotes notes, AreaRead area) {
+        notes.tell(
+                ShapeRules.TOTALS_ROW,
+                area.column(),
+                "a row of totals",
+                "nothing to do; its parts are read, the total is not");
+        return Outcome.SET_ASIDE;
+    }
+
+    /**
+     * The code of the row's area; null where it cannot be read, which is noted.
+     *
+     * @param national whether a table with a column per level speaks of the whole country where all of them are blank
+     */
+    static @Nullable String area(
+            AreaRead area, AreaCells cells, TableContext context, RowNotes notes, boolean national) {
+        if (!area.blank()) {
+            notes.tell(area.reading(), area.column());
+            return area.reading().usable().orElse(null);
+        }
+        if (national && cells.levelled()) {
+            return context.areas().read(context.country(), "").orElse(context.country());
+        }
+        notes.tell(ShapeRules.CELL_BLANK, area.column(), "no area is stated", "the P-code of an area");
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Rule;
+import org.tandem.diagnostic.Severity;
+import org.tandem.load.Reading.Good;
+import org.tandem.load.Reading.Repaired;
+import org.tandem.source.CsvRow;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/** Gathers what is to be told about one row until it is known how sensitive the row is. */
+final class RowNotes {
+    private static final int REMEMBERED = 1 << 12;
+
+    private final TableShape shape;
+    private final Consumer<Finding> findings;
+    private final List<Finding> pending = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+    private @Nullable CsvRow row;
+    private boolean repaired;
+    private Sensitivity sensitivity = Sensitivity.LOW;
+
+    RowNotes(TableShape shape, Consumer<Finding> findings) {
+        this.shape = shape;
+        this.findings = findings;
+    }
+
+    /** Begins a row. */
+    void begin(CsvRow next) {
+        row = next;
+        repaired = false;
+        sensitivity = Sensitivity.LOW;
+        pending.clear();
+    }
+
+    /** How sensitive the row is; what is told of it is as sensitive. */
+    void sensitivity(Sensitivity level) {
+        sensitivity = level;
+    }
+
+    Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /** Whether a value of the row was used after a repair. */
+    boolean repaired() {
+        return repaired;
+    }
+
+    /** The value read from {@code column}, or {@code otherwise} where it was unusable; what is wrong with it is noted. */
+    <T> T take(Reading<T> reading, int column, T otherwise) {
+        if (reading instanceof Good<T> good) {
+            return good.value();
+        }
+        tell(reading, column);
+        return reading.orElse(otherwise);
+    }
+
+    /** Notes what is wrong with the value of {@code column}. A mere note is told once for each value of the file. */
+    void tell(Reading<?> reading, int column) {
+        if (reading instanceof Repaired<?> change) {
+            if (change.rule().severity() == Severity.NOTE) {
+                if (told.size() >= REMEMBERED || !told.add(change.rule().id() + change.message())) {
+                    return;
+                }
+            } else {
+                repaired = true;
+            }
+        }
+        reading.finding(origin(column), shape.where(column)).ifPresent(pending::add);
+    }
+
+    /** Notes a fault of the cell in {@code column}, or of the whole row where it is below 0. */
+    void tell(Rule rule, int column, String message, String expected) {
+        pending.add(Finding.of(rule, origin(column), message + (column < 0 ? "" : shape.where(column)))
+                .expecting(expected));
+    }
+
+    /** Takes a finding as it is. */
+    void tell(Finding finding) {
+        pending.add(finding);
+    }
+
+    /** The place of the row's cell in {@code column}; of the row where that is below 0. */
+    Origin origin(int column) {
+        CsvRow current = Optional.ofNullable(row).orElseThrow();
+        return column < 0 ? current.origin() : current.origin(column);
+    }
+
+    /** Tells all that was noted. */
+    void end() {
+        for (Finding finding : pending) {
+            findings.accept(finding.about(sensitivity.highest(finding.sensitivity())));
+        }
+        pending.clear();
+    }
+}

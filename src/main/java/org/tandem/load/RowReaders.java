@@ -1,0 +1,132 @@
+package org.tandem.load;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Group;
+import org.tandem.model.Measure;
+import org.tandem.source.CsvRow;
+import org.tandem.source.Sensitivity;
+
+/** Reads the kinds of cells that several tables share; texts that come again and again are read once. */
+final class RowReaders {
+    private static final int REMEMBERED = 1 << 14;
+
+    private final Columns columns;
+    private final boolean decimalComma;
+    private final String dates;
+    private final @Nullable Sensitivity ofFile;
+    private final Map<String, Reading<String>> sectors = new HashMap<>();
+    private final Map<String, Reading<Optional<LocalDate>>> days = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+    private final boolean split;
+
+    RowReaders(Columns columns, @Nullable FileHint hint, @Nullable Sensitivity ofFile) {
+        this.columns = columns;
+        this.decimalComma = hint != null && hint.decimalComma();
+        this.dates = hint == null ? "" : hint.dates();
+        this.ofFile = ofFile;
+        this.split = columns.has(Field.POPULATION_GROUP)
+                || columns.has(Field.GENDER)
+                || columns.has(Field.AGE)
+                || columns.has(Field.DISABLED);
+    }
+
+    /** The text of {@code field}, stripped; empty where no column tells it. */
+    String text(CsvRow row, Field field) {
+        int column = columns.of(field);
+        return column < 0 ? "" : row.cell(column).strip();
+    }
+
+    int column(Field field) {
+        return columns.of(field);
+    }
+
+    Measure count(CsvRow row, Field field, RowNotes notes) {
+        int column = columns.of(field);
+        if (column < 0) {
+            return Measure.UNKNOWN;
+        }
+        String text = row.cell(column);
+        return text.isEmpty() ? Measure.UNKNOWN : notes.take(reading(text), column, Measure.UNKNOWN);
+    }
+
+    Reading<Measure> reading(String text) {
+        return CountReader.read(text, decimalComma);
+    }
+
+    @Nullable LocalDate day(CsvRow row, Field field, RowNotes notes) {
+        int column = columns.of(field);
+        if (column < 0 || row.cell(column).isBlank()) {
+            return null;
+        }
+        boolean end = field == Field.TO || field == Field.VALID_TO;
+        Reading<Optional<LocalDate>> reading =
+                remembered(days, row.cell(column), text -> DateReader.read(text, dates, end), end ? "to " : "from ");
+        return notes.take(reading, column, Optional.empty()).orElse(null);
+    }
+
+    /** The sector's code, from the code's column, else the name's; null where neither can be read, which is noted. */
+    @Nullable String sector(CsvRow row, RowNotes notes) {
+        int column = columns.of(Field.SECTOR);
+        int name = columns.of(Field.SECTOR_NAME);
+        boolean byName = column < 0 || row.cell(column).isBlank();
+        int first = byName && name >= 0 ? name : column;
+        String text = row.cell(first).strip();
+        if (text.isEmpty()) {
+            notes.tell(ShapeRules.CELL_BLANK, first, "no sector is stated", "a sector's code or name");
+            return null;
+        }
+        Reading<String> reading = remembered(sectors, text, SectorReader::read, "");
+        if (reading instanceof Reading.Bad && !byName && name >= 0 && !row.cell(name).isBlank()) {
+            Reading<String> other = remembered(sectors, row.cell(name).strip(), SectorReader::read, "");
+            if (!(other instanceof Reading.Bad)) {
+                reading = other;
+                first = name;
+            }
+        }
+        notes.tell(reading, first);
+        return reading.usable().orElse(null);
+    }
+
+    Group group(CsvRow row) {
+        if (split) {
+            String status = text(row, columns.has(Field.POPULATION_GROUP) ? Field.POPULATION_GROUP : Field.GROUP);
+            String sex = text(row, Field.GENDER);
+            String age = text(row, Field.AGE);
+            String disability = text(row, Field.DISABLED);
+            String key = status + '\u001f' + sex + '\u001f' + age + '\u001f' + disability;
+            return remembered(groups, key, all -> GroupReader.read(status, sex, age, disability), "");
+        }
+        String text = text(row, Field.GROUP);
+        return text.isEmpty() ? Group.EVERYBODY : remembered(groups, text, GroupReader::read, "");
+    }
+
+    /** The level the row states, else the file's, else {@code otherwise}; a text that is none counts as the highest. */
+    Sensitivity sensitivity(CsvRow row, RowNotes notes, Sensitivity otherwise) {
+        Sensitivity unstated = ofFile == null ? otherwise : ofFile;
+        int column = columns.of(Field.SENSITIVITY);
+        if (column < 0 || row.cell(column).isBlank()) {
+            return unstated;
+        }
+        Reading<Optional<Sensitivity>> reading = SensitivityReader.read(row.cell(column));
+        notes.tell(reading, column);
+        return SensitivityReader.levelOf(reading, unstated);
+    }
+
+    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> read, String prefix) {
+        String key = prefix.isEmpty() ? text : prefix.concat(text);
+        T found = known.get(key);
+        if (found == null) {
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            found = read.apply(text);
+            known.put(key, found);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.source.CsvRow;
+
+/** Recognises how a table is laid out, from its first rows. */
+final class ShapeFinder {
+    /** Rows within which a tag row or the headings must stand. */
+    static final int ROWS = 25;
+
+    private ShapeFinder() {}
+
+    /**
+     * The layout that fits best; what it lacks is for the caller to judge.
+     *
+     * @param rows the first rows of the file, at least one
+     * @param hint what people say of the file; null when they say nothing
+     */
+    static TableShape find(List<CsvRow> rows, TableKind kind, @Nullable FileHint hint) {
+        TableShape shape = layout(rows, kind, hint == null ? 0 : hint.headerRows());
+        if (hint == null) {
+            return shape;
+        }
+        hint.columns().forEach((field, heading) -> Field.of(field).ifPresent(known -> {
+            int index = index(shape.headings(), heading);
+            if (index >= 0) {
+                shape.columns().override(known, index);
+            }
+        }));
+        return hint.columns().isEmpty() ? shape : shape.named("columns stated in tandem.yaml");
+    }
+
+    /** The column headed {@code heading}; -1 where there is none. */
+    static int index(List<String> headings, String heading) {
+        String wanted = Headings.compact(heading);
+        for (int i = 0; i < headings.size(); i++) {
+            if (Headings.compact(headings.get(i)).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static TableShape layout(List<CsvRow> rows, TableKind kind, int headerRows) {
+        int last = Math.min(rows.size(), ROWS);
+        for (int i = 0; i < last; i++) {
+            List<String> cells = rows.get(i).cells();
+            if (HxlTags.tagRow(cells)) {
+                List<String> above = i == 0 ? cells : padded(rows.get(i - 1).cells(), cells.size());
+                return new TableShape("HXL tags", above, HxlTags.columns(cells, kind), i + 1, i);
+            }
+        }
+        if (headerRows > 0) {
+            int header = Math.min(headerRows, rows.size()) - 1;
+            List<String> joined = rows.get(0).cells();
+            for (int i = 1; i <= header; i++) {
+                joined = joined(joined, rows.get(i).cells());
+            }
+            TableShape bottom = plain(rows.get(header).cells(), kind, header);
+            return header == 0 ? bottom : better(bottom, plain(joined, kind, header), kind);
+        }
+        TableShape best = plain(rows.get(0).cells(), kind, 0);
+        for (int i = 1; i < last; i++) {
+            best = better(best, plain(rows.get(i).cells(), kind, i), kind);
+        }
+        for (int i = 1; i < last && !best.columns().missing(kind).isEmpty(); i++) {
+            List<String> two = joined(rows.get(i - 1).cells(), rows.get(i).cells());
+            best = better(best, plain(two, kind, i), kind);
+        }
+        return best;
+    }
+
+    private static TableShape plain(List<String> headings, TableKind kind, int row) {
+        Columns columns = HeadingMatch.of(headings, kind);
+        return new TableShape(ShapeNames.of(headings, columns, kind), List.copyOf(headings), columns, row + 1, row);
+    }
+
+    /** The layout that lacks less, then the one that tells more, then the first. */
+    private static TableShape better(TableShape a, TableShape b, TableKind kind) {
+        int lacks = Integer.compare(
+                b.columns().missing(kind).size(), a.columns().missing(kind).size());
+        if (lacks != 0) {
+            return lacks < 0 ? b : a;
+        }
+        return b.columns().used().size() > a.columns().used().size() ? b : a;
+    }
+
+    /** Headings of two rows as one; a heading of the upper row holds for the blanks after it. */
+    private static List<String> joined(List<String> upper, List<String> lower) {
+        List<String> joined = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String above = i < upper.size() ? upper.get(i).strip() : "";
+            String below = i < lower.size() ? lower.get(i).strip() : "";
+            group = above.isEmpty() ? group : above;
+            joined.add(below.isEmpty() ? above : (group + " " + below).strip());
+        }
+        return joined;
+    }
+
+    private static List<String> padded(List<String> cells, int size) {
+        List<String> padded = new ArrayList<>(cells);
+        while (padded.size() < size) {
+            padded.add("");
+        }
+        return padded;
+    }
+}

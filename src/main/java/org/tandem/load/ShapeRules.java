@@ -1,0 +1,41 @@
+package org.tandem.load;
+
+import java.util.List;
+import org.tandem.diagnostic.Rule;
+
+/** What can be wrong with the shape of a CSV table: its columns, and its rows before their cells are read. */
+public final class ShapeRules {
+    public static final Rule AREA_OTHER_COUNTRY =
+            Rule.note("area-other-country", "rows of other countries were set aside");
+    public static final Rule CELL_BLANK = Rule.error("cell-blank", "a cell that has to be filled is blank");
+    public static final Rule COLUMN_MISSING = Rule.error("column-missing", "a column the table needs is not there");
+    public static final Rule COLUMN_UNKNOWN = Rule.note("column-unknown", "columns that are not read");
+    public static final Rule HEADER_DUPLICATE = Rule.error("header-duplicate", "two columns have the same heading");
+    public static final Rule PERSONAL_DATA_COLUMN =
+            Rule.error("personal-data-column", "a column holds data about persons");
+    public static final Rule POPULATION_STATUS_INVALID =
+            Rule.error("population-status-invalid", "the population status is not a known one");
+    public static final Rule QUOTE_UNCLOSED = Rule.error("quote-unclosed", "a quote does not close where it should");
+    public static final Rule ROW_DUPLICATE = Rule.warning("row-duplicate", "the same row stands in the file before");
+    public static final Rule ROW_LENGTH = Rule.error("row-length", "a row has more or fewer cells than the header");
+    public static final Rule TABLE_NOT_RECOGNISED =
+            Rule.error("table-not-recognised", "the table is of no known shape");
+    public static final Rule TOTALS_ROW = Rule.note("totals-row", "a row of totals was set aside");
+
+    /** All, by id. */
+    public static final List<Rule> ALL = List.of(
+            AREA_OTHER_COUNTRY,
+            CELL_BLANK,
+            COLUMN_MISSING,
+            COLUMN_UNKNOWN,
+            HEADER_DUPLICATE,
+            PERSONAL_DATA_COLUMN,
+            POPULATION_STATUS_INVALID,
+            QUOTE_UNCLOSED,
+            ROW_DUPLICATE,
+            ROW_LENGTH,
+            TABLE_NOT_RECOGNISED,
+            TOTALS_ROW);
+
+    private ShapeRules() {}
+}

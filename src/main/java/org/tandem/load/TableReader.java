@@ -1,0 +1,142 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Severity;
+import org.tandem.load.RowDecoder.Outcome;
+import org.tandem.model.FileIntake;
+import org.tandem.source.CsvFault;
+import org.tandem.source.CsvItem;
+import org.tandem.source.CsvReader;
+import org.tandem.source.CsvRow;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/** Takes the rows of one open file, one after the other, through what holds for every table, and hands them to its decoder. */
+final class TableReader {
+    private final CsvReader reader;
+    private final TableKind kind;
+    private final TableContext context;
+    private final @Nullable FileHint hint;
+    private final Consumer<Finding> findings;
+    private final List<CsvRow> head = new ArrayList<>();
+    private final RowHashes hashes = new RowHashes();
+    private final Map<Sensitivity, Integer> used = new EnumMap<>(Sensitivity.class);
+    private final Map<Sensitivity, Integer> setAside = new EnumMap<>(Sensitivity.class);
+    private final Map<Sensitivity, Integer> repaired = new EnumMap<>(Sensitivity.class);
+    private int ofOtherCountries;
+    private boolean notAllCompared;
+
+    TableReader(CsvReader reader, TableKind kind, TableContext context, @Nullable FileHint hint) {
+        this.reader = reader;
+        this.kind = kind;
+        this.context = context;
+        this.hint = hint;
+        this.findings = context.findings();
+    }
+
+    /** Reads all, with the decoder that {@code decoders} makes for the layout found. */
+    FileIntake read(BiFunction<TableShape, RowReaders, RowDecoder> decoders) {
+        peek();
+        if (head.isEmpty()) {
+            return intake("");
+        }
+        TableShape shape = ShapeFinder.find(head, kind, hint);
+        if (!new ShapeFindings(shape, kind, head, findings).check(hint)) {
+            return intake("not recognised");
+        }
+        RowReaders cells =
+                new RowReaders(shape.columns(), hint, context.sensitivities().get(reader.name()));
+        RowDecoder decoder = decoders.apply(shape, cells);
+        RowNotes notes = new RowNotes(shape, findings);
+        RowLength lengths = new RowLength(shape, kind);
+        for (CsvRow row : head.subList(shape.firstRow(), head.size())) {
+            take(row, lengths, decoder, notes);
+        }
+        head.clear();
+        for (CsvItem item = reader.next(); item != null; item = reader.next()) {
+            if (item instanceof CsvRow row) {
+                take(row, lengths, decoder, notes);
+            } else if (item instanceof CsvFault fault) {
+                fault(fault);
+            }
+        }
+        closing();
+        return intake(shape.name());
+    }
+
+    /** Reads the rows in which tags and headings may stand, and as many more as a sample needs. */
+    private void peek() {
+        while (head.size() < 2 * ShapeFinder.ROWS) {
+            CsvItem item = reader.next();
+            if (item == null) {
+                return;
+            }
+            if (item instanceof CsvRow row) {
+                head.add(row.keep());
+            } else if (item instanceof CsvFault fault) {
+                fault(fault);
+            }
+        }
+    }
+
+    private void take(CsvRow row, RowLength lengths, RowDecoder decoder, RowNotes notes) {
+        if (row.blank()) {
+            return;
+        }
+        notes.begin(row);
+        Outcome outcome = lengths.check(row, notes) ? decoder.decode(row, notes) : Outcome.SET_ASIDE;
+        if (outcome == Outcome.OTHER_COUNTRY) {
+            ofOtherCountries++;
+            count(setAside, Sensitivity.LOW);
+            return;
+        }
+        if (outcome == Outcome.USED && hashes.seen(row.cells())) {
+            notes.tell(ShapeRules.ROW_DUPLICATE, -1, "the same row stands in the file before", "each row once; nothing is counted twice");
+        }
+        notAllCompared |= hashes.full();
+        count(outcome == Outcome.USED ? used : setAside, notes.sensitivity());
+        if (outcome == Outcome.USED && notes.repaired()) {
+            count(repaired, notes.sensitivity());
+        }
+        notes.end();
+    }
+
+    private void fault(CsvFault fault) {
+        findings.accept(FaultFindings.of(fault, reader.name()));
+        if (fault.line() > 0) {
+            count(setAside, Sensitivity.LOW);
+        }
+    }
+
+    private void closing() {
+        Origin file = Origin.ofFile(reader.name());
+        if (ofOtherCountries > 0) {
+            findings.accept(Finding.of(
+                            ShapeRules.AREA_OTHER_COUNTRY,
+                            file,
+                            ofOtherCountries + (ofOtherCountries == 1 ? " row of another country was" : " rows of other countries were")
+                                    + " set aside")
+                    .expecting("rows of `" + context.country() + "`, the country in `tandem.yaml`"));
+        }
+        if (notAllCompared) {
+            String message = "only the first " + RowHashes.LIMIT + " different rows were compared for duplicates";
+            findings.accept(new Finding(
+                    ShapeRules.ROW_DUPLICATE, Severity.NOTE, file, message, "nothing to do", "", Sensitivity.LOW));
+        }
+    }
+
+    private static void count(Map<Sensitivity, Integer> counts, Sensitivity level) {
+        counts.merge(level, 1, Integer::sum);
+    }
+
+    private FileIntake intake(String shape) {
+        return new FileIntake(reader.name(), kind.word(), shape, used, setAside, repaired);
+    }
+}
