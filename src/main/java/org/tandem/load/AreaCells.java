@@ -1,5 +1,6 @@
 package org.tandem.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,12 @@ final class AreaCells {
      * @param column where it is stated
      * @param blank whether no cell says anything of an area
      * @param total whether a cell says that the row holds totals
+     * @param above codes of areas above that cannot be read, which is to be told though the row is used
      */
-    record AreaRead(Reading<String> reading, int column, boolean blank, boolean total) {}
+    record AreaRead(Reading<String> reading, int column, boolean blank, boolean total, List<Above> above) {}
+
+    /** The code of an area above, as a row states it. */
+    record Above(Reading<String> reading, int column) {}
 
     private final AreaReader areas;
     private final int own;
@@ -77,13 +82,13 @@ final class AreaCells {
 
     private AreaRead find(CsvRow row, boolean total) {
         if (!cell(row, own).isEmpty()) {
-            return new AreaRead(areas.read(cell(row, own), hint(row, 0)), own, false, total);
+            return new AreaRead(areas.read(cell(row, own), hint(row, 0)), own, false, total, above(row, 0));
         }
         for (int i = 0; i < levels.size(); i++) {
             AreaColumn level = levels.get(i);
             String code = cell(row, level.code());
             if (!code.isEmpty()) {
-                return new AreaRead(areas.read(code, hint(row, i + 1)), level.code(), false, total);
+                return new AreaRead(areas.read(code, hint(row, i + 1)), level.code(), false, total, above(row, i + 1));
             }
         }
         AreaRead finest = null;
@@ -91,14 +96,25 @@ final class AreaCells {
             AreaColumn level = levels.get(i);
             String name = cell(row, level.name());
             if (!name.isEmpty()) {
-                AreaRead read = new AreaRead(areas.read(name, hint(row, i + 1)), level.name(), false, total);
+                AreaRead read = new AreaRead(areas.read(name, hint(row, i + 1)), level.name(), false, total, List.of());
                 if (!(read.reading() instanceof Bad)) {
                     return read;
                 }
                 finest = finest == null ? read : finest;
             }
         }
-        return finest == null ? new AreaRead(new Good<>(""), own, true, total) : finest;
+        return finest == null ? new AreaRead(new Good<>(""), own, true, total, List.of()) : finest;
+    }
+
+    private List<Above> above(CsvRow row, int from) {
+        List<Above> unreadable = new ArrayList<>();
+        for (AreaColumn level : levels.subList(from, levels.size())) {
+            String code = cell(row, level.code());
+            if (!code.isEmpty() && areas.read(code, "") instanceof Bad<String> bad) {
+                unreadable.add(new Above(bad, level.code()));
+            }
+        }
+        return unreadable;
     }
 
     /** Code, else name, of the next area above. */

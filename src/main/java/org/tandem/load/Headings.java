@@ -18,6 +18,7 @@ final class Headings {
     private static final List<String> CODE_WORDS = List.of("pcode", "pcod", "code", "id", "cod", "codigo");
     private static final List<String> NAME_WORDS = List.of("", "name", "nom", "nombre", "en", "fr", "es", "pt");
 
+    private static final int REGIONS = 10;
     private static final int PLACES = 45;
 
     /** A column of one administrative level. */
@@ -90,10 +91,15 @@ final class Headings {
         }
     }
 
+    /** Places have no P-codes; a plain code of a region is mostly the office's own, as {@code SE}. */
+    private static List<String> codeWords(int rank) {
+        return rank == PLACES ? List.of() : rank == REGIONS ? CODE_WORDS.subList(0, 2) : CODE_WORDS;
+    }
+
     private void addLevel(int rank, String[] names) {
         for (String name : names) {
             String word = compact(name);
-            for (String code : rank == PLACES ? List.<String>of() : CODE_WORDS) {
+            for (String code : codeWords(rank)) {
                 levels.put(word + code, new Level(rank, true));
                 levels.put(code + word, new Level(rank, true));
             }

@@ -18,6 +18,9 @@ final class PersonalData {
             + "full name)");
     private static final Set<String> NOT_A_PERSON = Set.of(
             "partner", "partners", "organisation", "organization", "org", "agency", "donor", "ngo", "cluster", "institution", "facility", "site", "school", "project");
+    /** Words of questions about means and services, not of columns that hold them. */
+    private static final Set<String> NOT_DATA = Set.of(
+            "access", "basic", "coverage", "feature", "has", "have", "network", "owns", "smart", "type");
     private static final Pattern TAG = Pattern.compile("#\\s*contact\\b.*\\+\\s*(name|email|phone|address|person)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()./-]{7,18}");
@@ -34,9 +37,13 @@ final class PersonalData {
         if (!HEADING.matcher(folded).matches()) {
             return false;
         }
+        List<String> words = List.of(folded.split(" ", -1));
+        if (words.stream().anyMatch(NOT_DATA::contains)) {
+            return false;
+        }
         // `Partner Full Name` is an organisation, `Partner phone` still rings with somebody
         boolean named = folded.endsWith("name") || folded.endsWith("address") || folded.endsWith("adresse");
-        return !named || List.of(folded.split(" ", -1)).stream().noneMatch(NOT_A_PERSON::contains);
+        return !named || words.stream().noneMatch(NOT_A_PERSON::contains);
     }
 
     /** Whether at least half of the filled cells of column {@code index}, and at least two, are e-mail addresses, phone numbers or accounts. */

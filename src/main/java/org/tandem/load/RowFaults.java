@@ -26,6 +26,7 @@ final class RowFaults {
             AreaRead area, AreaCells cells, TableContext context, RowNotes notes, boolean national) {
         if (!area.blank()) {
             notes.tell(area.reading(), area.column());
+            area.above().forEach(above -> notes.tell(above.reading(), above.column()));
             return area.reading().usable().orElse(null);
         }
         if (national && cells.levelled()) {

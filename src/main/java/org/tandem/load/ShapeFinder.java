@@ -10,6 +10,9 @@ final class ShapeFinder {
     /** Rows within which a tag row or the headings must stand. */
     static final int ROWS = 25;
 
+    /** Name of the shape with a tag row. */
+    static final String TAGS = "HXL tags";
+
     private ShapeFinder() {}
 
     /**
@@ -49,7 +52,7 @@ final class ShapeFinder {
             List<String> cells = rows.get(i).cells();
             if (HxlTags.tagRow(cells)) {
                 List<String> above = i == 0 ? cells : padded(rows.get(i - 1).cells(), cells.size());
-                return new TableShape("HXL tags", above, HxlTags.columns(cells, kind), i + 1, i);
+                return new TableShape(TAGS, above, HxlTags.columns(cells, kind), i + 1, i);
             }
         }
         if (headerRows > 0) {

@@ -42,7 +42,9 @@ final class ShapeFindings {
             return false;
         }
         stated(hint);
-        duplicates();
+        if (missing.isEmpty()) {
+            duplicates();
+        }
         unknown(personal);
         missing.forEach(this::missing);
         return missing.isEmpty();
@@ -50,7 +52,7 @@ final class ShapeFindings {
 
     private boolean recognised(List<Field> missing) {
         int found = kind.required().size() - missing.size();
-        return shape.name().equals("HXL tags")
+        return shape.name().equals(ShapeFinder.TAGS)
                 || missing.size() == 1
                 || (found > 0 && shape.columns().used().size() >= 3);
     }
@@ -127,7 +129,8 @@ final class ShapeFindings {
                 continue;
             }
             first = first < 0 ? i : first;
-            Optional<String> near = Suggestion.nearest(heading, candidates);
+            Optional<String> near =
+                    shape.name().equals(ShapeFinder.TAGS) ? Optional.empty() : Suggestion.nearest(heading, candidates);
             nearest = nearest.isEmpty() ? near.orElse("") : nearest;
             if (++count <= SHOWN) {
                 told.add("`" + heading + "`" + near.map(name -> " (nearest: `" + name + "`)").orElse(""));
@@ -173,12 +176,21 @@ final class ShapeFindings {
                         + entry()));
     }
 
+    /** The column that tells {@code field}, of an area the finest; -1 where there is none. */
+    private int known(Field field) {
+        List<AreaColumn> levels = shape.columns().levels();
+        if (field == Field.AREA && !shape.columns().has(field) && !levels.isEmpty()) {
+            return levels.get(0).code() >= 0 ? levels.get(0).code() : levels.get(0).name();
+        }
+        return shape.columns().of(field);
+    }
+
     /** An entry for {@code files:} on one line, ready to paste. */
     private String entry() {
         List<String> headings = shape.headings().stream().filter(heading -> !heading.isBlank()).toList();
         String columns = kind.required().stream()
                 .map(field -> {
-                    int known = shape.columns().of(field);
+                    int known = known(field);
                     String heading = known >= 0
                             ? shape.headings().get(known).strip()
                             : Suggestion.nearest(field.heading(), headings).map(String::strip).orElse("ITS HEADING");
