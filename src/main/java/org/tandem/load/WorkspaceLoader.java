@@ -1,13 +1,27 @@
 package org.tandem.load;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.tandem.diagnostic.Findings;
 
 /** Reads the folder of a workspace: every file that is there, even when some cannot be used. */
 public final class WorkspaceLoader {
+    /** The one required file. */
+    static final String OPERATION = "tandem.yaml";
+
     private WorkspaceLoader() {}
 
     /** Reads {@code folder}, files in the order of their names. */
     public static Loaded load(Path folder, LoadOptions options) {
-        throw new UnsupportedOperationException(folder.toString());
+        Findings findings = new Findings(options.keepFindings());
+        WorkspaceFolder files = new WorkspaceFolder(folder, findings);
+        if (!files.holds(OPERATION)) {
+            return new Loaded(Optional.empty(), findings, "it holds no `" + OPERATION + "`");
+        }
+        WorkspaceReading reading = new WorkspaceReading(files, findings);
+        Optional<OperationDecoder.Head> head = reading.head(options);
+        return head.isEmpty()
+                ? new Loaded(Optional.empty(), findings, "`" + OPERATION + "` cannot be used")
+                : new Loaded(Optional.of(reading.workspace(head.get())), findings, "");
     }
 }

@@ -1,0 +1,103 @@
+package org.tandem.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Rule;
+import org.tandem.model.FileIntake;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+import org.tandem.source.YamlDocument;
+import org.tandem.source.YamlFault;
+import org.tandem.source.YamlReader;
+
+/** Reads one YAML file of a workspace: what it says, and what became of it. */
+final class ProfileFile {
+    private final WorkspaceFolder folder;
+    private final AreaReader areas;
+    private final Ids ids;
+    private final Consumer<Finding> findings;
+    private final Consumer<FileIntake> intakes;
+
+    ProfileFile(
+            WorkspaceFolder folder,
+            AreaReader areas,
+            Ids ids,
+            Consumer<Finding> findings,
+            Consumer<FileIntake> intakes) {
+        this.folder = folder;
+        this.areas = areas;
+        this.ids = ids;
+        this.findings = findings;
+        this.intakes = intakes;
+    }
+
+    /**
+     * What {@code name} says; empty when the file is not there or cannot be used.
+     *
+     * @param whole whether the file is one record, which counts as such; otherwise its lists are the records
+     */
+    <T> Optional<T> read(
+            String name,
+            Shape shape,
+            Optional<Sensitivity> level,
+            boolean whole,
+            Function<Fields, Optional<T>> decoder) {
+        if (!folder.holds(name)) {
+            return Optional.empty();
+        }
+        RecordTally tally = new RecordTally();
+        ProfileContext context = new ProfileContext(areas, ids, level, tally, findings);
+        Optional<T> read = document(name).root().flatMap(root -> Fields.ofFile(root, shape, context))
+                .flatMap(fields -> {
+                    Optional<T> value = decoder.apply(fields).filter(decoded -> fields.complete());
+                    if (whole) {
+                        tally.count(fields, value.isPresent(), fields.level());
+                    }
+                    return value;
+                });
+        intakes.accept(tally.intake(name));
+        return read;
+    }
+
+    private YamlDocument document(String name) {
+        Optional<Path> file = PathGuard.open(folder.path(), name, findings);
+        if (file.isEmpty()) {
+            return new YamlDocument(Optional.empty(), List.of());
+        }
+        try {
+            if (Files.size(file.get()) > YamlReader.MAX_BYTES) {
+                findings.accept(Finding.of(FileRules.FILE_TOO_LARGE, Origin.ofFile(name), "file is over 10 MB")
+                        .expecting("a profile of at most 10 MB; tables belong into CSV files"));
+                return new YamlDocument(Optional.empty(), List.of());
+            }
+            YamlDocument document = YamlReader.read(name, Files.readAllBytes(file.get()));
+            document.faults().forEach(fault -> findings.accept(Finding.of(
+                            rule(fault.kind()), fault.origin(), fault.message())
+                    .expecting(fault.expected())));
+            return document;
+        } catch (IOException | SecurityException cannotBeRead) {
+            findings.accept(PathGuard.unreadable(name));
+            return new YamlDocument(Optional.empty(), List.of());
+        }
+    }
+
+    private static Rule rule(YamlFault.Kind kind) {
+        return switch (kind) {
+            case DUPLICATE_KEY -> ProfileRules.YAML_DUPLICATE_KEY;
+            case ALIAS -> ProfileRules.YAML_ALIAS;
+            case TAG -> ProfileRules.YAML_TAG;
+            case SECOND_DOCUMENT -> ProfileRules.YAML_SECOND_DOCUMENT;
+            case SYNTAX -> ProfileRules.YAML_SYNTAX;
+            case TOO_DEEP -> ProfileRules.YAML_TOO_DEEP;
+            case TOO_LARGE -> FileRules.FILE_TOO_LARGE;
+            case EMPTY -> FileRules.FILE_EMPTY;
+            case BAD_ENCODING -> FileRules.FILE_UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.tandem.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Severity;
+import org.tandem.diagnostic.Suggestion;
+import org.tandem.model.Action;
+import org.tandem.model.Directory;
+import org.tandem.model.Mission;
+import org.tandem.model.Organisation;
+
+/** Names of posts, organisations and mandate tasks that nothing in the workspace bears. */
+final class ReferenceUnknown {
+    private final Set<String> actors;
+    private final Set<String> organisations = new TreeSet<>();
+    private final Set<String> tasks = new TreeSet<>();
+    private final Consumer<Finding> findings;
+
+    ReferenceUnknown(@Nullable Mission mission, List<Organisation> known, Consumer<Finding> findings) {
+        this.actors = new TreeSet<>(new Directory(mission, known).ids());
+        known.forEach(organisation -> organisations.add(organisation.id()));
+        if (mission != null) {
+            mission.mandates().forEach(mandate -> mandate.tasks().forEach(task -> tasks.add(task.id())));
+        }
+        this.findings = findings;
+    }
+
+    void check(List<Ids.Reference> references) {
+        for (Ids.Reference reference : references) {
+            Set<String> known =
+                    switch (reference.target()) {
+                        case ACTOR -> actors;
+                        case ORGANISATION -> organisations;
+                        case TASK -> tasks;
+                    };
+            if (!known.contains(reference.id())) {
+                tell(reference, known);
+            }
+        }
+    }
+
+    /** An owner may be words; one that looks like an id should be one. */
+    void checkOwners(List<Action> actions) {
+        for (Action action : actions) {
+            String owner = action.owner();
+            if (owner.matches("[a-z0-9]+(-[a-z0-9]+)+") && !actors.contains(owner)) {
+                tell(
+                        new Ids.Reference(
+                                Ids.Target.ACTOR, owner, action.origin(), Severity.WARNING, action.sensitivity()),
+                        actors);
+            }
+        }
+    }
+
+    private void tell(Ids.Reference reference, Set<String> known) {
+        String what = reference.target() == Ids.Target.TASK ? "task of a mandate" : "post or organisation";
+        Optional<String> near = Suggestion.nearest(reference.id(), known);
+        Finding finding = Finding.of(
+                        ProfileRules.REFERENCE_UNKNOWN,
+                        reference.origin(),
+                        "no " + what + " is called `" + reference.id() + "`")
+                .expecting("an id that a profile of this workspace declares")
+                .nearest(near.orElse(""))
+                .about(reference.level());
+        findings.accept(reference.unknown() == Severity.ERROR ? finding : Fields.warning(finding));
+    }
+}

@@ -1,0 +1,180 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
+import org.tandem.load.OperationDecoder.Head;
+import org.tandem.load.OrganisationDecoder.Profile;
+import org.tandem.model.Action;
+import org.tandem.model.Area;
+import org.tandem.model.FileIntake;
+import org.tandem.model.Meeting;
+import org.tandem.model.Mission;
+import org.tandem.model.Organisation;
+import org.tandem.model.Plan;
+import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
+
+/**
+ * One reading of a workspace. Areas come first, since every other file names them; profiles before tables, since they say
+ * under which names a partner is known.
+ */
+final class WorkspaceReading {
+    private static final String AREAS = "areas.csv";
+    private static final String ACTIONS = "registers/actions.csv";
+
+    private final WorkspaceFolder folder;
+    private final Consumer<Finding> findings;
+    private final Ids ids = new Ids();
+    private final List<FileIntake> intakes = new ArrayList<>();
+    private final Map<String, Sensitivity> levels = new HashMap<>();
+
+    WorkspaceReading(WorkspaceFolder folder, Consumer<Finding> findings) {
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /** What {@code tandem.yaml} says, with the levels of whole files that it and {@code sharing.yaml} state. */
+    Optional<Head> head(LoadOptions options) {
+        ProfileFile file = profiles(AreaCodes.learning(""));
+        Optional<Head> head = file.read(
+                WorkspaceLoader.OPERATION,
+                OperationDecoder.FILE,
+                Optional.empty(),
+                true,
+                fields -> OperationDecoder.decode(fields, options));
+        head.ifPresent(said -> levels.putAll(said.levels()));
+        file.read("sharing.yaml", SharingDecoder.SHARING, Optional.empty(), false, SharingDecoder::decode)
+                .ifPresent(said -> said.forEach((path, level) -> levels.merge(path, level, Sensitivity::highest)));
+        return head;
+    }
+
+    private ProfileFile profiles(AreaReader areas) {
+        return new ProfileFile(folder, areas, ids, findings, intakes::add);
+    }
+
+    /** Everything else. */
+    Workspace workspace(Head head) {
+        AreaCodes areas = areas(head);
+        ProfileFile files = profiles(areas);
+        Mission mission = read(files, "mission.yaml", MissionDecoder.MISSION, true, MissionDecoder::decode).orElse(null);
+        List<Profile> profiles = profiles(files);
+        List<Organisation> organisations = profiles.stream()
+                .map(Profile::organisation)
+                .sorted(Comparator.comparing(Organisation::id))
+                .toList();
+        Plan plan = read(files, "plan.yaml", PlanDecoder.PLAN, false, PlanDecoder::decode).orElse(Plan.EMPTY);
+        List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
+                .orElse(List.of());
+        NeedLedger needs = new NeedLedger(head.policy(), findings);
+        PresenceLedger presence = new PresenceLedger(
+                head.operation().asOf(), head.operation().period(), new Partners(organisations), findings);
+        CheckContext checks = new CheckContext(head.operation().asOf(), areas.stated());
+        for (Profile profile : profiles) {
+            profile.presence().forEach(presence::add);
+            for (NeedRow row : profile.needs()) {
+                NeedChecks.check(row, checks, findings);
+                needs.add(row);
+            }
+        }
+        TableContext context = context(head, areas, needs, presence);
+        folder.tables("needs").forEach(name -> intakes.add(TableLoader.needs(folder.path(), name, context)));
+        folder.tables("presence").forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
+        List<Action> actions = actions(context);
+        checkReferences(mission, organisations, actions);
+        intakes.sort(Comparator.comparing(FileIntake::file));
+        return new Workspace(
+                head.operation(),
+                head.policy(),
+                mission,
+                organisations,
+                areas.gazetteer(),
+                needs.needs(),
+                presence.presence(),
+                plan,
+                meetings.stream().sorted(Comparator.comparing(Meeting::id)).toList(),
+                actions,
+                List.copyOf(intakes));
+    }
+
+    private AreaCodes areas(Head head) {
+        String country = head.operation().country();
+        AreaCodes learning = AreaCodes.learning(country);
+        if (!folder.holds(AREAS)) {
+            return learning;
+        }
+        TableContext context = new TableContext(
+                country,
+                head.operation().asOf(),
+                head.operation().period(),
+                learning,
+                row -> {},
+                row -> {},
+                levels,
+                head.hints(),
+                findings);
+        TableLoader.Rows<Area> rows = TableLoader.areas(folder.path(), AREAS, context);
+        intakes.add(rows.intake());
+        return rows.records().isEmpty()
+                ? learning
+                : AreaCodes.of(GazetteerBuilder.stated(rows.records(), country, findings), country);
+    }
+
+    private <T> Optional<T> read(
+            ProfileFile files,
+            String name,
+            Shape shape,
+            boolean whole,
+            java.util.function.Function<Fields, Optional<T>> decoder) {
+        return files.read(name, shape, Optional.ofNullable(levels.get(name)), whole, decoder);
+    }
+
+    private List<Profile> profiles(ProfileFile files) {
+        List<Profile> profiles = new ArrayList<>();
+        for (String name : folder.profiles("ngos")) {
+            read(files, name, OrganisationDecoder.ORGANISATION, true, OrganisationDecoder::decode)
+                    .ifPresent(profiles::add);
+        }
+        read(files, "actors.yaml", OrganisationDecoder.ACTOR_FILE, false, fields ->
+                        Optional.of(fields.get(OrganisationDecoder.ACTORS)))
+                .ifPresent(profiles::addAll);
+        return profiles;
+    }
+
+    private TableContext context(Head head, AreaCodes areas, NeedLedger needs, PresenceLedger presence) {
+        return new TableContext(
+                head.operation().country(),
+                head.operation().asOf(),
+                head.operation().period(),
+                areas,
+                needs::add,
+                presence::add,
+                levels,
+                head.hints(),
+                findings);
+    }
+
+    private List<Action> actions(TableContext context) {
+        if (!folder.holds(ACTIONS)) {
+            return List.of();
+        }
+        TableLoader.Rows<Action> rows = TableLoader.actions(folder.path(), ACTIONS, context);
+        intakes.add(rows.intake());
+        return rows.records().stream()
+                .sorted(Comparator.comparing(Action::id))
+                .toList();
+    }
+
+    private void checkReferences(
+            @Nullable Mission mission, List<Organisation> organisations, List<Action> actions) {
+        ReferenceUnknown references = new ReferenceUnknown(mission, organisations, findings);
+        references.check(ids.references());
+        references.checkOwners(actions);
+    }
+}
