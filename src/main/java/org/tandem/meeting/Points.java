@@ -59,16 +59,24 @@ final class Points {
         List<AgendaItem> items = new ArrayList<>();
         for (Gap gap : worst) {
             Matrix.Row row = rows.get(GAP_ROW + gap.reference());
-            boolean open = row != null && unsettled(row);
+            String lead = leads.sector(gap.sector());
+            List<String> papers = List.of(GAPS_PAGE);
+            String sought = words.sought(gap);
+            if (row != null && unsettled(row)) {
+                papers = List.of(GAPS_PAGE, MATRIX_PAGE);
+                sought += " " + answers(row) + ".";
+            } else if (row != null) {
+                lead = accountable(row, gap.sector());
+            }
             items.add(new AgendaItem(
                     words.title(gap),
                     Purpose.DECIDE,
-                    row == null || open ? leads.sector(gap.sector()) : accountable(row, gap.sector()),
+                    lead,
                     GAP_MINUTES,
-                    open ? List.of(GAPS_PAGE, MATRIX_PAGE) : List.of(GAPS_PAGE),
+                    papers,
                     levels.cell(gap.area(), gap.sector()),
                     gap.reference(),
-                    words.sought(gap) + (open ? " " + answers(row) + "." : "")));
+                    sought));
         }
         return items;
     }
