@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.tandem.vocabulary.Vocabulary;
  * @param lengths of a whole code at each level from 1; empty where they are not known
  */
 record AreaShape(String country, String alpha2, String name, String prefix, List<List<Integer>> lengths) {
+    /** Characters by which a code may be longer than the published ones. */
+    private static final int MORE = 4;
+
     private static final Pattern REST = Pattern.compile("[0-9A-Z]{1,20}");
 
     /** The shape of the country with an alpha-3 or alpha-2 code. */
@@ -52,7 +56,10 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
                 && (lengths.isEmpty() || level(code) > 0);
     }
 
-    /** The level that has codes of this length, 0 for the country; -1 where none has. */
+    /**
+     * The level that has codes of this length, 0 for the country; -1 where none has. The published lengths end where the
+     * published lists do, so longer codes are of a level below; one character more is taken for a slip.
+     */
     int level(String code) {
         if (isCountry(code)) {
             return 0;
@@ -62,7 +69,9 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
                 return level;
             }
         }
-        return -1;
+        int longest = lengths.isEmpty() ? 0 : Collections.max(lengths.get(lengths.size() - 1));
+        int more = code.length() - longest;
+        return longest > 0 && more > 1 && more <= MORE ? lengths.size() + 1 : -1;
     }
 
     /** Codes that would lie above {@code code}, nearest first, without the country's. */

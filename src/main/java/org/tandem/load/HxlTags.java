@@ -119,6 +119,9 @@ final class HxlTags {
         if (tag.name().equals("beneficiary")) {
             return tag.any("name", "type", "code") ? Field.GROUP : null;
         }
+        if (tag.name().equals("population") && tag.any("group", "type")) {
+            return Field.POPULATION_GROUP;
+        }
         if (tag.name().equals("population") && tag.any("status")) {
             return Field.POPULATION_STATUS;
         }

@@ -1,8 +1,8 @@
 package org.tandem.load;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Need;
@@ -15,7 +15,8 @@ import org.tandem.model.Policy;
 public final class NeedLedger {
     private final Policy policy;
     private final Consumer<Finding> findings;
-    private final Map<NeedCell.Key, NeedCell> cells = new TreeMap<>();
+    // sorted once at the end: comparing keys for every row is what would take the time
+    private final Map<NeedCell.Key, NeedCell> cells = new HashMap<>();
 
     /** A ledger that tells conflicts between assessments to {@code findings} when {@link #needs()} is called. */
     public NeedLedger(Policy policy, Consumer<Finding> findings) {
@@ -31,6 +32,7 @@ public final class NeedLedger {
     /** What is known, by area, sector, group and sensitivity; call it once, when all rows are in. */
     public List<Need> needs() {
         List<Need> needs = cells.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(cell -> cell.getValue().need(cell.getKey(), policy))
                 .toList();
         needs.forEach(need -> AssessmentsConflict.check(need, policy, findings));

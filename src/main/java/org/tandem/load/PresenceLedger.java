@@ -2,9 +2,9 @@ package org.tandem.load;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
@@ -53,7 +53,7 @@ public final class PresenceLedger {
     private final Period period;
     private final Partners partners;
     private final Consumer<Finding> findings;
-    private final Map<Key, Entry> entries = new TreeMap<>();
+    private final Map<Key, Entry> entries = new HashMap<>();
 
     /**
      * A ledger of the work meant for {@code period} as it is known on {@code asOf}; armed forces are told to
@@ -115,6 +115,7 @@ public final class PresenceLedger {
     /** What is known, by area, sector, partner, group and sensitivity. */
     public List<Presence> presence() {
         return entries.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> presence(entry.getKey(), entry.getValue()))
                 .toList();
     }

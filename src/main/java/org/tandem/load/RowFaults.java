@@ -26,8 +26,11 @@ final class RowFaults {
             AreaRead area, AreaCells cells, TableContext context, RowNotes notes, boolean national) {
         if (!area.blank()) {
             notes.tell(area.reading(), area.column());
-            area.above().forEach(above -> notes.tell(above.reading(), above.column()));
-            return area.reading().usable().orElse(null);
+            String code = area.reading().usable().orElse(null);
+            if (code != null) {
+                area.above().forEach(above -> notes.tell(above.reading(), above.column()));
+            }
+            return code;
         }
         if (national && cells.levelled()) {
             return context.areas().read(context.country(), "").orElse(context.country());
