@@ -46,13 +46,18 @@ final class OperationDecoder {
      * What {@code tandem.yaml} says.
      *
      * @param levels the level stated for whole tables, by path
+     * @param complete whether all that is required was there; otherwise it serves to check the other files
      */
-    record Head(Operation operation, Policy policy, List<FileHint> hints, Map<String, Sensitivity> levels) {}
+    record Head(
+            Operation operation, Policy policy, List<FileHint> hints, Map<String, Sensitivity> levels, boolean complete) {}
 
     private OperationDecoder() {}
 
-    /** Decodes the file; the reference date is the one of {@code options}, else the file's, else today. */
+    /** Decodes the file; empty when it states no country. The reference date is the one of {@code options}, else the file's, else today. */
     static Optional<Head> decode(Fields fields, LoadOptions options) {
+        if (fields.get(COUNTRY).isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate stated = fields.get(AS_OF).orElse(options.today());
         LocalDate chosen = options.asOf();
         Operation operation = new Operation(
@@ -69,6 +74,7 @@ final class OperationDecoder {
                 operation,
                 fields.get(PolicyDecoder.KEY).orElse(Policy.DEFAULT),
                 hints.stream().map(Hint::file).toList(),
-                levels));
+                levels,
+                fields.complete()));
     }
 }
