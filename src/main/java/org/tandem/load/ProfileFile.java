@@ -40,7 +40,9 @@ final class ProfileFile {
     /**
      * What {@code name} says; empty when the file is not there or cannot be used.
      *
+     * @param level the level stated for the whole file
      * @param whole whether the file is one record, which counts as such; otherwise its lists are the records
+     * @param decoder turns its keys into a value; refuses a record that lacks what is required
      */
     <T> Optional<T> read(
             String name,
@@ -53,11 +55,11 @@ final class ProfileFile {
         }
         RecordTally tally = new RecordTally();
         ProfileContext context = new ProfileContext(areas, ids, level, tally, findings);
-        Optional<T> read = document(name).root().flatMap(root -> Fields.ofFile(root, shape, context))
+        Optional<T> read = document(name, level.orElse(Sensitivity.LOW)).root().flatMap(root -> Fields.ofFile(root, shape, context))
                 .flatMap(fields -> {
-                    Optional<T> value = decoder.apply(fields).filter(decoded -> fields.complete());
+                    Optional<T> value = decoder.apply(fields);
                     if (whole) {
-                        tally.count(fields, value.isPresent(), fields.level());
+                        tally.count(fields, value.isPresent() && fields.complete(), fields.level());
                     }
                     return value;
                 });
@@ -65,7 +67,7 @@ final class ProfileFile {
         return read;
     }
 
-    private YamlDocument document(String name) {
+    private YamlDocument document(String name, Sensitivity level) {
         Optional<Path> file = PathGuard.open(folder.path(), name, findings);
         if (file.isEmpty()) {
             return new YamlDocument(Optional.empty(), List.of());
@@ -79,7 +81,8 @@ final class ProfileFile {
             YamlDocument document = YamlReader.read(name, Files.readAllBytes(file.get()));
             document.faults().forEach(fault -> findings.accept(Finding.of(
                             rule(fault.kind()), fault.origin(), fault.message())
-                    .expecting(fault.expected())));
+                    .expecting(fault.expected())
+                    .about(level)));
             return document;
         } catch (IOException | SecurityException cannotBeRead) {
             findings.accept(PathGuard.unreadable(name));

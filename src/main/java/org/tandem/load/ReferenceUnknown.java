@@ -38,7 +38,7 @@ final class ReferenceUnknown {
                         case ORGANISATION -> organisations;
                         case TASK -> tasks;
                     };
-            if (!known.contains(reference.id())) {
+            if (!reference.id().isEmpty() && !known.contains(reference.id())) {
                 tell(reference, known);
             }
         }

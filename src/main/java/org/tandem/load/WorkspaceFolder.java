@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Suggestion;
 import org.tandem.source.Origin;
 
 /** The folder of a workspace: which of its files are read, in the order of their names. */
 final class WorkspaceFolder {
+    private static final String AREAS = "areas.csv";
+    private static final List<String> YAML_FILES =
+            List.of("actors.yaml", "meetings.yaml", "mission.yaml", "plan.yaml", "sharing.yaml", "tandem.yaml");
+
     private final Path folder;
     private final Consumer<Finding> findings;
 
@@ -36,9 +42,39 @@ final class WorkspaceFolder {
         return files(sub, List.of(".yaml", ".yml"));
     }
 
-    /** The tables of a sub-folder, as paths below the workspace. */
-    List<String> tables(String sub) {
-        return files(sub, List.of(".csv", ".tsv"));
+    /** The tables of a sub-folder, and those that a hint names as of its kind, as paths below the workspace. */
+    List<String> tables(String sub, List<FileHint> hints) {
+        TreeSet<String> names = new TreeSet<>(files(sub, List.of(".csv", ".tsv")));
+        names.addAll(hinted(sub, hints));
+        return List.copyOf(names);
+    }
+
+    /** The gazetteer, and the tables that a hint names as such. */
+    List<String> gazetteers(List<FileHint> hints) {
+        TreeSet<String> names = new TreeSet<>(hinted("areas", hints));
+        if (holds(AREAS)) {
+            names.add(AREAS);
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> hinted(String table, List<FileHint> hints) {
+        return hints.stream()
+                .filter(hint -> hint.table().equals(table))
+                .map(FileHint::path)
+                .toList();
+    }
+
+    /** Tells of YAML files beside {@code tandem.yaml} whose name is not one that is read. */
+    void tellStrays() {
+        for (String name : names(folder, "")) {
+            boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+            if (yaml && !YAML_FILES.contains(name) && !name.startsWith(".")) {
+                findings.accept(Finding.of(FileRules.FILE_IGNORED, Origin.ofFile(name), "`" + name + "` is not read")
+                        .expecting("one of " + String.join(", ", YAML_FILES))
+                        .nearest(Suggestion.nearest(name, YAML_FILES).orElse("")));
+            }
+        }
     }
 
     private List<String> files(String sub, List<String> endings) {

@@ -3,6 +3,7 @@ package org.tandem.load;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tandem.diagnostic.Findings;
+import org.tandem.model.Workspace;
 
 /** Reads the folder of a workspace: every file that is there, even when some cannot be used. */
 public final class WorkspaceLoader {
@@ -20,8 +21,10 @@ public final class WorkspaceLoader {
         }
         WorkspaceReading reading = new WorkspaceReading(files, findings);
         Optional<OperationDecoder.Head> head = reading.head(options);
-        return head.isEmpty()
-                ? new Loaded(Optional.empty(), findings, "`" + OPERATION + "` cannot be used")
-                : new Loaded(Optional.of(reading.workspace(head.get())), findings, "");
+        files.tellStrays();
+        Optional<Workspace> workspace = head.map(reading::workspace);
+        return head.isPresent() && head.get().complete()
+                ? new Loaded(workspace, findings, "")
+                : new Loaded(Optional.empty(), findings, "`" + OPERATION + "` cannot be used");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.load.OperationDecoder.Head;
@@ -26,7 +27,6 @@ import org.tandem.source.Sensitivity;
  * under which names a partner is known.
  */
 final class WorkspaceReading {
-    private static final String AREAS = "areas.csv";
     private static final String ACTIONS = "registers/actions.csv";
 
     private final WorkspaceFolder folder;
@@ -84,8 +84,8 @@ final class WorkspaceReading {
             }
         }
         TableContext context = context(head, areas, needs, presence);
-        folder.tables("needs").forEach(name -> intakes.add(TableLoader.needs(folder.path(), name, context)));
-        folder.tables("presence").forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
+        folder.tables("needs", head.hints()).forEach(name -> intakes.add(TableLoader.needs(folder.path(), name, context)));
+        folder.tables("presence", head.hints()).forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
         List<Action> actions = actions(context);
         checkReferences(mission, organisations, actions);
         intakes.sort(Comparator.comparing(FileIntake::file));
@@ -106,9 +106,6 @@ final class WorkspaceReading {
     private AreaCodes areas(Head head) {
         String country = head.operation().country();
         AreaCodes learning = AreaCodes.learning(country);
-        if (!folder.holds(AREAS)) {
-            return learning;
-        }
         TableContext context = new TableContext(
                 country,
                 head.operation().asOf(),
@@ -119,11 +116,13 @@ final class WorkspaceReading {
                 levels,
                 head.hints(),
                 findings);
-        TableLoader.Rows<Area> rows = TableLoader.areas(folder.path(), AREAS, context);
-        intakes.add(rows.intake());
-        return rows.records().isEmpty()
-                ? learning
-                : AreaCodes.of(GazetteerBuilder.stated(rows.records(), country, findings), country);
+        List<Area> rows = new ArrayList<>();
+        for (String name : folder.gazetteers(head.hints())) {
+            TableLoader.Rows<Area> read = TableLoader.areas(folder.path(), name, context);
+            intakes.add(read.intake());
+            rows.addAll(read.records());
+        }
+        return rows.isEmpty() ? learning : AreaCodes.of(GazetteerBuilder.stated(rows, country, findings), country);
     }
 
     private <T> Optional<T> read(
@@ -131,8 +130,13 @@ final class WorkspaceReading {
             String name,
             Shape shape,
             boolean whole,
-            java.util.function.Function<Fields, Optional<T>> decoder) {
-        return files.read(name, shape, Optional.ofNullable(levels.get(name)), whole, decoder);
+            Function<Fields, Optional<T>> decoder) {
+        return files.read(
+                name,
+                shape,
+                Optional.ofNullable(levels.get(name)),
+                whole,
+                fields -> decoder.apply(fields).filter(decoded -> fields.complete()));
     }
 
     private List<Profile> profiles(ProfileFile files) {
