@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
@@ -24,6 +25,7 @@ import org.tandem.model.Measure;
  * @param access 0 (no constraint) to 5 (extreme)
  * @param flags words that qualify the figures, in order, as {@code presence_only} or {@code over_delivery=120}
  * @param sources the files the figures come from, in order
+ * @param hidden figures that are unknown here only because they are too small to show to this audience
  */
 public record Gap(
         int rank,
@@ -47,10 +49,94 @@ public record Gap(
         @Nullable Freshness freshness,
         Grade grade,
         List<String> flags,
-        List<String> sources) {
+        List<String> sources,
+        Set<Figure> hidden) {
+
+    /** A row of which nothing is hidden. */
+    public Gap(
+            int rank,
+            String area,
+            int level,
+            String sector,
+            Group group,
+            Measure severity,
+            Measure population,
+            Measure inNeed,
+            Measure targeted,
+            boolean planned,
+            Interval reached,
+            Interval unmet,
+            Interval coverage,
+            Band band,
+            PresenceWord presence,
+            List<String> organisations,
+            Measure access,
+            @Nullable LocalDate assessedOn,
+            @Nullable Freshness freshness,
+            Grade grade,
+            List<String> flags,
+            List<String> sources) {
+        this(
+                rank,
+                area,
+                level,
+                sector,
+                group,
+                severity,
+                population,
+                inNeed,
+                targeted,
+                planned,
+                reached,
+                unmet,
+                coverage,
+                band,
+                presence,
+                organisations,
+                access,
+                assessedOn,
+                freshness,
+                grade,
+                flags,
+                sources,
+                Set.of());
+    }
 
     /** {@code AREA/SECTOR}, how decisions and rows of the matrix name the cell. */
     public String reference() {
         return area + "/" + sector;
+    }
+
+    /** The same row at another place of the ranking. */
+    Gap ranked(int place) {
+        return new Gap(
+                place,
+                area,
+                level,
+                sector,
+                group,
+                severity,
+                population,
+                inNeed,
+                targeted,
+                planned,
+                reached,
+                unmet,
+                coverage,
+                band,
+                presence,
+                organisations,
+                access,
+                assessedOn,
+                freshness,
+                grade,
+                flags,
+                sources,
+                hidden);
+    }
+
+    /** Whether people are, or may be, without help: the rows that the room talks about. */
+    boolean open() {
+        return inNeed.exceeds(0) && !unmet.high().equals(Measure.of(0));
     }
 }

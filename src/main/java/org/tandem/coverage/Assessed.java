@@ -1,0 +1,40 @@
+package org.tandem.coverage;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Grade;
+import org.tandem.model.Group;
+import org.tandem.model.Measure;
+
+/**
+ * What assessments say of one cell, after the choice among them. Counts are people.
+ *
+ * @param reached people reached as the assessment itself reports them
+ * @param assessedOn the oldest day of its parts; null when none states one
+ * @param freshness the worst of its parts; null when none has a day
+ * @param grade the worst of its parts
+ * @param partlyAssessed whether a part has no people in need, so that the figure is the least it can be
+ * @param partlyTargeted whether a part has no target
+ * @param sources files
+ */
+record Assessed(
+        Group group,
+        Measure severity,
+        Measure population,
+        Measure inNeed,
+        Measure targeted,
+        Measure reached,
+        @Nullable LocalDate assessedOn,
+        @Nullable Freshness freshness,
+        Grade grade,
+        boolean conflict,
+        boolean partlyAssessed,
+        boolean partlyTargeted,
+        SortedSet<String> sources) {
+
+    /** Whether it states no figure at all. */
+    boolean blank() {
+        return !severity.known() && !inNeed.known() && !targeted.known() && !reached.known();
+    }
+}

@@ -1,0 +1,74 @@
+package org.tandem.coverage;
+
+import org.tandem.model.Interval;
+import org.tandem.model.Measure;
+import org.tandem.model.Policy;
+
+/** Names coverage by the policy's thresholds, compared exactly and not after rounding. */
+final class Bands {
+    private final Policy policy;
+
+    Bands(Policy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * The band of the lower end, so that a gap is never named smaller than it may be. Where nobody is in need, that is said
+     * even if somebody is reached; otherwise a surplus beyond all people in need is {@link Band#OVER}.
+     */
+    Band of(ReachedInterval reached, Measure inNeed) {
+        if (inNeed.equals(Measure.of(0))) {
+            return Band.NO_NEED;
+        }
+        if (!(inNeed instanceof Measure.Known need) || !reached.people().known()) {
+            return Band.UNKNOWN;
+        }
+        boolean all = reached.people().low().equals(inNeed);
+        return all && reached.surplus() > 0
+                ? Band.OVER
+                : of(reached.people().low().orElse(0), need.value());
+    }
+
+    /** Whether the upper end lies in another band than the lower. */
+    boolean uncertain(ReachedInterval reached, Measure inNeed) {
+        Interval people = reached.people();
+        return people.known()
+                && inNeed instanceof Measure.Known need
+                && need.value() > 0
+                && of(people.low().orElse(0), need.value()) != of(people.high().orElse(0), need.value());
+    }
+
+    private Band of(long reached, long inNeed) {
+        long hundredfold = Math.multiplyExact(reached, 100L);
+        if (hundredfold >= Math.multiplyExact(inNeed, (long) policy.adequate())) {
+            return Band.ADEQUATE;
+        }
+        if (hundredfold >= Math.multiplyExact(inNeed, (long) policy.partial())) {
+            return Band.PARTIAL;
+        }
+        return hundredfold >= Math.multiplyExact(inNeed, (long) policy.low()) ? Band.LOW : Band.CRITICAL;
+    }
+
+    /** Coverage in tenths of a percent, halves up; unknown where people in need are unknown or 0. */
+    static Interval coverage(Interval reached, Measure inNeed) {
+        if (!reached.known() || !inNeed.exceeds(0)) {
+            return Interval.UNKNOWN;
+        }
+        long need = inNeed.orElse(1);
+        return Interval.of(
+                tenths(reached.low().orElse(0), need), tenths(reached.high().orElse(0), need));
+    }
+
+    private static long tenths(long reached, long inNeed) {
+        return Math.addExact(Math.multiplyExact(2000L, reached), inNeed) / Math.multiplyExact(2L, inNeed);
+    }
+
+    /** People in need who are not reached; the least of them where the most are reached. */
+    static Interval unmet(Interval reached, Measure inNeed) {
+        if (!reached.known() || !(inNeed instanceof Measure.Known need)) {
+            return Interval.UNKNOWN;
+        }
+        return Interval.of(
+                need.value() - reached.high().orElse(0), need.value() - reached.low().orElse(0));
+    }
+}

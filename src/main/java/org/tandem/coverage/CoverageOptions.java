@@ -1,0 +1,23 @@
+package org.tandem.coverage;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a coverage-gap report is about.
+ *
+ * @param level administrative level to bring finer rows up to; empty for the finest at which needs are stated
+ * @param areas P-codes, each with everything below it; empty for all
+ * @param sectors sector codes; empty for all
+ * @param byGroup whether each population group that is stated has a row of its own
+ */
+public record CoverageOptions(
+        Basis basis, OptionalInt level, Set<String> areas, Set<String> sectors, boolean byGroup) {
+    /** Everything, by people reached, at the finest level. */
+    public static final CoverageOptions DEFAULT =
+            new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(), Set.of(), false);
+
+    boolean asksFor(String sector) {
+        return sectors.isEmpty() || sectors.contains(sector);
+    }
+}

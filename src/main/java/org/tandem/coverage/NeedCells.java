@@ -1,0 +1,80 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.tandem.model.Group;
+import org.tandem.model.Need;
+import org.tandem.model.Policy;
+
+/**
+ * What is assessed, by area and sector, at the finest level at which people in need are stated in each branch.
+ *
+ * @param figures everybody's figure of each cell
+ * @param groups each stated group of each cell, everybody first
+ * @param setAside how many coarser cells stand back behind finer ones of the same sector
+ */
+record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> groups, int setAside) {
+
+    static NeedCells of(Collection<Need> needs, Predicate<Need> wanted, Policy policy, FreshnessScale scale, Lineage lineage) {
+        Map<CellKey, Map<Group, List<Need>>> records = new TreeMap<>();
+        for (Need need : needs) {
+            if (wanted.test(need)) {
+                records.computeIfAbsent(new CellKey(need.area(), need.sector()), cell -> new TreeMap<>())
+                        .computeIfAbsent(need.group(), group -> new ArrayList<>(1))
+                        .add(need);
+            }
+        }
+        NewestNeed newest = new NewestNeed(policy, scale);
+        Map<CellKey, Assessed> figures = new TreeMap<>();
+        Map<CellKey, List<Assessed>> groups = new TreeMap<>();
+        records.forEach((cell, byGroup) -> {
+            List<Assessed> stated = byGroup.values().stream().map(newest::of).toList();
+            groups.put(cell, stated);
+            figures.put(cell, ExclusiveGroups.everybody(stated));
+        });
+        return finest(figures, groups, lineage);
+    }
+
+    private static NeedCells finest(
+            Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> groups, Lineage lineage) {
+        Set<CellKey> aboveCells = new HashSet<>();
+        Set<CellKey> aboveFigures = new HashSet<>();
+        figures.forEach((cell, figure) -> lineage.above(cell.area()).forEach(area -> {
+            aboveCells.add(cell.in(area));
+            if (figure.inNeed().known()) {
+                aboveFigures.add(cell.in(area));
+            }
+        }));
+        Map<CellKey, Assessed> kept = new TreeMap<>();
+        int coarser = 0;
+        for (Map.Entry<CellKey, Assessed> entry : figures.entrySet()) {
+            CellKey cell = entry.getKey();
+            boolean standsBack = entry.getValue().inNeed().known()
+                    ? aboveFigures.contains(cell)
+                    : aboveCells.contains(cell);
+            if (standsBack) {
+                coarser++;
+            } else if (!entry.getValue().blank() || !stated(cell, figures, aboveFigures, lineage)) {
+                kept.put(cell, entry.getValue());
+            }
+        }
+        Map<CellKey, List<Assessed>> keptGroups = new TreeMap<>(groups);
+        keptGroups.keySet().retainAll(kept.keySet());
+        return new NeedCells(kept, keptGroups, coarser);
+    }
+
+    /** Whether an area above states the people in need of a cell that is blank itself. */
+    private static boolean stated(
+            CellKey cell, Map<CellKey, Assessed> figures, Set<CellKey> aboveFigures, Lineage lineage) {
+        return lineage.above(cell.area()).stream().map(cell::in).anyMatch(above -> {
+            Assessed figure = figures.get(above);
+            return figure != null && figure.inNeed().known() && !aboveFigures.contains(above);
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package org.tandem.coverage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Measure;
+import org.tandem.model.Need;
+import org.tandem.model.Policy;
+
+/**
+ * Makes one assessment of the records of a cell and group that differ in sensitivity. Each figure is the newest known, then
+ * the better graded, then the larger; but none older than the people in need, save population and severity: last year's
+ * target says nothing of this year's need.
+ */
+final class NewestNeed {
+    private final Policy policy;
+    private final FreshnessScale scale;
+
+    NewestNeed(Policy policy, FreshnessScale scale) {
+        this.policy = policy;
+        this.scale = scale;
+    }
+
+    Assessed of(List<Need> records) {
+        Need base = best(records, Need::inNeed);
+        if (base == null) {
+            base = records.stream().min(order(Need::severity)).orElseThrow();
+        }
+        SortedSet<String> sources = new TreeSet<>();
+        sources.add(base.origin().file());
+        return new Assessed(
+                base.group(),
+                figure(records, Need::severity, null, sources),
+                figure(records, Need::population, null, sources),
+                base.inNeed(),
+                figure(records, Need::targeted, base, sources),
+                figure(records, Need::reached, base, sources),
+                base.assessedOn(),
+                scale.of(base.assessedOn(), base.method()),
+                base.grade(),
+                conflict(records, base),
+                !base.inNeed().known(),
+                false,
+                sources);
+    }
+
+    private static Measure figure(
+            List<Need> records, Function<Need, Measure> figure, @Nullable Need base, SortedSet<String> sources) {
+        Need best = best(records, figure);
+        if (best == null || (base != null && base.inNeed().known() && day(best).isBefore(day(base)))) {
+            return Measure.UNKNOWN;
+        }
+        sources.add(best.origin().file());
+        return figure.apply(best);
+    }
+
+    private static @Nullable Need best(List<Need> records, Function<Need, Measure> figure) {
+        return records.stream()
+                .filter(need -> figure.apply(need).known())
+                .min(order(figure))
+                .orElse(null);
+    }
+
+    private static Comparator<Need> order(Function<Need, Measure> figure) {
+        return Comparator.comparing(NewestNeed::day, Comparator.reverseOrder())
+                .thenComparing(Need::grade)
+                .thenComparing(need -> -figure.apply(need).orElse(0))
+                .thenComparing(Need::sensitivity)
+                .thenComparing(Need::origin);
+    }
+
+    /** The day, a record without one being older than all others. */
+    private static LocalDate day(Need need) {
+        LocalDate on = need.assessedOn();
+        return on == null ? LocalDate.MIN : on;
+    }
+
+    private boolean conflict(List<Need> records, Need base) {
+        return base.rival().isPresent()
+                || records.stream().anyMatch(other -> differ(base.inNeed(), other.inNeed()));
+    }
+
+    private boolean differ(Measure one, Measure other) {
+        if (!(one instanceof Measure.Known a) || !(other instanceof Measure.Known b)) {
+            return false;
+        }
+        BigDecimal larger = BigDecimal.valueOf(Math.max(a.value(), b.value()));
+        BigDecimal difference = BigDecimal.valueOf(Math.abs(a.value() - b.value()));
+        return difference.compareTo(policy.conflictRatio().multiply(larger)) > 0;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.tandem.model.Caseload;
+import org.tandem.model.Group;
+import org.tandem.model.Measure;
+import org.tandem.model.Presence;
+
+/** Finds where partners may serve the same people. Partners who all declare distinct caseloads do so only beyond the need. */
+final class Overlaps {
+    private static final Comparator<Overlap> SUREST_FIRST = Comparator.comparing(Overlap::likelihood)
+            .thenComparing(
+                    overlap -> overlap.people().orElse(0) - overlap.inNeed().orElse(0), Comparator.reverseOrder())
+            .thenComparing(overlap -> overlap.organisations().size(), Comparator.reverseOrder())
+            .thenComparing(Overlap::area)
+            .thenComparing(Overlap::sector);
+
+    private final NeedCells needs;
+    private final PresenceIndex index;
+
+    Overlaps(NeedCells needs, PresenceIndex index) {
+        this.needs = needs;
+        this.index = index;
+    }
+
+    List<Overlap> of(Collection<Presence> presence, Predicate<Presence> wanted) {
+        Map<CellKey, List<Presence>> cells = new TreeMap<>();
+        for (Presence record : presence) {
+            if (record.current() && !record.kind().armed() && wanted.test(record)) {
+                cells.computeIfAbsent(new CellKey(record.area(), record.sector()), cell -> new ArrayList<>(2))
+                        .add(record);
+            }
+        }
+        List<Overlap> overlaps = new ArrayList<>();
+        cells.forEach((cell, records) -> {
+            List<Presence> meeting = meeting(records);
+            if (!meeting.isEmpty()) {
+                overlap(cell, meeting, overlaps);
+            }
+        });
+        overlaps.sort(SUREST_FIRST);
+        return overlaps;
+    }
+
+    /** The records whose group meets that of another partner. */
+    private static List<Presence> meeting(List<Presence> records) {
+        Map<Group, Set<String>> partners = new TreeMap<>();
+        records.forEach(record ->
+                partners.computeIfAbsent(record.group(), group -> new TreeSet<>()).add(record.partner()));
+        return records.stream()
+                .filter(record -> partners.entrySet().stream()
+                        .anyMatch(other -> meet(record.group(), other.getKey())
+                                && (other.getValue().size() > 1 || !other.getValue().contains(record.partner()))))
+                .toList();
+    }
+
+    /** Whether somebody may belong to both groups: no part tells them apart. */
+    private static boolean meet(Group one, Group other) {
+        for (int i = 0; i < one.parts().size(); i++) {
+            String a = one.parts().get(i);
+            String b = other.parts().get(i);
+            if (!a.isEmpty() && !b.isEmpty() && !a.equals(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void overlap(CellKey cell, List<Presence> records, List<Overlap> overlaps) {
+        Map<String, Measure> people = new TreeMap<>();
+        Set<String> sharing = new TreeSet<>();
+        boolean distinct = true;
+        for (Presence record : records) {
+            people.merge(record.partner(), record.planned().max(record.reached()), Measure::max);
+            distinct &= record.caseload() == Caseload.DISTINCT;
+            if (record.caseload() == Caseload.SHARED) {
+                sharing.add(record.partner());
+            }
+        }
+        Measure sum = Measure.sumOfKnown(people.values());
+        Assessed need = needs.figures().get(cell);
+        Measure inNeed = need == null ? Measure.UNKNOWN : need.inNeed();
+        boolean beyond = sum.exceeds(inNeed);
+        if (distinct && !beyond) {
+            return;
+        }
+        Overlap.Likelihood likelihood = sharing.size() > 1
+                ? Overlap.Likelihood.CONFIRMED
+                : beyond ? Overlap.Likelihood.PROBABLE : Overlap.Likelihood.POSSIBLE;
+        List<String> names = people.keySet().stream().map(index::name).sorted().toList();
+        overlaps.add(new Overlap(cell.area(), cell.sector(), names, sum, inNeed, likelihood));
+    }
+}

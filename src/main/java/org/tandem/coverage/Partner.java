@@ -1,0 +1,13 @@
+package org.tandem.coverage;
+
+import org.tandem.model.Caseload;
+import org.tandem.model.Measure;
+
+/**
+ * One partner in one cell.
+ *
+ * @param people whom it serves there: the largest of its rows in each place, added over separate places
+ * @param complete whether every place it works in has a figure
+ * @param current whether any of its work is under way or planned for the period
+ */
+record Partner(String key, Measure people, boolean complete, Caseload caseload, boolean current) {}

@@ -1,0 +1,121 @@
+package org.tandem.coverage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tandem.model.Measure;
+import org.tandem.model.Presence;
+
+/** Puts together what is assessed in a cell and who works in it. */
+final class Units {
+    private final PresenceIndex presence;
+    private final PartnersInCell partners;
+    private final Lineage lineage;
+    private final Basis basis;
+    private final Set<String> decided;
+
+    /** @param decided what recorded decisions are about */
+    Units(PresenceIndex presence, Lineage lineage, Basis basis, Set<String> decided) {
+        this.presence = presence;
+        this.partners = new PartnersInCell(basis, lineage);
+        this.lineage = lineage;
+        this.basis = basis;
+        this.decided = decided;
+    }
+
+    /** The cell with the people of {@code need}'s group in it. */
+    Unit of(CellKey cell, Assessed need) {
+        Collection<Presence> here = presence.in(cell);
+        List<Partner> all = partners.of(GroupPresence.of(here, need.group()), cell.area());
+        PresenceWord word = word(cell.area(), all);
+        ReachedInterval reached = reached(need, all, word);
+        Set<String> flags = new TreeSet<>();
+        if (need.conflict()) {
+            flags.add(decided.contains(cell.reference()) ? Flags.DECIDED : Flags.CONFLICT);
+        }
+        presenceFlags(flags, cell, all, word);
+        boolean known = reached.people().known();
+        if (!all.isEmpty() && !known && all.stream().noneMatch(partner -> partner.people().known())) {
+            flags.add(Flags.PRESENCE_ONLY);
+        }
+        return new Unit(
+                cell, need, reached, all, word, flags, overTarget(need), sources(need, GroupPresence.of(here, need.group())));
+    }
+
+    /** How many partners that is, where a table of presence goes down to the area's level. */
+    private PresenceWord word(String area, List<Partner> all) {
+        if (!presence.reaches(lineage.level(area))) {
+            return PresenceWord.UNKNOWN;
+        }
+        return switch (all.size()) {
+            case 0 -> PresenceWord.NONE;
+            case 1 -> PresenceWord.SINGLE;
+            default -> PresenceWord.SEVERAL;
+        };
+    }
+
+    private ReachedInterval reached(Assessed need, List<Partner> all, PresenceWord word) {
+        if (basis == Basis.REACHED && need.reached() instanceof Measure.Known known) {
+            return ReachedInterval.reported(known.value(), need.inNeed());
+        }
+        return word == PresenceWord.UNKNOWN ? ReachedInterval.UNKNOWN : ReachedInterval.of(all, need.inNeed());
+    }
+
+    private void presenceFlags(Set<String> flags, CellKey cell, List<Partner> all, PresenceWord word) {
+        if (word == PresenceWord.NONE) {
+            flags.add(Flags.NO_PRESENCE_REPORTED);
+        }
+        if (all.stream().anyMatch(partner -> !partner.current())) {
+            flags.add(Flags.STALE_PRESENCE);
+        }
+        if (presence.above(cell)) {
+            flags.add(Flags.PRESENCE_ABOVE);
+        }
+        if (presence.inSubsector(cell)) {
+            flags.add(Flags.SUBSECTOR_PRESENCE);
+        }
+    }
+
+    private static long overTarget(Assessed need) {
+        return need.reached().exceeds(need.targeted())
+                ? need.reached().orElse(0) - need.targeted().orElse(0)
+                : 0;
+    }
+
+    private static Set<String> sources(Assessed need, Collection<Presence> here) {
+        Set<String> sources = new TreeSet<>(need.sources());
+        here.forEach(record -> sources.add(record.origin().file()));
+        sources.remove("");
+        return sources;
+    }
+
+    /**
+     * Units of one sector brought up to {@code cell}, an area that holds them. People are added over the units. Severity is the
+     * highest below, a choice of this tool: one catastrophic county is not averaged away. Partners are those at work anywhere
+     * in the area; who works only where nothing is assessed counts as present, but not as reaching people assessed elsewhere.
+     */
+    Unit broughtUp(CellKey cell, List<Unit> units) {
+        Assessed need = BroughtUp.need(units);
+        Collection<Presence> here = GroupPresence.of(presence.in(cell), need.group());
+        List<Partner> all = partners.of(here, cell.area());
+        PresenceWord word = word(cell.area(), all);
+        Set<String> holding = new TreeSet<>();
+        units.forEach(unit -> holding.addAll(lineage.above(unit.cell().area())));
+        List<Presence> ofTheWhole =
+                here.stream().filter(record -> holding.contains(record.area())).toList();
+        ReachedInterval reached =
+                ReachedInterval.over(units, partners.of(ofTheWhole, cell.area()), need.inNeed());
+        Set<String> flags = new TreeSet<>();
+        units.forEach(unit -> flags.addAll(unit.flags()));
+        flags.retainAll(List.of(Flags.CONFLICT, Flags.DECIDED));
+        if (flags.contains(Flags.CONFLICT)) {
+            flags.remove(Flags.DECIDED);
+        }
+        presenceFlags(flags, cell, all, word);
+        if (!all.isEmpty() && !reached.people().known()) {
+            flags.add(Flags.PRESENCE_ONLY);
+        }
+        long overTarget = units.stream().mapToLong(Unit::overTarget).sum();
+        return new Unit(cell, need, reached, all, word, flags, overTarget, sources(need, here));
+    }}
