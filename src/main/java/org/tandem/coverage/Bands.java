@@ -69,6 +69,7 @@ final class Bands {
             return Interval.UNKNOWN;
         }
         return Interval.of(
-                need.value() - reached.high().orElse(0), need.value() - reached.low().orElse(0));
+                need.value() - reached.high().orElse(0),
+                need.value() - reached.low().orElse(0));
     }
 }

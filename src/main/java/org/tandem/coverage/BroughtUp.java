@@ -36,11 +36,18 @@ final class BroughtUp {
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                parts.stream().map(Assessed::grade).max(Comparator.naturalOrder()).orElse(Grade.NONE),
+                parts.stream()
+                        .map(Assessed::grade)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Grade.NONE),
                 parts.stream().anyMatch(Assessed::conflict),
-                parts.stream().anyMatch(part -> part.partlyAssessed() || !part.inNeed().known()),
+                parts.stream()
+                        .anyMatch(
+                                part -> part.partlyAssessed() || !part.inNeed().known()),
                 targeted.known()
-                        && parts.stream().anyMatch(part -> part.partlyTargeted() || !part.targeted().known()),
+                        && parts.stream()
+                                .anyMatch(part -> part.partlyTargeted()
+                                        || !part.targeted().known()),
                 sources);
     }
 

@@ -34,9 +34,8 @@ public final class Coverage {
         this.options = options;
         this.lineage = new Lineage(workspace.areas());
         this.presence = new PresenceIndex(workspace.presence(), lineage);
-        Set<String> decided = workspace.plan().decisions().stream()
-                .map(Plan.Decision::about)
-                .collect(Collectors.toSet());
+        Set<String> decided =
+                workspace.plan().decisions().stream().map(Plan.Decision::about).collect(Collectors.toSet());
         this.units = new Units(presence, lineage, options.basis(), decided);
         this.rows = new GapMaker(new Bands(workspace.policy()), lineage, presence, options.basis());
         this.suppression = new Suppression(visible.suppressBelow());
@@ -49,14 +48,15 @@ public final class Coverage {
 
     private CoverageResult result() {
         NeedCells needs = needs(need -> !intersectoral(need) && options.asksFor(need.sector()));
-        NeedCells together = needs(need -> intersectoral(need) && options.sectors().isEmpty());
+        NeedCells together =
+                needs(need -> intersectoral(need) && options.sectors().isEmpty());
         List<Unit> base = new ArrayList<>();
         needs.figures().forEach((cell, need) -> base.add(units.of(cell, need)));
         List<Gap> cells = ranked(base);
         boolean same = options.level().isEmpty() && !options.byGroup();
         List<Gap> gaps = same ? cells : ranked(options.byGroup() ? broughtUp(byGroup(needs)) : broughtUp(base));
-        Predicate<Presence> wanted = record ->
-                options.asksFor(record.sector()) && lineage.within(record.area(), options.areas());
+        Predicate<Presence> wanted =
+                record -> options.asksFor(record.sector()) && lineage.within(record.area(), options.areas());
         return new CoverageResult(
                 options,
                 shown(gaps),

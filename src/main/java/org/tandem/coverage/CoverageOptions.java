@@ -11,8 +11,7 @@ import java.util.Set;
  * @param sectors sector codes; empty for all
  * @param byGroup whether each population group that is stated has a row of its own
  */
-public record CoverageOptions(
-        Basis basis, OptionalInt level, Set<String> areas, Set<String> sectors, boolean byGroup) {
+public record CoverageOptions(Basis basis, OptionalInt level, Set<String> areas, Set<String> sectors, boolean byGroup) {
     /** Everything, by people reached, at the finest level. */
     public static final CoverageOptions DEFAULT =
             new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(), Set.of(), false);

@@ -23,8 +23,10 @@ final class ExclusiveGroups {
 
     /** The figure for everybody of what is stated by group, each group once. */
     static Assessed everybody(List<Assessed> stated) {
-        Assessed whole =
-                stated.stream().filter(each -> each.group().everybody()).findFirst().orElse(null);
+        Assessed whole = stated.stream()
+                .filter(each -> each.group().everybody())
+                .findFirst()
+                .orElse(null);
         List<Assessed> groups =
                 stated.stream().filter(each -> !each.group().everybody()).toList();
         boolean told = groups.stream().anyMatch(each -> each.inNeed().known());
@@ -32,9 +34,8 @@ final class ExclusiveGroups {
             return whole;
         }
         List<Assessed> split = split(groups);
-        List<Assessed> figures = split.stream()
-                .filter(each -> !told || each.inNeed().known())
-                .toList();
+        List<Assessed> figures =
+                split.stream().filter(each -> !told || each.inNeed().known()).toList();
         return sum(whole, AgeRanges.exclusive(figures), split);
     }
 
@@ -67,7 +68,8 @@ final class ExclusiveGroups {
                 Group.EVERYBODY,
                 whole != null && whole.severity().known()
                         ? whole.severity()
-                        : Measure.maxOfKnown(split.stream().map(Assessed::severity).toList()),
+                        : Measure.maxOfKnown(
+                                split.stream().map(Assessed::severity).toList()),
                 total(whole, parts, Assessed::population),
                 Measure.sumOfKnown(parts.stream().map(Assessed::inNeed).toList()),
                 total(whole, parts, Assessed::targeted),
@@ -82,7 +84,10 @@ final class ExclusiveGroups {
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                parts.stream().map(Assessed::grade).max(Comparator.naturalOrder()).orElse(Grade.NONE),
+                parts.stream()
+                        .map(Assessed::grade)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Grade.NONE),
                 all.stream().anyMatch(Assessed::conflict),
                 split.stream().anyMatch(part -> !part.inNeed().known()),
                 false,

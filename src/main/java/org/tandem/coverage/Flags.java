@@ -24,7 +24,8 @@ public final class Flags {
 
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
             Map.entry(ACCESS_CONSTRAINED, "access is rated 4 or 5: hard to reach, and ranked all the same"),
-            Map.entry(CONFLICT, "two assessments differ by more than the policy allows; nobody has decided between them"),
+            Map.entry(
+                    CONFLICT, "two assessments differ by more than the policy allows; nobody has decided between them"),
             Map.entry(DECIDED, "two assessments differed, and a decision in the plan settles it"),
             Map.entry(NO_PRESENCE_REPORTED, "the table of who does what where names nobody here"),
             Map.entry(NOT_ASSESSED_SEVERITY, "nobody has rated how severe the need is"),
@@ -33,7 +34,9 @@ public final class Flags {
             Map.entry(PARTLY_ASSESSED, "a part has no figure of people in need: there are at least this many"),
             Map.entry(PARTLY_REPORTED, "some who work here give no figure of people reached"),
             Map.entry(PARTLY_TARGETED, "a part has no target: at least this many are targeted"),
-            Map.entry(PRESENCE_ABOVE, "somebody is reported for a larger area that holds this one; nobody knows how much of it is here"),
+            Map.entry(
+                    PRESENCE_ABOVE,
+                    "somebody is reported for a larger area that holds this one; nobody knows how much of it is here"),
             Map.entry(PRESENCE_ONLY, "somebody is here, but nobody says for how many people"),
             Map.entry(STALE_PRESENCE, "some of the work had ended, or lies outside the period"),
             Map.entry(SUBSECTOR_PRESENCE, "somebody works in a part of this sector, which is a row of its own"),

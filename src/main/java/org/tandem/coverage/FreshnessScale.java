@@ -46,7 +46,8 @@ final class FreshnessScale {
     }
 
     /** How fresh an assessment of that day and method is; null where it has no day. */
-    @Nullable Freshness of(@Nullable LocalDate assessedOn, String method) {
+    @Nullable
+    Freshness of(@Nullable LocalDate assessedOn, String method) {
         return assessedOn == null ? null : at(ChronoUnit.DAYS.between(assessedOn, asOf), interval(method));
     }
 

@@ -28,9 +28,8 @@ final class GapMaker {
         Assessed need = unit.need();
         String area = unit.cell().area();
         Interval reached = unit.reached().people();
-        Measure population = need.population().known() || !need.group().everybody()
-                ? need.population()
-                : lineage.population(area);
+        Measure population =
+                need.population().known() || !need.group().everybody() ? need.population() : lineage.population(area);
         return new Gap(
                 0,
                 area,
@@ -71,7 +70,10 @@ final class GapMaker {
         add(flags, need.partlyAssessed() && need.inNeed().known(), Flags.PARTLY_ASSESSED);
         add(flags, need.partlyTargeted(), Flags.PARTLY_TARGETED);
         add(flags, unit.reached().partly(), Flags.PARTLY_REPORTED);
-        add(flags, unit.reached().surplus() > 0, Flags.OVER_DELIVERY + "=" + unit.reached().surplus());
+        add(
+                flags,
+                unit.reached().surplus() > 0,
+                Flags.OVER_DELIVERY + "=" + unit.reached().surplus());
         add(flags, unit.overTarget() > 0, Flags.OVER_TARGET + "=" + unit.overTarget());
         add(flags, bands.uncertain(unit.reached(), need.inNeed()), Flags.UNCERTAIN);
         return List.copyOf(new ArrayList<>(flags));

@@ -20,10 +20,10 @@ final class Headlines {
     }
 
     Headline of(NeedCells needs, NeedCells intersectoral, Collection<Unit> units, List<Gap> gaps) {
-        boolean rounded = gaps.stream().anyMatch(gap -> !suppression.of(gap).hidden().isEmpty());
+        boolean rounded =
+                gaps.stream().anyMatch(gap -> !suppression.of(gap).hidden().isEmpty());
         Map<String, List<Unit>> bySector = new TreeMap<>();
-        units.forEach(unit -> bySector
-                .computeIfAbsent(unit.cell().sector(), sector -> new ArrayList<>())
+        units.forEach(unit -> bySector.computeIfAbsent(unit.cell().sector(), sector -> new ArrayList<>())
                 .add(unit));
         List<Headline.SectorLine> lines = new ArrayList<>();
         bySector.forEach((sector, parts) -> lines.add(line(sector, parts, rounded)));
@@ -36,8 +36,7 @@ final class Headlines {
 
     private static Headline.SectorLine line(String sector, List<Unit> units, boolean rounded) {
         Measure inNeed = sum(units, Assessed::inNeed);
-        Interval reached =
-                shown(ReachedInterval.over(units, List.of(), inNeed).people(), rounded);
+        Interval reached = shown(ReachedInterval.over(units, List.of(), inNeed).people(), rounded);
         Measure people = shown(inNeed, rounded);
         return new Headline.SectorLine(
                 sector,

@@ -19,7 +19,8 @@ final class JointPeopleInNeed {
     static Measure of(Map<CellKey, Assessed> cells, Lineage lineage) {
         Map<String, Measure> highest = new HashMap<>();
         TreeSet<String> lowestFirst = new TreeSet<>(
-                Comparator.comparingInt((String area) -> -lineage.of(area).size()).thenComparing(Comparator.naturalOrder()));
+                Comparator.comparingInt((String area) -> -lineage.of(area).size())
+                        .thenComparing(Comparator.naturalOrder()));
         cells.forEach((cell, need) -> {
             highest.merge(cell.area(), need.inNeed(), Measure::max);
             lowestFirst.addAll(lineage.of(cell.area()));

@@ -21,7 +21,8 @@ import org.tandem.model.Policy;
  */
 record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> groups, int setAside) {
 
-    static NeedCells of(Collection<Need> needs, Predicate<Need> wanted, Policy policy, FreshnessScale scale, Lineage lineage) {
+    static NeedCells of(
+            Collection<Need> needs, Predicate<Need> wanted, Policy policy, FreshnessScale scale, Lineage lineage) {
         Map<CellKey, Map<Group, List<Need>>> records = new TreeMap<>();
         for (Need need : needs) {
             if (wanted.test(need)) {
@@ -55,9 +56,8 @@ record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> gr
         int coarser = 0;
         for (Map.Entry<CellKey, Assessed> entry : figures.entrySet()) {
             CellKey cell = entry.getKey();
-            boolean standsBack = entry.getValue().inNeed().known()
-                    ? aboveFigures.contains(cell)
-                    : aboveCells.contains(cell);
+            boolean standsBack =
+                    entry.getValue().inNeed().known() ? aboveFigures.contains(cell) : aboveCells.contains(cell);
             if (standsBack) {
                 coarser++;
             } else if (!entry.getValue().blank() || !stated(cell, figures, aboveFigures, lineage)) {

@@ -81,8 +81,7 @@ final class NewestNeed {
     }
 
     private boolean conflict(List<Need> records, Need base) {
-        return base.rival().isPresent()
-                || records.stream().anyMatch(other -> differ(base.inNeed(), other.inNeed()));
+        return base.rival().isPresent() || records.stream().anyMatch(other -> differ(base.inNeed(), other.inNeed()));
     }
 
     private boolean differ(Measure one, Measure other) {

@@ -53,12 +53,13 @@ final class Overlaps {
     /** The records whose group meets that of another partner. */
     private static List<Presence> meeting(List<Presence> records) {
         Map<Group, Set<String>> partners = new TreeMap<>();
-        records.forEach(record ->
-                partners.computeIfAbsent(record.group(), group -> new TreeSet<>()).add(record.partner()));
+        records.forEach(record -> partners.computeIfAbsent(record.group(), group -> new TreeSet<>())
+                .add(record.partner()));
         return records.stream()
                 .filter(record -> partners.entrySet().stream()
                         .anyMatch(other -> meet(record.group(), other.getKey())
-                                && (other.getValue().size() > 1 || !other.getValue().contains(record.partner()))))
+                                && (other.getValue().size() > 1
+                                        || !other.getValue().contains(record.partner()))))
                 .toList();
     }
 

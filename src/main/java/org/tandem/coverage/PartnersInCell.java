@@ -28,8 +28,9 @@ final class PartnersInCell {
     /** The partners of {@code presence}, all of it in {@code top} or below, by key. */
     List<Partner> of(Collection<Presence> presence, String top) {
         Map<String, List<Presence>> byPartner = new TreeMap<>();
-        presence.forEach(record ->
-                byPartner.computeIfAbsent(record.partner(), key -> new ArrayList<>(1)).add(record));
+        presence.forEach(record -> byPartner
+                .computeIfAbsent(record.partner(), key -> new ArrayList<>(1))
+                .add(record));
         List<Partner> partners = new ArrayList<>();
         byPartner.forEach((key, records) -> partners.add(partner(key, records, top)));
         return partners;
@@ -61,7 +62,8 @@ final class PartnersInCell {
                 .flatMap(area -> lineage.of(area).stream())
                 .filter(area -> lineage.of(area).contains(top))
                 .distinct()
-                .sorted(Comparator.comparingInt((String area) -> -lineage.of(area).size())
+                .sorted(Comparator.comparingInt(
+                                (String area) -> -lineage.of(area).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (String area : lowestFirst) {

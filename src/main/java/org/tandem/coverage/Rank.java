@@ -3,7 +3,6 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tandem.model.Measure;
 
 /**
@@ -14,7 +13,7 @@ final class Rank {
     static final Comparator<Gap> WORST_FIRST = Comparator.comparing(Gap::severity, largestFirst())
             .thenComparing(Rank::without, largestFirst())
             .thenComparingLong(gap -> gap.coverage().low().orElse(-1))
-            .thenComparingInt(gap -> freshness(gap.freshness()))
+            .thenComparing(Gap::freshness, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Gap::area)
             .thenComparing(Gap::sector)
             .thenComparing(Gap::group)
@@ -40,9 +39,5 @@ final class Rank {
     /** What is not known comes last. */
     private static Comparator<Measure> largestFirst() {
         return Comparator.comparingLong((Measure measure) -> measure.orElse(-1)).reversed();
-    }
-
-    private static int freshness(@Nullable Freshness freshness) {
-        return freshness == null ? Freshness.values().length : freshness.ordinal();
     }
 }

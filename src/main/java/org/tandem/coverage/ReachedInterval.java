@@ -24,7 +24,8 @@ record ReachedInterval(Interval people, long surplus, boolean partly) {
 
     /** What {@code partners} add up to: 0 where there is none, unknown where none has a figure. */
     static ReachedInterval of(List<Partner> partners, Measure inNeed) {
-        if (!partners.isEmpty() && partners.stream().noneMatch(partner -> partner.people().known())) {
+        if (!partners.isEmpty()
+                && partners.stream().noneMatch(partner -> partner.people().known())) {
             return UNKNOWN;
         }
         long distinct = 0;
@@ -70,7 +71,9 @@ record ReachedInterval(Interval people, long surplus, boolean partly) {
             }
         }
         low = Math.max(low, whole.people().low().orElse(0));
-        high = whole.partly() || !whole.people().known() ? Math.max(high, inNeed.orElse(high)) : high + whole.people().high().orElse(0);
+        high = whole.partly() || !whole.people().known()
+                ? Math.max(high, inNeed.orElse(high))
+                : high + whole.people().high().orElse(0);
         ReachedInterval result = capped(low, Math.max(low, high), inNeed, false);
         return new ReachedInterval(result.people(), surplus, partly);
     }
@@ -78,7 +81,9 @@ record ReachedInterval(Interval people, long surplus, boolean partly) {
     private static ReachedInterval capped(long low, long high, Measure inNeed, boolean partly) {
         if (!(inNeed instanceof Measure.Known need)) {
             // Nothing says how many the partners without figures may serve.
-            return partly ? new ReachedInterval(Interval.UNKNOWN, 0, true) : new ReachedInterval(Interval.of(low, high), 0, false);
+            return partly
+                    ? new ReachedInterval(Interval.UNKNOWN, 0, true)
+                    : new ReachedInterval(Interval.of(low, high), 0, false);
         }
         long most = partly ? need.value() : Math.min(high, need.value());
         return new ReachedInterval(

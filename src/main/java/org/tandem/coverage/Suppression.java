@@ -70,7 +70,9 @@ record Suppression(int below) {
                         gap.unmet().low(),
                         gap.unmet().high())
                 .anyMatch(this::small);
-        if (triple || (small(gap.inNeed()) && gap.reached().known()) || gap.flags().stream().anyMatch(this::small)) {
+        if (triple
+                || (small(gap.inNeed()) && gap.reached().known())
+                || gap.flags().stream().anyMatch(this::small)) {
             hidden.add(Figure.REACHED);
         }
         return hidden;

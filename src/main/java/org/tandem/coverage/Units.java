@@ -36,11 +36,20 @@ final class Units {
         }
         presenceFlags(flags, cell, all, word);
         boolean known = reached.people().known();
-        if (!all.isEmpty() && !known && all.stream().noneMatch(partner -> partner.people().known())) {
+        if (!all.isEmpty()
+                && !known
+                && all.stream().noneMatch(partner -> partner.people().known())) {
             flags.add(Flags.PRESENCE_ONLY);
         }
         return new Unit(
-                cell, need, reached, all, word, flags, overTarget(need), sources(need, GroupPresence.of(here, need.group())));
+                cell,
+                need,
+                reached,
+                all,
+                word,
+                flags,
+                overTarget(need),
+                sources(need, GroupPresence.of(here, need.group())));
     }
 
     /** How many partners that is, where a table of presence goes down to the area's level. */
@@ -104,8 +113,7 @@ final class Units {
         units.forEach(unit -> holding.addAll(lineage.above(unit.cell().area())));
         List<Presence> ofTheWhole =
                 here.stream().filter(record -> holding.contains(record.area())).toList();
-        ReachedInterval reached =
-                ReachedInterval.over(units, partners.of(ofTheWhole, cell.area()), need.inNeed());
+        ReachedInterval reached = ReachedInterval.over(units, partners.of(ofTheWhole, cell.area()), need.inNeed());
         Set<String> flags = new TreeSet<>();
         units.forEach(unit -> flags.addAll(unit.flags()));
         flags.retainAll(List.of(Flags.CONFLICT, Flags.DECIDED));
@@ -118,4 +126,5 @@ final class Units {
         }
         long overTarget = units.stream().mapToLong(Unit::overTarget).sum();
         return new Unit(cell, need, reached, all, word, flags, overTarget, sources(need, here));
-    }}
+    }
+}

@@ -23,17 +23,57 @@ final class Unknowns {
     List<Unknown> of(List<Gap> gaps, Collection<Presence> presence, Predicate<Presence> wanted) {
         int finest = gaps.stream().mapToInt(Gap::level).max().orElse(0);
         List<Unknown> all = new ArrayList<>();
-        add(all, gaps, "people_in_need", "people in need are not stated", gap -> !gap.inNeed().known());
-        add(all, gaps, "severity", "severity is not assessed", gap -> !gap.severity().known());
-        add(all, gaps, "presence", "no table of who does what where goes down this far", gap -> gap.presence() == PresenceWord.UNKNOWN);
-        add(all, gaps, "presence_only", "partners are there, but none says for how many people", gap -> gap.flags().contains(Flags.PRESENCE_ONLY));
-        add(all, gaps, "partly_reported", "some partners give no figure", gap -> gap.flags().contains(Flags.PARTLY_REPORTED));
-        add(all, gaps, "presence_above", "somebody is reported only for a larger area", gap -> gap.flags().contains(Flags.PRESENCE_ABOVE));
-        add(all, gaps, "conflict", "two assessments differ and nobody has decided", gap -> gap.flags().contains(Flags.CONFLICT));
+        add(
+                all,
+                gaps,
+                "people_in_need",
+                "people in need are not stated",
+                gap -> !gap.inNeed().known());
+        add(
+                all,
+                gaps,
+                "severity",
+                "severity is not assessed",
+                gap -> !gap.severity().known());
+        add(
+                all,
+                gaps,
+                "presence",
+                "no table of who does what where goes down this far",
+                gap -> gap.presence() == PresenceWord.UNKNOWN);
+        add(
+                all,
+                gaps,
+                "presence_only",
+                "partners are there, but none says for how many people",
+                gap -> gap.flags().contains(Flags.PRESENCE_ONLY));
+        add(
+                all,
+                gaps,
+                "partly_reported",
+                "some partners give no figure",
+                gap -> gap.flags().contains(Flags.PARTLY_REPORTED));
+        add(
+                all,
+                gaps,
+                "presence_above",
+                "somebody is reported only for a larger area",
+                gap -> gap.flags().contains(Flags.PRESENCE_ABOVE));
+        add(
+                all,
+                gaps,
+                "conflict",
+                "two assessments differ and nobody has decided",
+                gap -> gap.flags().contains(Flags.CONFLICT));
         add(all, gaps, "stale", "the assessment is overdue for renewal", Unknowns::stale);
         add(all, gaps, "undated", "the assessment has no date", gap -> gap.assessedOn() == null);
         add(all, gaps, "targeted", "no target is stated", gap -> !gap.targeted().known());
-        add(all, gaps, "coarser", "needs are stated only for a larger area than elsewhere", gap -> gap.level() < finest);
+        add(
+                all,
+                gaps,
+                "coarser",
+                "needs are stated only for a larger area than elsewhere",
+                gap -> gap.level() < finest);
         List<String> without = withoutAssessment(presence, wanted);
         if (!without.isEmpty()) {
             all.add(new Unknown("not_assessed", "somebody works there, but no need is assessed", without));
@@ -42,7 +82,8 @@ final class Unknowns {
     }
 
     private static void add(List<Unknown> all, List<Gap> gaps, String key, String words, Predicate<Gap> unknown) {
-        List<String> references = gaps.stream().filter(unknown).map(Gap::reference).distinct().toList();
+        List<String> references =
+                gaps.stream().filter(unknown).map(Gap::reference).distinct().toList();
         if (!references.isEmpty()) {
             all.add(new Unknown(key, words, references));
         }

@@ -12,10 +12,13 @@ final class ActivityDecoder {
     private static final Key<String> ID = Key.optional("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> SECTOR = Key.required("sector", DomainKinds.SECTOR, "code or alias of the sector");
     private static final Key<String> AREA = Key.required("area", DomainKinds.AREA, "P-code of one area");
-    private static final Key<Group> GROUP = Key.optional("group", DomainKinds.GROUP, "whom it serves; everybody when not stated");
-    private static final Key<String> STATUS = Key.optional("status", DomainKinds.STATUS, "planned, ongoing, completed or suspended");
+    private static final Key<Group> GROUP =
+            Key.optional("group", DomainKinds.GROUP, "whom it serves; everybody when not stated");
+    private static final Key<String> STATUS =
+            Key.optional("status", DomainKinds.STATUS, "planned, ongoing, completed or suspended");
     private static final PeriodKeys PERIOD = PeriodKeys.FROM_TO;
-    private static final Key<Measure> TARGETED = Key.optional("targeted", DomainKinds.COUNT, "people it means to reach");
+    private static final Key<Measure> TARGETED =
+            Key.optional("targeted", DomainKinds.COUNT, "people it means to reach");
     private static final Key<Measure> REACHED = Key.optional("reached", DomainKinds.COUNT, "people it has reached");
     private static final Key<Caseload> CASELOAD =
             Key.optional("caseload", DomainKinds.CASELOAD, "whether other partners may serve the same people");
@@ -34,10 +37,14 @@ final class ActivityDecoder {
             REACHED,
             CASELOAD);
 
-    static final Key<List<PresenceRow>> ACTIVITIES =
-            Key.optional("activities", Kinds.records(ACTIVITY, ActivityDecoder::decode), "its work, one item for each area and sector");
-    static final Key<List<PresenceRow>> PRESENCE =
-            Key.optional("presence", Kinds.records(ACTIVITY, ActivityDecoder::decode), "its work in the columns of a presence table");
+    static final Key<List<PresenceRow>> ACTIVITIES = Key.optional(
+            "activities",
+            Kinds.records(ACTIVITY, ActivityDecoder::decode),
+            "its work, one item for each area and sector");
+    static final Key<List<PresenceRow>> PRESENCE = Key.optional(
+            "presence",
+            Kinds.records(ACTIVITY, ActivityDecoder::decode),
+            "its work in the columns of a presence table");
 
     private ActivityDecoder() {}
 
@@ -47,7 +54,8 @@ final class ActivityDecoder {
         String sector = fields.get(SECTOR);
         Sensitivity level = area.isEmpty()
                 ? fields.level()
-                : fields.settle(DefaultSensitivity.presence(fields.context().areas().level(area), sector));
+                : fields.settle(
+                        DefaultSensitivity.presence(fields.context().areas().level(area), sector));
         return Optional.of(new PresenceRow(
                 organisation.get(OrganisationDecoder.NAME),
                 organisation.get(OrganisationDecoder.ACRONYM),

@@ -63,7 +63,10 @@ final class AreaCells {
         }
         StringBuilder key = new StringBuilder(own < 0 ? "" : row.cell(own));
         for (AreaColumn level : levels) {
-            key.append('\u001f').append(cell(row, level.code())).append('\u001f').append(cell(row, level.name()));
+            key.append('\u001f')
+                    .append(cell(row, level.code()))
+                    .append('\u001f')
+                    .append(cell(row, level.name()));
         }
         return key.toString();
     }

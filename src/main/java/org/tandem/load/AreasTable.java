@@ -26,7 +26,9 @@ final class AreasTable implements RowDecoder {
     AreasTable(TableShape shape, TableContext context, RowReaders cells) {
         this.cells = cells;
         this.countries = new CountryCells(context.country());
-        this.levels = shape.columns().levels().stream().filter(level -> level.code() >= 0).toList();
+        this.levels = shape.columns().levels().stream()
+                .filter(level -> level.code() >= 0)
+                .toList();
         this.single = shape.columns().has(Field.CODE);
     }
 
@@ -70,7 +72,8 @@ final class AreasTable implements RowDecoder {
         for (int i = stated.size() - 1; i >= 0; i--) {
             AreaColumn level = stated.get(i);
             String code = row.cell(level.code()).strip();
-            String parent = i + 1 < stated.size() ? row.cell(stated.get(i + 1).code()).strip() : "";
+            String parent =
+                    i + 1 < stated.size() ? row.cell(stated.get(i + 1).code()).strip() : "";
             // areas above come again in every row; the finest is the row's own
             if (implied.add(code) || i == 0) {
                 String name = level.name() < 0 ? "" : row.cell(level.name()).strip();

@@ -36,7 +36,8 @@ final class CountryReader {
                 .filter(country -> country.name().equalsIgnoreCase(text))
                 .map(Country::alpha3)
                 .findFirst()
-                .or(() -> Suggestion.nearest(text, countries.stream().map(Country::alpha3).toList()))
+                .or(() -> Suggestion.nearest(
+                        text, countries.stream().map(Country::alpha3).toList()))
                 .orElse("");
     }
 }

@@ -212,7 +212,10 @@ public final class Fields {
     }
 
     static Finding wrongType(YamlNode node, String expected) {
-        return Finding.of(ProfileRules.TYPE_WRONG, node.origin(), describe(node) + " stands where " + expected + " was expected")
+        return Finding.of(
+                        ProfileRules.TYPE_WRONG,
+                        node.origin(),
+                        describe(node) + " stands where " + expected + " was expected")
                 .expecting(expected);
     }
 

@@ -47,7 +47,8 @@ final class Headings {
     }
 
     /** The administrative level a compact heading names; null when it names none. */
-    @Nullable Level level(String compact) {
+    @Nullable
+    Level level(String compact) {
         return levels.get(compact);
     }
 

@@ -19,17 +19,24 @@ final class HintDecoder {
     private static final Key<String> PATH = Key.required("path", Kinds.TEXT, "the file, below the workspace");
     private static final Key<OptionalInt> HEADER_ROWS =
             Key.optional("header_rows", Kinds.whole(1, 25), "how many rows of headings stand before the data");
-    private static final Key<String> DELIMITER =
-            Key.optional("delimiter", Kinds.value("character", "", HintDecoder::delimiter), "the character between cells");
-    private static final Key<String> DECIMAL_COMMA =
-            Key.optional("decimal_comma", Kinds.words("true", "false", "yes", "no"), "whether 12,5 is twelve and a half");
+    private static final Key<String> DELIMITER = Key.optional(
+            "delimiter", Kinds.value("character", "", HintDecoder::delimiter), "the character between cells");
+    private static final Key<String> DECIMAL_COMMA = Key.optional(
+            "decimal_comma", Kinds.words("true", "false", "yes", "no"), "whether 12,5 is twelve and a half");
     private static final Key<String> DATES = Key.optional("dates", Kinds.TEXT, "pattern of its dates, as `dd/MM/yyyy`");
     private static final Key<Map<String, String>> COLUMNS = Key.optional(
             "columns",
             new Kind<>(new Form.Named(new Form.Value("text", List.of())), Map.of(), HintDecoder::columns),
             "field, as `people_in_need`, and the heading of its column");
     private static final Shape FILE = Shape.of(
-            "file of `files:`", DefaultSensitivity.DIRECTORY, PATH, HEADER_ROWS, DELIMITER, DECIMAL_COMMA, DATES, COLUMNS);
+            "file of `files:`",
+            DefaultSensitivity.DIRECTORY,
+            PATH,
+            HEADER_ROWS,
+            DELIMITER,
+            DECIMAL_COMMA,
+            DATES,
+            COLUMNS);
 
     private static final Key<List<Hint>> NEEDS = files("needs");
     private static final Key<List<Hint>> PRESENCE = files("presence");

@@ -94,10 +94,14 @@ final class HxlTags {
             case "country", "country_id", "adm0", "adm0_id" -> Field.COUNTRY;
             case "location" -> code ? Field.COUNTRY : null;
             case "loc", "geo" -> kind == TableKind.AREAS ? (code ? Field.CODE : Field.NAME) : code ? Field.AREA : null;
-            case "sector", "subsector" -> tag.any("name") ? Field.SECTOR_NAME : tag.name().equals("sector") ? Field.SECTOR : null;
-            case "org" -> tag.any("acronym", "code")
-                    ? Field.ORGANISATION_ACRONYM
-                    : tag.any("type") ? Field.ORGANISATION_TYPE : tag.any("funding", "donor") ? null : Field.ORGANISATION;
+            case "sector", "subsector" ->
+                tag.any("name") ? Field.SECTOR_NAME : tag.name().equals("sector") ? Field.SECTOR : null;
+            case "org" ->
+                tag.any("acronym", "code")
+                        ? Field.ORGANISATION_ACRONYM
+                        : tag.any("type")
+                                ? Field.ORGANISATION_TYPE
+                                : tag.any("funding", "donor") ? null : Field.ORGANISATION;
             case "severity" -> Field.SEVERITY;
             case "access" -> kind == TableKind.AREAS ? Field.ACCESS : null;
             case "activity" -> kind == TableKind.PRESENCE ? Field.ACTIVITY : null;

@@ -32,7 +32,8 @@ final class Kinds {
                     .flatMap(level -> level));
 
     /** Whatever the user keeps there; nothing is read from it. */
-    static final Kind<Boolean> ANYTHING = new Kind<>(new Form.Value("anything", List.of()), false, (node, fields) -> true);
+    static final Kind<Boolean> ANYTHING =
+            new Kind<>(new Form.Value("anything", List.of()), false, (node, fields) -> true);
 
     /** The record's own id, which no other record of the workspace bears; absent when another does. */
     static final Kind<String> ID = new Kind<>(new Form.Value("id", List.of()), "", Kinds::ownId);
@@ -53,7 +54,8 @@ final class Kinds {
                 form,
                 absent,
                 (node, fields) -> scalar(node, fields, "one value")
-                        .flatMap(scalar -> fields.take(reader.apply(scalar.text().strip()), scalar.origin()))
+                        .flatMap(
+                                scalar -> fields.take(reader.apply(scalar.text().strip()), scalar.origin()))
                         .orElse(absent));
     }
 
@@ -65,7 +67,10 @@ final class Kinds {
 
     /** One of the words of an enumeration; empty when it is none of them. */
     static <E> Kind<Optional<E>> choice(List<String> words, Function<String, Optional<E>> of) {
-        return value(new Form.Value("word", words), Optional.empty(), text -> word(text, words).map(of));
+        return value(
+                new Form.Value("word", words),
+                Optional.empty(),
+                text -> word(text, words).map(of));
     }
 
     static Reading<String> word(String text, List<String> allowed) {
@@ -107,13 +112,18 @@ final class Kinds {
 
     /** The id of another record, checked when all files are read. */
     static Kind<String> reference(Ids.Target target) {
-        return new Kind<>(new Form.Value("reference", List.of()), "", (node, fields) -> scalar(node, fields, "one id")
-                .map(scalar -> {
-                    String id = scalar.text().strip();
-                    fields.context().ids().refer(new Reference(target, id, scalar.origin(), Severity.ERROR, fields.level()));
-                    return id;
-                })
-                .orElse(""));
+        return new Kind<>(
+                new Form.Value("reference", List.of()),
+                "",
+                (node, fields) -> scalar(node, fields, "one id")
+                        .map(scalar -> {
+                            String id = scalar.text().strip();
+                            fields.context()
+                                    .ids()
+                                    .refer(new Reference(target, id, scalar.origin(), Severity.ERROR, fields.level()));
+                            return id;
+                        })
+                        .orElse(""));
     }
 
     /** A list; a single value in its place is used as a list of one, with a warning. */
@@ -123,7 +133,8 @@ final class Kinds {
             if (node instanceof Sequence sequence) {
                 nodes = sequence.items();
             } else {
-                fields.tell(Fields.warning(Fields.wrongType(node, "a list").expecting("a list, as `[...]` or lines of `- ...`")));
+                fields.tell(Fields.warning(
+                        Fields.wrongType(node, "a list").expecting("a list, as `[...]` or lines of `- ...`")));
             }
             List<T> items = new ArrayList<>();
             for (YamlNode each : nodes) {
@@ -140,14 +151,20 @@ final class Kinds {
     /** A list of records: those that can be used. */
     static <T> Kind<List<T>> records(Shape shape, Function<Fields, Optional<T>> decoder) {
         Kind<List<Optional<T>>> all = list(record(shape, decoder));
-        return new Kind<>(all.form(), List.of(), (node, fields) ->
-                all.reader().read(node, fields).stream().flatMap(Optional::stream).toList());
+        return new Kind<>(
+                all.form(),
+                List.of(),
+                (node, fields) -> all.reader().read(node, fields).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** A record; empty when a key that is required is missing or cannot be used. */
     static <T> Kind<Optional<T>> record(Shape shape, Function<Fields, Optional<T>> decoder) {
-        return new Kind<>(new Form.Entries(shape), Optional.empty(), (node, fields) -> fields.inner(node, shape)
-                .flatMap(inner -> {
+        return new Kind<>(
+                new Form.Entries(shape),
+                Optional.empty(),
+                (node, fields) -> fields.inner(node, shape).flatMap(inner -> {
                     Optional<T> decoded = decoder.apply(inner).filter(value -> inner.complete());
                     if (shape.identified()) {
                         inner.context().tally().count(inner, decoded.isPresent(), inner.level());
@@ -172,17 +189,15 @@ final class Kinds {
         }
         String id = scalar.get().text().strip();
         if (!KEBAB.matcher(id).matches()) {
-            fields.tell(Fields.warning(Finding.of(
-                            ProfileRules.VALUE_INVALID, node.origin(), "id `" + id + "` is not in kebab case")
-                    .expecting("small letters and figures, words joined by hyphens")
-                    .nearest(kebab(id))));
+            fields.tell(Fields.warning(
+                    Finding.of(ProfileRules.VALUE_INVALID, node.origin(), "id `" + id + "` is not in kebab case")
+                            .expecting("small letters and figures, words joined by hyphens")
+                            .nearest(kebab(id))));
         }
         Optional<org.tandem.source.Origin> first = fields.context().ids().declare(id, node.origin());
         if (first.isPresent()) {
             fields.tell(Finding.of(
-                            TableRules.ID_DUPLICATE,
-                            node.origin(),
-                            "id `" + id + "` is already that of " + first.get())
+                            TableRules.ID_DUPLICATE, node.origin(), "id `" + id + "` is already that of " + first.get())
                     .expecting("an id that no other record of the workspace bears; this record is set aside"));
             return "";
         }

@@ -26,30 +26,39 @@ final class MeetingsDecoder {
     private static final Key<String> ITEM_TITLE = Key.required("title", Kinds.TEXT, "what it is about");
     private static final Key<String> PURPOSE =
             Key.optional("purpose", Kinds.words("inform", "discuss", "decide"), "what the room is to do");
-    private static final Key<String> LEAD =
-            Key.optional("lead", Kinds.reference(Ids.Target.ACTOR), "id of a post or organisation; the chair when not stated");
+    private static final Key<String> LEAD = Key.optional(
+            "lead", Kinds.reference(Ids.Target.ACTOR), "id of a post or organisation; the chair when not stated");
     private static final Key<OptionalInt> ITEM_MINUTES = Key.optional("minutes", Kinds.whole(1, 1440), "its length");
     private static final Shape ITEM =
             Shape.of("standing item", DefaultSensitivity.PLANNING, ITEM_TITLE, PURPOSE, LEAD, ITEM_MINUTES);
 
     private static final Key<String> ID = Key.required("id", Kinds.ID, "unique in the workspace");
-    private static final Key<String> KIND = Key.optional("kind", Kinds.TEXT, "code of the kind of meeting, as `CMCOORD`");
+    private static final Key<String> KIND =
+            Key.optional("kind", Kinds.TEXT, "code of the kind of meeting, as `CMCOORD`");
     private static final Key<String> TITLE = Key.expected("title", Kinds.TEXT, "what it is called");
     private static final Key<Optional<LocalDateTime>> STARTS = Key.required(
-            "starts", Kinds.value("date and time", Optional.empty(), MeetingsDecoder::time), "the first meeting, in its own time");
+            "starts",
+            Kinds.value("date and time", Optional.empty(), MeetingsDecoder::time),
+            "the first meeting, in its own time");
     private static final Key<Optional<ZoneId>> ZONE = Key.expected(
-            "zone", Kinds.value("time zone", Optional.empty(), MeetingsDecoder::zone), "time zone, as `Africa/Juba`; UTC when not stated");
+            "zone",
+            Kinds.value("time zone", Optional.empty(), MeetingsDecoder::zone),
+            "time zone, as `Africa/Juba`; UTC when not stated");
     private static final Key<Optional<Recurrence>> REPEATS = Key.optional(
-            "every", Kinds.value("word", Optional.empty(), MeetingsDecoder::recurrence), "how often it meets; once when not stated");
+            "every",
+            Kinds.value("word", Optional.empty(), MeetingsDecoder::recurrence),
+            "how often it meets; once when not stated");
     private static final Key<OptionalInt> MINUTES = Key.optional("minutes", Kinds.whole(1, 1440), "length of the slot");
     private static final Key<String> CHAIR =
             Key.expected("chair", Kinds.reference(Ids.Target.ACTOR), "id of a post or organisation");
-    private static final Key<List<String>> INVITED = Key.optional(
-            "invited", Kinds.list(Kinds.reference(Ids.Target.ACTOR)), "ids of posts and organisations");
+    private static final Key<List<String>> INVITED =
+            Key.optional("invited", Kinds.list(Kinds.reference(Ids.Target.ACTOR)), "ids of posts and organisations");
     private static final Key<Optional<Audience>> AUDIENCE =
             Key.optional("audience", DomainKinds.AUDIENCE, "who its papers are for");
     private static final Key<List<Item>> ITEMS = Key.optional(
-            "items", Kinds.records(ITEM, MeetingsDecoder::item), "standing items in place of the usual ones of its kind");
+            "items",
+            Kinds.records(ITEM, MeetingsDecoder::item),
+            "standing items in place of the usual ones of its kind");
     private static final Shape MEETING = Shape.of(
             "meeting",
             DefaultSensitivity.PLANNING,
@@ -132,14 +141,13 @@ final class MeetingsDecoder {
 
     /** The words of the file format, and what people say in their place. */
     private static Reading<Optional<Recurrence>> recurrence(String text) {
-        String word =
-                switch (text.toLowerCase(Locale.ROOT)) {
-                    case "daily" -> "day";
-                    case "weekly" -> "week";
-                    case "fortnight", "biweekly", "2 weeks" -> "two-weeks";
-                    case "monthly" -> "month";
-                    default -> text;
-                };
+        String word = switch (text.toLowerCase(Locale.ROOT)) {
+            case "daily" -> "day";
+            case "weekly" -> "week";
+            case "fortnight", "biweekly", "2 weeks" -> "two-weeks";
+            case "monthly" -> "month";
+            default -> text;
+        };
         return Kinds.word(word, EVERY).map(found -> Optional.of(Recurrence.values()[EVERY.indexOf(found)]));
     }
 }

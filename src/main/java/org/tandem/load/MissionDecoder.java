@@ -13,8 +13,8 @@ import org.tandem.model.Mission.Unit;
 final class MissionDecoder {
     private static final Key<String> TASK_ID = Key.required("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> GROUP = Key.optional("group", Kinds.TEXT, "the group of tasks it belongs to");
-    private static final Key<String> VERB =
-            Key.optional("verb", Kinds.TEXT, "support, facilitate, protect, monitor or assist: the limit of what may be done");
+    private static final Key<String> VERB = Key.optional(
+            "verb", Kinds.TEXT, "support, facilitate, protect, monitor or assist: the limit of what may be done");
     private static final Key<String> TEXT = Key.optional("text", Kinds.TEXT, "in words");
     private static final Shape TASK = Shape.of("task", DefaultSensitivity.DIRECTORY, TASK_ID, GROUP, VERB, TEXT);
 
@@ -63,9 +63,13 @@ final class MissionDecoder {
     private static final Key<String> NAME = Key.expected("name", Kinds.TEXT, "what it is called");
     private static final Key<String> HOST = Key.optional("host", DomainKinds.COUNTRY, "the host State");
     private static final Key<String> POSTURE = Key.optional(
-            "posture", Kinds.words("peaceful", "peacekeeping", "peace-enforcement", "combat"), "how force is used around it");
+            "posture",
+            Kinds.words("peaceful", "peacekeeping", "peace-enforcement", "combat"),
+            "how force is used around it");
     private static final Key<String> STRATEGY = Key.optional(
-            "strategy", Kinds.words("cooperation", "mixed", "coexistence"), "how near civilians and military work together");
+            "strategy",
+            Kinds.words("cooperation", "mixed", "coexistence"),
+            "how near civilians and military work together");
     private static final Key<List<Mandate>> MANDATES =
             Key.optional("mandates", Kinds.records(MANDATE, MissionDecoder::mandate), "of the Security Council");
     private static final Key<List<Agreement>> AGREEMENTS =
@@ -123,13 +127,16 @@ final class MissionDecoder {
     }
 
     private static Optional<Task> task(Fields fields) {
-        return Optional.of(new Task(
-                fields.get(TASK_ID), fields.get(GROUP), fields.get(VERB), fields.get(TEXT), fields.origin()));
+        return Optional.of(
+                new Task(fields.get(TASK_ID), fields.get(GROUP), fields.get(VERB), fields.get(TEXT), fields.origin()));
     }
 
     private static Optional<Agreement> agreement(Fields fields) {
         return Optional.of(new Agreement(
-                fields.get(AGREEMENT_ID), fields.get(AGREEMENT_KIND), fields.get(SINCE).orElse(null), fields.origin()));
+                fields.get(AGREEMENT_ID),
+                fields.get(AGREEMENT_KIND),
+                fields.get(SINCE).orElse(null),
+                fields.origin()));
     }
 
     private static Optional<Unit> unit(Fields fields) {

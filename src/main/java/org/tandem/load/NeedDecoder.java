@@ -13,13 +13,17 @@ final class NeedDecoder {
     private static final Key<String> AREA = Key.required("area", DomainKinds.AREA, "P-code of one area");
     private static final Key<String> SECTOR = Key.required("sector", DomainKinds.SECTOR, "code or alias of the sector");
     private static final Key<Measure> IN_NEED = Key.expected("people_in_need", DomainKinds.COUNT, "people in need");
-    private static final Key<Group> GROUP = Key.optional("group", DomainKinds.GROUP, "which people; everybody when not stated");
+    private static final Key<Group> GROUP =
+            Key.optional("group", DomainKinds.GROUP, "which people; everybody when not stated");
     private static final Key<Measure> POPULATION = Key.optional("population", DomainKinds.COUNT, "people living there");
     private static final Key<Measure> AFFECTED = Key.optional("affected", DomainKinds.COUNT, "people affected");
-    private static final Key<Measure> TARGETED = Key.optional("targeted", DomainKinds.COUNT, "people the plan means to reach");
+    private static final Key<Measure> TARGETED =
+            Key.optional("targeted", DomainKinds.COUNT, "people the plan means to reach");
     private static final Key<Measure> REACHED = Key.optional("reached", DomainKinds.COUNT, "people reached");
-    private static final Key<Measure> SEVERITY = Key.optional("severity", DomainKinds.SEVERITY, "1 (minimal) to 5 (catastrophic)");
-    private static final Key<Optional<LocalDate>> ASSESSED_ON = Key.optional("assessed_on", Kinds.DATE, "day of the assessment");
+    private static final Key<Measure> SEVERITY =
+            Key.optional("severity", DomainKinds.SEVERITY, "1 (minimal) to 5 (catastrophic)");
+    private static final Key<Optional<LocalDate>> ASSESSED_ON =
+            Key.optional("assessed_on", Kinds.DATE, "day of the assessment");
     private static final Key<String> METHOD = Key.optional("method", Kinds.TEXT, "how it was assessed, as `rapid`");
     private static final Key<String> SOURCE_GRADE = Key.optional(
             "source_grade", Kinds.value("grade", "", GradeReader::source), "reliability of the source, A to F");
@@ -42,8 +46,8 @@ final class NeedDecoder {
             SOURCE_GRADE,
             INFO_GRADE);
 
-    static final Key<List<NeedRow>> NEEDS =
-            Key.optional("needs", Kinds.records(NEED, NeedDecoder::decode), "its assessments, in the columns of a needs table");
+    static final Key<List<NeedRow>> NEEDS = Key.optional(
+            "needs", Kinds.records(NEED, NeedDecoder::decode), "its assessments, in the columns of a needs table");
 
     private NeedDecoder() {}
 

@@ -1,6 +1,5 @@
 package org.tandem.load;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
@@ -91,15 +90,14 @@ final class NeedsTable implements RowDecoder {
         Measure none = Measure.UNKNOWN;
         Measure value = reading.orElse(none);
         String status = cells.text(row, Field.POPULATION_STATUS).toUpperCase(Locale.ROOT);
-        Figures figures =
-                switch (status) {
-                    case "ALL", "POP" -> new Figures(value, none, none, none, none);
-                    case "AFF" -> new Figures(none, value, none, none, none);
-                    case "INN" -> new Figures(none, none, value, none, none);
-                    case "TGT" -> new Figures(none, none, none, value, none);
-                    case "REA" -> new Figures(none, none, none, none, value);
-                    default -> null;
-                };
+        Figures figures = switch (status) {
+            case "ALL", "POP" -> new Figures(value, none, none, none, none);
+            case "AFF" -> new Figures(none, value, none, none, none);
+            case "INN" -> new Figures(none, none, value, none, none);
+            case "TGT" -> new Figures(none, none, none, value, none);
+            case "REA" -> new Figures(none, none, none, none, value);
+            default -> null;
+        };
         if (figures == null) {
             notes.tell(
                     ShapeRules.POPULATION_STATUS_INVALID,

@@ -14,8 +14,8 @@ import org.tandem.source.Sensitivity;
 
 /** Decodes {@code tandem.yaml}, the one required file. */
 final class OperationDecoder {
-    private static final Shape PERIOD_SHAPE = Shape.of(
-            "period", DefaultSensitivity.DIRECTORY, PeriodKeys.FROM_TO.from(), PeriodKeys.FROM_TO.until());
+    private static final Shape PERIOD_SHAPE =
+            Shape.of("period", DefaultSensitivity.DIRECTORY, PeriodKeys.FROM_TO.from(), PeriodKeys.FROM_TO.until());
 
     private static final Key<String> OPERATION = Key.required("operation", Kinds.TEXT, "what the operation is called");
     private static final Key<String> COUNTRY =
@@ -26,8 +26,8 @@ final class OperationDecoder {
             "period",
             Kinds.record(PERIOD_SHAPE, fields -> Optional.of(PeriodKeys.FROM_TO.read(fields))),
             "the days the plan covers");
-    private static final Key<Optional<Audience>> AUDIENCE =
-            Key.optional("audience", DomainKinds.AUDIENCE, "who reports are for unless the command line says otherwise");
+    private static final Key<Optional<Audience>> AUDIENCE = Key.optional(
+            "audience", DomainKinds.AUDIENCE, "who reports are for unless the command line says otherwise");
 
     /** The keys of {@code tandem.yaml}. */
     static final Shape FILE = Shape.of(
@@ -49,7 +49,11 @@ final class OperationDecoder {
      * @param complete whether all that is required was there; otherwise it serves to check the other files
      */
     record Head(
-            Operation operation, Policy policy, List<FileHint> hints, Map<String, Sensitivity> levels, boolean complete) {}
+            Operation operation,
+            Policy policy,
+            List<FileHint> hints,
+            Map<String, Sensitivity> levels,
+            boolean complete) {}
 
     private OperationDecoder() {}
 
@@ -69,7 +73,8 @@ final class OperationDecoder {
                 fields.origin());
         List<Hint> hints = fields.get(HintDecoder.KEY).orElse(List.of());
         Map<String, Sensitivity> levels = new TreeMap<>();
-        hints.forEach(hint -> hint.level().ifPresent(level -> levels.put(hint.file().path(), level)));
+        hints.forEach(
+                hint -> hint.level().ifPresent(level -> levels.put(hint.file().path(), level)));
         return Optional.of(new Head(
                 operation,
                 fields.get(PolicyDecoder.KEY).orElse(Policy.DEFAULT),

@@ -17,12 +17,22 @@ final class OrganisationDecoder {
     static final Key<Optional<OrganisationKind>> KIND =
             Key.expected("kind", DomainKinds.ORGANISATION_KIND, "what it is, as `INGO` or `cluster`");
 
-    private static final Key<String> ESCORT = Key.optional("armed_escort", acceptance(), "whether it moves with armed escorts");
-    private static final Key<String> ASSETS = Key.optional("military_assets", acceptance(), "whether it uses military assets");
-    private static final Key<String> CO_LOCATION = Key.optional("co_location", acceptance(), "whether it works from military sites");
+    private static final Key<String> ESCORT =
+            Key.optional("armed_escort", acceptance(), "whether it moves with armed escorts");
+    private static final Key<String> ASSETS =
+            Key.optional("military_assets", acceptance(), "whether it uses military assets");
+    private static final Key<String> CO_LOCATION =
+            Key.optional("co_location", acceptance(), "whether it works from military sites");
     private static final Key<String> DATA = Key.optional(
             "data",
-            Kinds.words("public", "humanitarian", "mission-civilian", "mission-uniformed", "host-authority", "internal", "none"),
+            Kinds.words(
+                    "public",
+                    "humanitarian",
+                    "mission-civilian",
+                    "mission-uniformed",
+                    "host-authority",
+                    "internal",
+                    "none"),
             "who may see its data");
     private static final Shape CONDITION =
             Shape.of("record of conditions", DefaultSensitivity.DIRECTORY, ESCORT, ASSETS, CO_LOCATION, DATA);
@@ -36,12 +46,18 @@ final class OrganisationDecoder {
             PeriodKeys.FROM_UNTIL.until());
 
     private static final Key<List<String>> ALIASES = Key.optional("aliases", Kinds.TEXTS, "other names in tables");
-    private static final Key<String> SECTOR = Key.optional("sector", DomainKinds.SECTOR, "the sector a cluster coordinates");
-    private static final Key<List<String>> SECTORS = Key.optional("sectors", DomainKinds.SECTORS, "sectors it works in");
+    private static final Key<String> SECTOR =
+            Key.optional("sector", DomainKinds.SECTOR, "the sector a cluster coordinates");
+    private static final Key<List<String>> SECTORS =
+            Key.optional("sectors", DomainKinds.SECTORS, "sectors it works in");
     private static final Key<List<String>> LEAD = Key.optional(
-            "lead", Kinds.list(Kinds.reference(Ids.Target.ORGANISATION)), "ids of the organisations that lead a cluster");
-    private static final Key<List<String>> AREAS = Key.optional("areas", DomainKinds.AREAS, "where it is present or answers for");
-    private static final Key<String> RELATION = Key.optional("relation", Kinds.TEXT, "to the conflict, as `party` or `none`");
+            "lead",
+            Kinds.list(Kinds.reference(Ids.Target.ORGANISATION)),
+            "ids of the organisations that lead a cluster");
+    private static final Key<List<String>> AREAS =
+            Key.optional("areas", DomainKinds.AREAS, "where it is present or answers for");
+    private static final Key<String> RELATION =
+            Key.optional("relation", Kinds.TEXT, "to the conflict, as `party` or `none`");
     private static final Key<Optional<Map<String, String>>> CONDITIONS =
             Key.optional("conditions", Kinds.record(CONDITION, OrganisationDecoder::conditions), "what it accepts");
     private static final Key<Optional<Period>> REGISTERED = Key.optional(
@@ -76,8 +92,10 @@ final class OrganisationDecoder {
             Key.optional("languages", Kinds.TEXTS, "languages it works in"),
             Key.optional("website", Kinds.TEXT, "where to read more"));
 
-    static final Key<List<Profile>> ACTORS =
-            Key.required("actors", Kinds.records(ORGANISATION, OrganisationDecoder::decode), "everyone but the mission and the NGOs");
+    static final Key<List<Profile>> ACTORS = Key.required(
+            "actors",
+            Kinds.records(ORGANISATION, OrganisationDecoder::decode),
+            "everyone but the mission and the NGOs");
 
     /** The keys of {@code actors.yaml}. */
     static final Shape ACTOR_FILE = Shape.of("file of actors", DefaultSensitivity.DIRECTORY, ACTORS);

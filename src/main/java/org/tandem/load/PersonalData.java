@@ -17,11 +17,26 @@ final class PersonalData {
             + "(home|postal|street|residential|household) address|address|adresse|direccion|ip address|gps( coordinates)? of (house|home|household)|"
             + "full name)");
     private static final Set<String> NOT_A_PERSON = Set.of(
-            "partner", "partners", "organisation", "organization", "org", "agency", "donor", "ngo", "cluster", "institution", "facility", "site", "school", "project");
+            "partner",
+            "partners",
+            "organisation",
+            "organization",
+            "org",
+            "agency",
+            "donor",
+            "ngo",
+            "cluster",
+            "institution",
+            "facility",
+            "site",
+            "school",
+            "project");
     /** Words of questions about means and services, not of columns that hold them. */
-    private static final Set<String> NOT_DATA = Set.of(
-            "access", "basic", "coverage", "feature", "has", "have", "network", "owns", "smart", "type");
-    private static final Pattern TAG = Pattern.compile("#\\s*contact\\b.*\\+\\s*(name|email|phone|address|person)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NOT_DATA =
+            Set.of("access", "basic", "coverage", "feature", "has", "have", "network", "owns", "smart", "type");
+
+    private static final Pattern TAG =
+            Pattern.compile("#\\s*contact\\b.*\\+\\s*(name|email|phone|address|person)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()./-]{7,18}");
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}( ?[A-Z0-9]{4}){3,7}( ?[A-Z0-9]{1,3})?");
@@ -55,7 +70,9 @@ final class PersonalData {
             if (!cell.isEmpty()) {
                 filled++;
                 boolean found = cell.length() < 80
-                        && (EMAIL.matcher(cell).matches() || PHONE.matcher(cell).matches() || IBAN.matcher(cell).matches());
+                        && (EMAIL.matcher(cell).matches()
+                                || PHONE.matcher(cell).matches()
+                                || IBAN.matcher(cell).matches());
                 personal += found ? 1 : 0;
             }
         }

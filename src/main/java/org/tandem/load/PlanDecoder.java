@@ -20,13 +20,13 @@ import org.tandem.source.YamlNode.Scalar;
 
 /** Decodes {@code plan.yaml}: joint activities with the letters people pinned, and decisions. */
 final class PlanDecoder {
-    private static final Kind<Map<String, Pin>> PINS =
-            new Kind<>(new Form.Named(new Form.Value("word", List.of("R", "A", "C", "I", "A/R"))), Map.of(), PlanDecoder::pins);
+    private static final Kind<Map<String, Pin>> PINS = new Kind<>(
+            new Form.Named(new Form.Value("word", List.of("R", "A", "C", "I", "A/R"))), Map.of(), PlanDecoder::pins);
 
     private static final Key<String> ID = Key.required("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> TITLE = Key.expected("title", Kinds.TEXT, "what is to be done, with a verb");
-    private static final Key<String> KIND =
-            Key.optional("kind", Kinds.TEXT, "what sort of work, as `service-delivery`; decides which rules hold for its letters");
+    private static final Key<String> KIND = Key.optional(
+            "kind", Kinds.TEXT, "what sort of work, as `service-delivery`; decides which rules hold for its letters");
     private static final Key<String> SECTOR = Key.optional("sector", DomainKinds.SECTOR, "the sector it belongs to");
     private static final Key<List<String>> AREAS = Key.optional("areas", DomainKinds.AREAS, "where it takes place");
     private static final Key<String> TASK =
@@ -109,7 +109,9 @@ final class PlanDecoder {
                     .ids()
                     .refer(new Ids.Reference(
                             Ids.Target.ACTOR, id, entry.key().origin(), Severity.ERROR, fields.level()));
-            letter(entry.value(), fields).ifPresent(letter -> pins.put(id, new Pin(letter, entry.value().origin())));
+            letter(entry.value(), fields)
+                    .ifPresent(
+                            letter -> pins.put(id, new Pin(letter, entry.value().origin())));
         }
         return pins;
     }

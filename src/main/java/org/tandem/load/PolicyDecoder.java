@@ -18,22 +18,24 @@ import org.tandem.source.YamlNode.Mapping;
 
 /** Decodes {@code policy:} of {@code tandem.yaml}; what it does not state keeps its default. */
 final class PolicyDecoder {
-    private static final Key<OptionalInt> ADEQUATE =
-            Key.optional("adequate", Kinds.whole(0, 100), "coverage in percent from which a need counts as adequately covered");
+    private static final Key<OptionalInt> ADEQUATE = Key.optional(
+            "adequate", Kinds.whole(0, 100), "coverage in percent from which a need counts as adequately covered");
     private static final Key<OptionalInt> PARTIAL =
             Key.optional("partial", Kinds.whole(0, 100), "coverage in percent from which it counts as partly covered");
-    private static final Key<OptionalInt> LOW =
-            Key.optional("low", Kinds.whole(0, 100), "coverage in percent from which it counts as low; below it is critical");
-    private static final Shape BANDS_SHAPE = Shape.of("record of bands", DefaultSensitivity.DIRECTORY, ADEQUATE, PARTIAL, LOW);
+    private static final Key<OptionalInt> LOW = Key.optional(
+            "low", Kinds.whole(0, 100), "coverage in percent from which it counts as low; below it is critical");
+    private static final Shape BANDS_SHAPE =
+            Shape.of("record of bands", DefaultSensitivity.DIRECTORY, ADEQUATE, PARTIAL, LOW);
 
     private static final Key<OptionalInt> OUTSIDE =
             Key.optional("outside", Kinds.whole(0, 1000), "outside the humanitarian group");
-    private static final Key<OptionalInt> INSIDE = Key.optional("inside", Kinds.whole(0, 1000), "to humanitarian partners");
+    private static final Key<OptionalInt> INSIDE =
+            Key.optional("inside", Kinds.whole(0, 1000), "to humanitarian partners");
     private static final Shape SUPPRESS_SHAPE =
             Shape.of("record of limits", DefaultSensitivity.DIRECTORY, OUTSIDE, INSIDE);
 
-    private static final Key<Optional<Bands>> BANDS =
-            Key.optional("bands", Kinds.record(BANDS_SHAPE, PolicyDecoder::bands), "limits of the coverage bands, in percent");
+    private static final Key<Optional<Bands>> BANDS = Key.optional(
+            "bands", Kinds.record(BANDS_SHAPE, PolicyDecoder::bands), "limits of the coverage bands, in percent");
     private static final Key<Optional<BigDecimal>> CONFLICT_RATIO = Key.optional(
             "conflict_ratio",
             Kinds.value("number from 0 to 1", Optional.empty(), PolicyDecoder::ratio),
@@ -115,7 +117,8 @@ final class PolicyDecoder {
         } catch (NumberFormatException notANumber) {
             // told below, with numbers out of range
         }
-        return new Bad<>(ProfileRules.VALUE_INVALID, "`" + text + "` is not a share", "a number from 0 to 1, as `0.30`", "");
+        return new Bad<>(
+                ProfileRules.VALUE_INVALID, "`" + text + "` is not a share", "a number from 0 to 1, as `0.30`", "");
     }
 
     private static Map<String, Integer> intervals(YamlNode node, Fields fields) {
@@ -126,10 +129,7 @@ final class PolicyDecoder {
         }
         for (Entry entry : mapping.entries()) {
             String method = entry.key().text().strip().toLowerCase(Locale.ROOT);
-            Kinds.whole(1, 36500)
-                    .reader()
-                    .read(entry.value(), fields)
-                    .ifPresent(days -> intervals.put(method, days));
+            Kinds.whole(1, 36500).reader().read(entry.value(), fields).ifPresent(days -> intervals.put(method, days));
         }
         return intervals;
     }

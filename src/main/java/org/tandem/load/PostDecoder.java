@@ -13,8 +13,10 @@ final class PostDecoder {
             "the means of communication");
     private static final Key<String> INFRASTRUCTURE =
             Key.optional("infrastructure", Kinds.TEXT, "what it depends on, as `cellular` or `vhf-repeater`");
-    private static final Key<String> ADDRESS = Key.optional("address", Kinds.TEXT, "number, address or call sign of the post");
-    private static final Shape CHANNEL = Shape.of("channel", DefaultSensitivity.DIRECTORY, MEANS, INFRASTRUCTURE, ADDRESS);
+    private static final Key<String> ADDRESS =
+            Key.optional("address", Kinds.TEXT, "number, address or call sign of the post");
+    private static final Shape CHANNEL =
+            Shape.of("channel", DefaultSensitivity.DIRECTORY, MEANS, INFRASTRUCTURE, ADDRESS);
 
     private static final Key<String> ID = Key.required("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> ROLE = Key.expected("role", Kinds.TEXT, "what the post does, as `CIMIC`");
@@ -22,8 +24,8 @@ final class PostDecoder {
             Key.optional("component", DomainKinds.COMPONENT, "the part of the mission it belongs to");
     private static final Key<List<String>> AREAS =
             Key.optional("areas", DomainKinds.AREAS, "the areas it answers for; everywhere when not stated");
-    private static final Key<List<Channel>> CHANNELS =
-            Key.optional("channels", Kinds.records(CHANNEL, PostDecoder::channel), "how to reach it, in the order to try them");
+    private static final Key<List<Channel>> CHANNELS = Key.optional(
+            "channels", Kinds.records(CHANNEL, PostDecoder::channel), "how to reach it, in the order to try them");
     private static final Shape POST = Shape.of(
             "post",
             DefaultSensitivity.DIRECTORY,

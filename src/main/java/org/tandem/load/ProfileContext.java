@@ -15,8 +15,4 @@ import org.tandem.source.Sensitivity;
  * @param findings takes what is to be told
  */
 record ProfileContext(
-        AreaReader areas,
-        Ids ids,
-        Optional<Sensitivity> fileLevel,
-        RecordTally tally,
-        Consumer<Finding> findings) {}
+        AreaReader areas, Ids ids, Optional<Sensitivity> fileLevel, RecordTally tally, Consumer<Finding> findings) {}

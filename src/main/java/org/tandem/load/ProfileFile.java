@@ -55,7 +55,9 @@ final class ProfileFile {
         }
         RecordTally tally = new RecordTally();
         ProfileContext context = new ProfileContext(areas, ids, level, tally, findings);
-        Optional<T> read = document(name, level.orElse(Sensitivity.LOW)).root().flatMap(root -> Fields.ofFile(root, shape, context))
+        Optional<T> read = document(name, level.orElse(Sensitivity.LOW))
+                .root()
+                .flatMap(root -> Fields.ofFile(root, shape, context))
                 .flatMap(fields -> {
                     Optional<T> value = decoder.apply(fields);
                     if (whole) {
@@ -79,10 +81,10 @@ final class ProfileFile {
                 return new YamlDocument(Optional.empty(), List.of());
             }
             YamlDocument document = YamlReader.read(name, Files.readAllBytes(file.get()));
-            document.faults().forEach(fault -> findings.accept(Finding.of(
-                            rule(fault.kind()), fault.origin(), fault.message())
-                    .expecting(fault.expected())
-                    .about(level)));
+            document.faults()
+                    .forEach(fault -> findings.accept(Finding.of(rule(fault.kind()), fault.origin(), fault.message())
+                            .expecting(fault.expected())
+                            .about(level)));
             return document;
         } catch (IOException | SecurityException cannotBeRead) {
             findings.accept(PathGuard.unreadable(name));

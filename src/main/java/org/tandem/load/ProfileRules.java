@@ -10,7 +10,8 @@ public final class ProfileRules {
     public static final Rule PERIOD_REVERSED = Rule.error("period-reversed", "a period ends before it begins");
     public static final Rule REFERENCE_UNKNOWN = Rule.error("reference-unknown", "the id is not declared anywhere");
     public static final Rule SOURCE_MISSING = Rule.warning("source-missing", "a sourced record names no source");
-    public static final Rule TYPE_WRONG = Rule.error("type-wrong", "a list, record or value stands where another was expected");
+    public static final Rule TYPE_WRONG =
+            Rule.error("type-wrong", "a list, record or value stands where another was expected");
     public static final Rule VALUE_INVALID = Rule.error("value-invalid", "the value is not one that the key can hold");
     public static final Rule YAML_ALIAS = Rule.error("yaml-alias", "an alias refers to another part of the file");
     public static final Rule YAML_DUPLICATE_KEY = Rule.error("yaml-duplicate-key", "a key stands twice in one record");

@@ -32,12 +32,11 @@ final class ReferenceUnknown {
 
     void check(List<Ids.Reference> references) {
         for (Ids.Reference reference : references) {
-            Set<String> known =
-                    switch (reference.target()) {
-                        case ACTOR -> actors;
-                        case ORGANISATION -> organisations;
-                        case TASK -> tasks;
-                    };
+            Set<String> known = switch (reference.target()) {
+                case ACTOR -> actors;
+                case ORGANISATION -> organisations;
+                case TASK -> tasks;
+            };
             if (!reference.id().isEmpty() && !known.contains(reference.id())) {
                 tell(reference, known);
             }

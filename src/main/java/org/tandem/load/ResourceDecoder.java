@@ -14,11 +14,22 @@ final class ResourceDecoder {
     private static final Key<String> KIND = Key.required(
             "kind",
             Kinds.words(
-                    "transport", "storage", "fuel", "medical", "engineering", "communications", "escort", "airlift", "staff",
-                    "data", "other"),
+                    "transport",
+                    "storage",
+                    "fuel",
+                    "medical",
+                    "engineering",
+                    "communications",
+                    "escort",
+                    "airlift",
+                    "staff",
+                    "data",
+                    "other"),
             "what sort of means");
-    private static final Key<Measure> QUANTITY =
-            Key.optional("quantity", Kinds.value("whole number", Measure.UNKNOWN, ResourceDecoder::quantity), "how much of the unit");
+    private static final Key<Measure> QUANTITY = Key.optional(
+            "quantity",
+            Kinds.value("whole number", Measure.UNKNOWN, ResourceDecoder::quantity),
+            "how much of the unit");
     private static final Key<String> UNIT = Key.optional("unit", Kinds.TEXT, "what is counted, as `trucks` or `t`");
     private static final Key<String> AREA = Key.optional("area", DomainKinds.AREA, "where it is or is wanted");
     private static final PeriodKeys PERIOD = PeriodKeys.FROM_TO;
@@ -26,10 +37,20 @@ final class ResourceDecoder {
     private static final Key<List<String>> ALTERNATIVES =
             Key.optional("alternatives", Kinds.TEXTS, "civilian means that were tried first");
 
-    private static final Shape CAPABILITY =
-            Shape.of("capability", DefaultSensitivity.PLANNING, KIND, QUANTITY, UNIT, AREA, PERIOD.from(), PERIOD.until());
+    private static final Shape CAPABILITY = Shape.of(
+            "capability", DefaultSensitivity.PLANNING, KIND, QUANTITY, UNIT, AREA, PERIOD.from(), PERIOD.until());
     private static final Shape OFFER = Shape.of(
-            "offer", DefaultSensitivity.PLANNING, ID, KIND, QUANTITY, UNIT, AREA, PERIOD.from(), PERIOD.until(), text(), cost());
+            "offer",
+            DefaultSensitivity.PLANNING,
+            ID,
+            KIND,
+            QUANTITY,
+            UNIT,
+            AREA,
+            PERIOD.from(),
+            PERIOD.until(),
+            text(),
+            cost());
     private static final Shape REQUEST = Shape.of(
             "request",
             DefaultSensitivity.PLANNING,
@@ -45,7 +66,8 @@ final class ResourceDecoder {
             text(),
             cost(),
             Key.optional("sector", DomainKinds.SECTOR, "the sector it serves"),
-            Key.optional("assistance", Kinds.words("direct", "indirect", "infrastructure"), "how near it comes to people"),
+            Key.optional(
+                    "assistance", Kinds.words("direct", "indirect", "infrastructure"), "how near it comes to people"),
             Key.optional("consent", Kinds.TEXT, "reference of the consent of the State"),
             Key.optional("exit", Kinds.DATE, "when civilian means take over"));
 

@@ -33,14 +33,22 @@ final class RowLength {
         if (length > width) {
             for (int i = width; i < length; i++) {
                 if (!row.cells().get(i).isBlank()) {
-                    notes.tell(ShapeRules.ROW_LENGTH, -1, message(length), "one cell per heading; look for a delimiter in a cell without quotes");
+                    notes.tell(
+                            ShapeRules.ROW_LENGTH,
+                            -1,
+                            message(length),
+                            "one cell per heading; look for a delimiter in a cell without quotes");
                     return false;
                 }
             }
             return true;
         }
         if (length < needed) {
-            notes.tell(ShapeRules.ROW_LENGTH, -1, message(length), "one cell per heading; look for a line break in a cell without quotes");
+            notes.tell(
+                    ShapeRules.ROW_LENGTH,
+                    -1,
+                    message(length),
+                    "one cell per heading; look for a line break in a cell without quotes");
             return false;
         }
         notes.tell(new Finding(

@@ -58,7 +58,8 @@ final class RowReaders {
         return CountReader.read(text, decimalComma);
     }
 
-    @Nullable LocalDate day(CsvRow row, Field field, RowNotes notes) {
+    @Nullable
+    LocalDate day(CsvRow row, Field field, RowNotes notes) {
         int column = columns.of(field);
         if (column < 0 || row.cell(column).isBlank()) {
             return null;
@@ -70,7 +71,8 @@ final class RowReaders {
     }
 
     /** The sector's code, from the code's column, else the name's; null where neither can be read, which is noted. */
-    @Nullable String sector(CsvRow row, RowNotes notes) {
+    @Nullable
+    String sector(CsvRow row, RowNotes notes) {
         int column = columns.of(Field.SECTOR);
         int name = columns.of(Field.SECTOR_NAME);
         boolean byName = column < 0 || row.cell(column).isBlank();
@@ -81,7 +83,10 @@ final class RowReaders {
             return null;
         }
         Reading<String> reading = remembered(sectors, text, SectorReader::read, "");
-        if (reading instanceof Reading.Bad && !byName && name >= 0 && !row.cell(name).isBlank()) {
+        if (reading instanceof Reading.Bad
+                && !byName
+                && name >= 0
+                && !row.cell(name).isBlank()) {
             Reading<String> other = remembered(sectors, row.cell(name).strip(), SectorReader::read, "");
             if (!(other instanceof Reading.Bad)) {
                 reading = other;

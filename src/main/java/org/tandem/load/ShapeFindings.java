@@ -73,11 +73,10 @@ final class ShapeFindings {
             boolean read = shape.columns().used().contains(i);
             if (named || (!read && PersonalData.cells(sample, i))) {
                 personal.add(i);
-                findings.accept(Finding.of(
-                                ShapeRules.PERSONAL_DATA_COLUMN,
-                                place(i),
-                                "data about persons" + shape.where(i))
-                        .expecting("no names, phone numbers, addresses or accounts of persons in a planning file; delete the column"));
+                findings.accept(
+                        Finding.of(ShapeRules.PERSONAL_DATA_COLUMN, place(i), "data about persons" + shape.where(i))
+                                .expecting(
+                                        "no names, phone numbers, addresses or accounts of persons in a planning file; delete the column"));
             }
         }
         return personal;
@@ -92,7 +91,8 @@ final class ShapeFindings {
                 findings.accept(Finding.of(
                                 ShapeRules.COLUMN_MISSING,
                                 header().origin(),
-                                "no column is headed `" + heading + "`, which `files:` in `tandem.yaml` gives for `" + field + "`")
+                                "no column is headed `" + heading + "`, which `files:` in `tandem.yaml` gives for `"
+                                        + field + "`")
                         .expecting("one of the headings of the file")
                         .nearest(Suggestion.nearest(heading, shape.headings()).orElse("")));
             }
@@ -133,7 +133,8 @@ final class ShapeFindings {
                     shape.name().equals(ShapeFinder.TAGS) ? Optional.empty() : Suggestion.nearest(heading, candidates);
             nearest = nearest.isEmpty() ? near.orElse("") : nearest;
             if (++count <= SHOWN) {
-                told.add("`" + heading + "`" + near.map(name -> " (nearest: `" + name + "`)").orElse(""));
+                told.add("`" + heading + "`"
+                        + near.map(name -> " (nearest: `" + name + "`)").orElse(""));
             }
         }
         if (count > 0) {
@@ -141,19 +142,18 @@ final class ShapeFindings {
             findings.accept(Finding.of(
                             ShapeRules.COLUMN_UNKNOWN,
                             place(first),
-                            (count == 1 ? "column " : "columns ") + String.join(", ", told) + more + (count == 1 ? " is" : " are")
-                                    + " not read")
+                            (count == 1 ? "column " : "columns ") + String.join(", ", told) + more
+                                    + (count == 1 ? " is" : " are") + " not read")
                     .expecting("nothing to do, unless a heading is misspelt")
                     .nearest(nearest));
         }
     }
 
     private void missing(Field field) {
-        List<String> headings = shape.headings().stream().filter(heading -> !heading.isBlank()).toList();
+        List<String> headings =
+                shape.headings().stream().filter(heading -> !heading.isBlank()).toList();
         findings.accept(Finding.of(
-                        ShapeRules.COLUMN_MISSING,
-                        header().origin(),
-                        "no column tells `" + field.heading() + "`")
+                        ShapeRules.COLUMN_MISSING, header().origin(), "no column tells `" + field.heading() + "`")
                 .expecting("a column headed `" + field.heading() + "`, or its heading in `tandem.yaml`: " + entry())
                 .nearest(Suggestion.nearest(field.heading(), headings).orElse("")));
     }
@@ -172,28 +172,33 @@ final class ShapeFindings {
                         header().origin(),
                         "no row of headings with " + needed + " in the first " + ShapeFinder.ROWS + " rows; line "
                                 + header().line() + " has " + seen)
-                .expecting("the columns of a table of " + kind.word() + "; where they have other headings, add to `tandem.yaml`: "
-                        + entry()));
+                .expecting("the columns of a table of " + kind.word()
+                        + "; where they have other headings, add to `tandem.yaml`: " + entry()));
     }
 
     /** The column that tells {@code field}, of an area the finest; -1 where there is none. */
     private int known(Field field) {
         List<AreaColumn> levels = shape.columns().levels();
         if (field == Field.AREA && !shape.columns().has(field) && !levels.isEmpty()) {
-            return levels.get(0).code() >= 0 ? levels.get(0).code() : levels.get(0).name();
+            return levels.get(0).code() >= 0
+                    ? levels.get(0).code()
+                    : levels.get(0).name();
         }
         return shape.columns().of(field);
     }
 
     /** An entry for {@code files:} on one line, ready to paste. */
     private String entry() {
-        List<String> headings = shape.headings().stream().filter(heading -> !heading.isBlank()).toList();
+        List<String> headings =
+                shape.headings().stream().filter(heading -> !heading.isBlank()).toList();
         String columns = kind.required().stream()
                 .map(field -> {
                     int known = known(field);
                     String heading = known >= 0
                             ? shape.headings().get(known).strip()
-                            : Suggestion.nearest(field.heading(), headings).map(String::strip).orElse("ITS HEADING");
+                            : Suggestion.nearest(field.heading(), headings)
+                                    .map(String::strip)
+                                    .orElse("ITS HEADING");
                     return field.heading() + ": \"" + heading.replace("\"", "\\\"") + "\"";
                 })
                 .collect(Collectors.joining(", "));

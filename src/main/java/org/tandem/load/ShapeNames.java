@@ -13,12 +13,11 @@ final class ShapeNames {
                 .allMatch(field -> ShapeFinder.index(headings, field.heading()) >= 0 && columns.has(field));
         return switch (kind) {
             case NEEDS -> columns.has(Field.POPULATION_STATUS) ? "HAPI humanitarian needs" : own ? OWN : "HNO table";
-            case PRESENCE -> ShapeFinder.index(headings, "org_type_code") >= 0
-                    ? "HAPI operational presence"
-                    : own ? OWN : "3W table";
-            case AREAS -> own
-                    ? OWN
-                    : columns.has(Field.CODE) ? "P-code list" : "COD-AB attribute table";
+            case PRESENCE ->
+                ShapeFinder.index(headings, "org_type_code") >= 0
+                        ? "HAPI operational presence"
+                        : own ? OWN : "3W table";
+            case AREAS -> own ? OWN : columns.has(Field.CODE) ? "P-code list" : "COD-AB attribute table";
             case ACTIONS -> OWN;
         };
     }

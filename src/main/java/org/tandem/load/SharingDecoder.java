@@ -20,13 +20,17 @@ final class SharingDecoder {
             Key.optional("until", Kinds.DATE, "the last day it holds"),
             Key.optional("reason", Kinds.TEXT, "why"));
     private static final Key<List<String>> APPROVALS = Key.optional(
-            "approvals", Kinds.records(APPROVAL, fields -> Optional.of(fields.get(ID))), "releases that differ from the defaults");
+            "approvals",
+            Kinds.records(APPROVAL, fields -> Optional.of(fields.get(ID))),
+            "releases that differ from the defaults");
 
     private static final Key<String> PATH = Key.required("path", Kinds.TEXT, "the file, below the workspace");
     private static final Key<Optional<Sensitivity>> LEVEL =
             Key.expected("sensitivity", Kinds.SENSITIVITY, "the level of its records that state none");
-    private static final Shape LABEL =
-            new Shape("label of a file", DefaultSensitivity.DIRECTORY, List.of(PATH, LEVEL, Shape.NOTE, Shape.BASIS, Shape.SOURCE));
+    private static final Shape LABEL = new Shape(
+            "label of a file",
+            DefaultSensitivity.DIRECTORY,
+            List.of(PATH, LEVEL, Shape.NOTE, Shape.BASIS, Shape.SOURCE));
     private static final Key<List<Label>> FILES =
             Key.optional("files", Kinds.records(LABEL, SharingDecoder::label), "levels of whole files");
 

@@ -35,7 +35,11 @@ public final class TableLoader {
     /** Reads presence into {@link TableContext#presence()}; otherwise as {@link #needs}. */
     public static FileIntake presence(Path workspace, String name, TableContext context) {
         return read(
-                workspace, name, TableKind.PRESENCE, context, (shape, cells) -> new PresenceTable(shape, context, cells));
+                workspace,
+                name,
+                TableKind.PRESENCE,
+                context,
+                (shape, cells) -> new PresenceTable(shape, context, cells));
     }
 
     /** Reads the gazetteer: what became of the file, and its areas in the order of the file. Parents are not checked here. */
@@ -71,7 +75,8 @@ public final class TableLoader {
             TableKind kind,
             TableContext context,
             BiFunction<TableShape, RowReaders, RowDecoder> decoders) {
-        Optional<Path> file = PathGuard.open(workspace, name, context.findings()).filter(found -> fits(found, name, context));
+        Optional<Path> file =
+                PathGuard.open(workspace, name, context.findings()).filter(found -> fits(found, name, context));
         if (file.isEmpty()) {
             return new FileIntake(name, kind.word(), "", Map.of(), Map.of(), Map.of());
         }

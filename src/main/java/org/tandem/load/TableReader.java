@@ -98,7 +98,11 @@ final class TableReader {
             return;
         }
         if (outcome == Outcome.USED && hashes.seen(row.cells())) {
-            notes.tell(ShapeRules.ROW_DUPLICATE, -1, "the same row stands in the file before", "each row once; nothing is counted twice");
+            notes.tell(
+                    ShapeRules.ROW_DUPLICATE,
+                    -1,
+                    "the same row stands in the file before",
+                    "each row once; nothing is counted twice");
         }
         notAllCompared |= hashes.full();
         count(outcome == Outcome.USED ? used : setAside, notes.sensitivity());
@@ -121,7 +125,10 @@ final class TableReader {
             findings.accept(Finding.of(
                             ShapeRules.AREA_OTHER_COUNTRY,
                             file,
-                            ofOtherCountries + (ofOtherCountries == 1 ? " row of another country was" : " rows of other countries were")
+                            ofOtherCountries
+                                    + (ofOtherCountries == 1
+                                            ? " row of another country was"
+                                            : " rows of other countries were")
                                     + " set aside")
                     .expecting("rows of `" + context.country() + "`, the country in `tandem.yaml`"));
         }

@@ -91,8 +91,8 @@ final class WorkspaceFolder {
                 findings.accept(Finding.of(
                                 FileRules.FILE_IGNORED,
                                 Origin.ofFile(sub + "/" + name),
-                                "`" + name + "` is not read: only " + String.join(" and ", endings) + " files of `" + sub
-                                        + "/` are")
+                                "`" + name + "` is not read: only " + String.join(" and ", endings) + " files of `"
+                                        + sub + "/` are")
                         .expecting("save it as `" + endings.get(0) + "`, or move it out of the workspace"));
             }
         }

@@ -63,13 +63,15 @@ final class WorkspaceReading {
     Workspace workspace(Head head) {
         AreaCodes areas = areas(head);
         ProfileFile files = profiles(areas);
-        Mission mission = read(files, "mission.yaml", MissionDecoder.MISSION, true, MissionDecoder::decode).orElse(null);
+        Mission mission = read(files, "mission.yaml", MissionDecoder.MISSION, true, MissionDecoder::decode)
+                .orElse(null);
         List<Profile> profiles = profiles(files);
         List<Organisation> organisations = profiles.stream()
                 .map(Profile::organisation)
                 .sorted(Comparator.comparing(Organisation::id))
                 .toList();
-        Plan plan = read(files, "plan.yaml", PlanDecoder.PLAN, false, PlanDecoder::decode).orElse(Plan.EMPTY);
+        Plan plan = read(files, "plan.yaml", PlanDecoder.PLAN, false, PlanDecoder::decode)
+                .orElse(Plan.EMPTY);
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.policy(), findings);
@@ -84,8 +86,10 @@ final class WorkspaceReading {
             }
         }
         TableContext context = context(head, areas, needs, presence);
-        folder.tables("needs", head.hints()).forEach(name -> intakes.add(TableLoader.needs(folder.path(), name, context)));
-        folder.tables("presence", head.hints()).forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
+        folder.tables("needs", head.hints())
+                .forEach(name -> intakes.add(TableLoader.needs(folder.path(), name, context)));
+        folder.tables("presence", head.hints())
+                .forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
         List<Action> actions = actions(context);
         checkReferences(mission, organisations, actions);
         intakes.sort(Comparator.comparing(FileIntake::file));
@@ -126,11 +130,7 @@ final class WorkspaceReading {
     }
 
     private <T> Optional<T> read(
-            ProfileFile files,
-            String name,
-            Shape shape,
-            boolean whole,
-            Function<Fields, Optional<T>> decoder) {
+            ProfileFile files, String name, Shape shape, boolean whole, Function<Fields, Optional<T>> decoder) {
         return files.read(
                 name,
                 shape,
@@ -145,8 +145,12 @@ final class WorkspaceReading {
             read(files, name, OrganisationDecoder.ORGANISATION, true, OrganisationDecoder::decode)
                     .ifPresent(profiles::add);
         }
-        read(files, "actors.yaml", OrganisationDecoder.ACTOR_FILE, false, fields ->
-                        Optional.of(fields.get(OrganisationDecoder.ACTORS)))
+        read(
+                        files,
+                        "actors.yaml",
+                        OrganisationDecoder.ACTOR_FILE,
+                        false,
+                        fields -> Optional.of(fields.get(OrganisationDecoder.ACTORS)))
                 .ifPresent(profiles::addAll);
         return profiles;
     }
@@ -170,13 +174,10 @@ final class WorkspaceReading {
         }
         TableLoader.Rows<Action> rows = TableLoader.actions(folder.path(), ACTIONS, context);
         intakes.add(rows.intake());
-        return rows.records().stream()
-                .sorted(Comparator.comparing(Action::id))
-                .toList();
+        return rows.records().stream().sorted(Comparator.comparing(Action::id)).toList();
     }
 
-    private void checkReferences(
-            @Nullable Mission mission, List<Organisation> organisations, List<Action> actions) {
+    private void checkReferences(@Nullable Mission mission, List<Organisation> organisations, List<Action> actions) {
         ReferenceUnknown references = new ReferenceUnknown(mission, organisations, findings);
         references.check(ids.references());
         references.checkOwners(actions);
