@@ -1,0 +1,69 @@
+package org.tandem.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tandem.source.WholeFile;
+
+/** Where a report goes: standard output, or a file written whole. */
+public final class Output {
+    private Output() {}
+
+    /** Writes {@code text} to {@code file}, or to standard output when there is none or it is {@code -}. */
+    public static void write(Session session, @Nullable Path file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (file == null || file.toString().equals("-")) {
+            print(session, bytes);
+            return;
+        }
+        Path target = session.resolve(file);
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw Ending.output("cannot write `" + file + "`: there is no folder `" + folder.getFileName() + "`; make it first");
+        }
+        if (Files.isDirectory(target)) {
+            throw Ending.output("cannot write `" + file + "`: it is a folder; name a file in it");
+        }
+        try {
+            WholeFile.write(target, bytes);
+        } catch (IOException e) {
+            throw Ending.output("cannot write `" + file + "`: " + why(e));
+        }
+    }
+
+    private static void print(Session session, byte[] bytes) {
+        try {
+            session.out().write(bytes);
+            session.out().flush();
+        } catch (IOException e) {
+            if (!readerLeft(e)) {
+                throw Ending.output("cannot write to standard output: " + why(e));
+            }
+            // `| head` has what it wanted.
+        }
+    }
+
+    private static boolean readerLeft(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe closed");
+    }
+
+    /** Why a file could not be written, in words. */
+    static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission to write there";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left")
+                ? "the disk is full"
+                : message.contains("Read-only") ? "the disk is read-only" : message;
+    }
+}

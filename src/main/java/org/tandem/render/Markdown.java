@@ -1,0 +1,121 @@
+package org.tandem.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Document;
+import org.tandem.document.Line;
+import org.tandem.document.Table;
+
+/** A document as GitHub-flavoured Markdown, readable as it stands in a terminal: aligned tables, escaped text. */
+final class Markdown {
+    private Markdown() {}
+
+    static String render(Document document) {
+        StringBuilder out = new StringBuilder();
+        out.append(handling(document.handling())).append("\n\n# ");
+        out.append(MarkdownText.escape(document.title())).append('\n');
+        for (Block block : document.blocks()) {
+            out.append('\n');
+            append(out, block);
+        }
+        return out.toString();
+    }
+
+    private static String handling(Document.Handling handling) {
+        String withheld = handling.withheld() == 0
+                ? "nothing withheld"
+                : handling.withheld() + (handling.withheld() == 1 ? " record withheld" : " records withheld");
+        return "**" + handling.label() + "** · for: " + handling.audience() + " · as of " + handling.asOf() + " · "
+                + withheld;
+    }
+
+    private static void append(StringBuilder out, Block block) {
+        if (block instanceof Block.Heading heading) {
+            out.append("#".repeat(heading.level())).append(' ');
+            out.append(MarkdownText.escape(heading.text())).append('\n');
+        } else if (block instanceof Block.Paragraph paragraph) {
+            out.append(line(paragraph.line())).append('\n');
+        } else if (block instanceof Block.Points points) {
+            int number = 1;
+            for (Line line : points.lines()) {
+                out.append(points.numbered() ? number++ + ". " : "- ");
+                out.append(line(line)).append('\n');
+            }
+        } else if (block instanceof Block.Grid grid) {
+            append(out, grid.table());
+        }
+    }
+
+    private static String line(Line line) {
+        StringBuilder out = new StringBuilder();
+        for (Line.Span span : line.spans()) {
+            String words = out.length() == 0
+                    ? MarkdownText.escapeAtStart(span.text())
+                    : MarkdownText.escape(span.text());
+            if (span instanceof Line.Strong) {
+                out.append("**").append(words).append("**");
+            } else if (span instanceof Line.Code) {
+                out.append(MarkdownText.code(span.text()));
+            } else if (span instanceof Line.Link link) {
+                out.append('[').append(words).append("](").append(link.page()).append(')');
+            } else {
+                out.append(words);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, Table table) {
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).shown()) {
+                shown.add(i);
+            }
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(shown.stream()
+                .map(i -> MarkdownText.escape(table.columns().get(i).heading()))
+                .toList());
+        for (List<Cell> row : table.rows()) {
+            rows.add(shown.stream().map(i -> cell(row.get(i))).toList());
+        }
+        int[] widths = new int[shown.size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(Math.max(widths[i], 3), DisplayText.width(row.get(i)));
+            }
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            out.append('|');
+            for (int i = 0; i < widths.length; i++) {
+                boolean number = table.columns().get(shown.get(i)).kind() == Column.Kind.NUMBER;
+                out.append(' ').append(padded(rows.get(r).get(i), widths[i], number)).append(" |");
+            }
+            out.append('\n');
+            if (r == 0) {
+                out.append(rule(table, shown, widths)).append('\n');
+            }
+        }
+    }
+
+    private static String rule(Table table, List<Integer> shown, int[] widths) {
+        StringBuilder rule = new StringBuilder("|");
+        for (int i = 0; i < widths.length; i++) {
+            boolean number = table.columns().get(shown.get(i)).kind() == Column.Kind.NUMBER;
+            rule.append(' ').append("-".repeat(number ? widths[i] - 1 : widths[i])).append(number ? ": |" : " |");
+        }
+        return rule.toString();
+    }
+
+    private static String cell(Cell cell) {
+        return cell instanceof Cell.Suppressed small ? "<" + small.below() : MarkdownText.escape(DisplayText.of(cell));
+    }
+
+    private static String padded(String text, int width, boolean right) {
+        String pad = " ".repeat(width - DisplayText.width(text));
+        return right ? pad + text : text + pad;
+    }
+}
