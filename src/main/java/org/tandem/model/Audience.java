@@ -30,6 +30,11 @@ public enum Audience {
         return this == MISSION_CIVILIAN || this == MISSION_UNIFORMED;
     }
 
+    /** Whether a paper for this audience may hold what {@code other} may not see. */
+    public boolean seesMoreThan(Audience other) {
+        return limit.compareTo(other.limit) > 0 || (limit == other.limit && other.generalised() && !generalised());
+    }
+
     /** The word in files and on the command line, as {@code mission-uniformed}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,63 @@
+package org.tandem.cli;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.tandem.coverage.Basis;
+import org.tandem.coverage.Coverage;
+import org.tandem.coverage.CoverageOptions;
+import org.tandem.coverage.CoverageResult;
+import org.tandem.coverage.Gap;
+import org.tandem.meeting.Agenda;
+import org.tandem.meeting.AgendaResult;
+import org.tandem.meeting.Occurrence;
+import org.tandem.responsibility.Matrix;
+import org.tandem.responsibility.Responsibility;
+import org.tandem.sharing.Visible;
+
+/** The analyses of one visible workspace, each made once and only when asked for. */
+public final class Analyses {
+    private final Visible visible;
+    private final ScopeOptions scope;
+    private @Nullable CoverageResult coverage;
+    private @Nullable Matrix matrix;
+
+    public Analyses(Visible visible, ScopeOptions scope) {
+        this.visible = visible;
+        this.scope = scope;
+    }
+
+    public Visible visible() {
+        return visible;
+    }
+
+    public CoverageResult coverage() {
+        if (coverage == null) {
+            coverage = Coverage.of(
+                    visible,
+                    new CoverageOptions(
+                            scope.basis.equals("planned") ? Basis.PLANNED : Basis.REACHED,
+                            scope.level == null ? OptionalInt.empty() : OptionalInt.of(scope.level),
+                            scope.areaCodes(visible.workspace().areas()),
+                            scope.sectorCodes(),
+                            scope.byGroup()));
+        }
+        return coverage;
+    }
+
+    /** The gaps in rank order. */
+    public List<Gap> gaps() {
+        return coverage().gaps();
+    }
+
+    public Matrix matrix() {
+        if (matrix == null) {
+            matrix = Responsibility.of(visible, gaps());
+        }
+        return matrix;
+    }
+
+    public AgendaResult agenda(Occurrence meeting) {
+        return Agenda.of(visible, meeting, gaps(), matrix());
+    }
+}

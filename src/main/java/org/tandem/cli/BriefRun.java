@@ -1,0 +1,115 @@
+package org.tandem.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tandem.coverage.CoverageReport;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
+import org.tandem.document.Document;
+import org.tandem.meeting.AgendaReport;
+import org.tandem.meeting.AgendaResult;
+import org.tandem.meeting.Occurrence;
+import org.tandem.model.Audience;
+import org.tandem.render.Format;
+import org.tandem.responsibility.Layout;
+import org.tandem.responsibility.ResponsibilityReport;
+
+/** Makes the pack for one meeting: every page from one reading, for one audience, in one folder. */
+public final class BriefRun {
+    private final Session session;
+    private final CommonOptions common;
+    private final ScopeOptions scope;
+    private final Path output;
+    private final @Nullable String meetingId;
+
+    public BriefRun(
+            Session session, CommonOptions common, ScopeOptions scope, Path output, @Nullable String meetingId) {
+        this.session = session;
+        this.common = common;
+        this.scope = scope;
+        this.output = output;
+        this.meetingId = meetingId;
+    }
+
+    /** Reads, analyses and writes; tells what was written and what is most urgent. */
+    public ExitCode run(@Nullable Path typed) {
+        scope.validate();
+        PackFolder.check(session, output);
+        Opened opened = Opened.open(session, common, typed);
+        Optional<Occurrence> meeting = meeting(opened);
+        Audience audience = opened.audience(meeting.map(next -> next.meeting().audience()).orElse(null));
+        Analyses analyses = new Analyses(opened.visible(audience), scope);
+        Pack pack = pack(opened, analyses, audience, meeting);
+        boolean closed = Gate.closed(common.failOn, pack.findings(), pack.measures());
+        PackFolder.write(session, output, pack.pages());
+        if (!common.quiet) {
+            tell(pack);
+        }
+        new Told(session, common).beside(pack.findings());
+        new Told(session, common).gate(closed);
+        return closed ? ExitCode.GATE : ExitCode.DONE;
+    }
+
+    /** What is about to be written, and what is to be said about it. */
+    private record Pack(
+            Map<String, String> pages, List<String> urgent, Findings findings, Map<String, Long> measures) {}
+
+    private Optional<Occurrence> meeting(Opened opened) {
+        boolean none = opened.workspace().meetings().isEmpty() && meetingId == null;
+        return none ? Optional.empty() : Optional.of(Meetings.next(opened.workspace(), meetingId));
+    }
+
+    private Pack pack(Opened opened, Analyses analyses, Audience audience, Optional<Occurrence> meeting) {
+        List<PackPage> pages = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(analyses.matrix().findings());
+        Map<String, Long> measures = new TreeMap<>(analyses.coverage().measures());
+        measures.putAll(analyses.matrix().measures());
+        pages.add(new PackPage(
+                "coverage-gaps",
+                "Where are people in need without help, and what does nobody know?",
+                CoverageReport.document(analyses.coverage(), analyses.visible())));
+        pages.add(new PackPage(
+                "responsibilities",
+                "Who does what, who answers for it, and why?",
+                ResponsibilityReport.document(analyses.matrix(), analyses.visible(), Layout.WIDE)));
+        Optional<Occurrence> shown = meeting.flatMap(next -> Meetings.ifVisible(next, analyses.visible()));
+        shown.ifPresent(next -> {
+            AgendaResult agenda = analyses.agenda(next);
+            found.addAll(agenda.findings());
+            measures.putAll(agenda.measures());
+            pages.add(new PackPage(
+                    "agenda",
+                    "What is to be decided at the next meeting?",
+                    AgendaReport.document(agenda, analyses.visible())));
+        });
+        Findings findings = opened.findingsFor(audience, found);
+        Document findingsPage = FindingsPage.document(findings, analyses.visible());
+        PackIndex index = new PackIndex(analyses, meeting, shown, pages, findings);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("index.md", Format.MD.render(index.document(findingsPage.handling())));
+        for (PackPage page : pages) {
+            files.put(page.name() + ".md", Format.MD.render(page.document()));
+            files.put(page.name() + ".csv", Format.CSV.render(page.document()));
+        }
+        files.put("findings.md", Format.MD.render(findingsPage));
+        return new Pack(files, index.urgent(), findings, measures);
+    }
+
+    private void tell(Pack pack) {
+        session.tell("wrote " + output + ": " + String.join(", ", pack.pages().keySet()));
+        if (!pack.urgent().isEmpty()) {
+            session.tell("most urgent:");
+            int number = 1;
+            for (String point : pack.urgent()) {
+                session.tell("  " + number++ + ". " + point);
+            }
+        }
+        session.tell("next: open " + output.resolve("index.md"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.tandem.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
+import org.tandem.diagnostic.Severity;
+import org.tandem.load.Loaded;
+import org.tandem.meeting.MeetingChecks;
+import org.tandem.model.Audience;
+import org.tandem.model.FileIntake;
+import org.tandem.model.Workspace;
+import org.tandem.render.FindingsJson;
+import org.tandem.render.FindingsText;
+import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.Sharing;
+
+/** Reads a workspace for its problems alone: those of its files, and those of its plan and meetings. */
+public final class CheckRun {
+    private final Session session;
+    private final CommonOptions common;
+    private final @Nullable String format;
+    private final @Nullable Path output;
+    private final boolean all;
+
+    public CheckRun(
+            Session session, CommonOptions common, @Nullable String format, @Nullable Path output, boolean all) {
+        this.session = session;
+        this.common = common;
+        this.format = format;
+        this.output = output;
+        this.all = all;
+    }
+
+    /** Exit 1 where there are errors, or where the gate that was asked for failed. */
+    public ExitCode run(@Nullable Path typed) {
+        common.validate();
+        boolean json = json();
+        Path folder = CommonOptions.folder(session, typed);
+        Loaded loaded = Opened.load(session, common, folder, all ? Integer.MAX_VALUE : Findings.KEEP);
+        Workspace workspace = loaded.workspace().orElse(null);
+        Findings findings = workspace == null
+                ? loaded.findings()
+                : FindingsFor.audience(loaded.findings(), ofTheWhole(workspace), audience(workspace));
+        List<Finding> sorted = findings.sorted();
+        int most = all ? Integer.MAX_VALUE : FindingsText.SHOWN;
+        if (json) {
+            Output.write(session, output, FindingsJson.render(findings, sorted, most));
+        } else if (output != null) {
+            Output.write(session, output, FindingsText.render(findings, sorted, most, org.tandem.render.Paint.PLAIN));
+        } else {
+            session.err().print(FindingsText.render(findings, sorted, most, common.paint(session)));
+        }
+        tell(findings, workspace);
+        boolean closed = Gate.closed(common.failOn, findings, Map.of());
+        new Told(session, common).gate(closed);
+        return closed || findings.count(Severity.ERROR) > 0 ? ExitCode.GATE : ExitCode.DONE;
+    }
+
+    private boolean json() {
+        String asked = format != null ? format : output != null && output.toString().endsWith(".json") ? "json" : "text";
+        if (!asked.equals("json") && !asked.equals("text")) {
+            throw Ending.usage("`--format " + asked + "` is not a format of findings"
+                    + CommonOptions.nearest(asked, List.of("text", "json")));
+        }
+        return asked.equals("json");
+    }
+
+    private Audience audience(Workspace workspace) {
+        Audience asked = common.audience();
+        Audience own = workspace.operation().audience();
+        return asked != null ? asked : own != null ? own : Audience.INTERNAL;
+    }
+
+    /** What only shows when the files are taken together: letters and meetings. */
+    private static List<Finding> ofTheWhole(Workspace workspace) {
+        Analyses analyses = new Analyses(Sharing.visible(workspace, Audience.INTERNAL), new ScopeOptions());
+        List<Finding> found = new ArrayList<>(analyses.matrix().findings());
+        found.addAll(MeetingChecks.of(workspace));
+        return found;
+    }
+
+    private void tell(Findings findings, @Nullable Workspace workspace) {
+        if (common.quiet) {
+            return;
+        }
+        if (workspace != null) {
+            int used = workspace.files().stream().mapToInt(FileIntake::rowsUsed).sum();
+            int repaired = workspace.files().stream().mapToInt(FileIntake::rowsRepaired).sum();
+            int setAside = workspace.files().stream().mapToInt(FileIntake::rowsSetAside).sum();
+            session.tell(workspace.files().size() + " files: " + used + " rows used, " + repaired
+                    + " of them repaired, " + setAside + " set aside");
+        }
+        session.tell(FindingsText.summary(findings) + "; `tandem explain RULE` tells what a rule means");
+    }
+}

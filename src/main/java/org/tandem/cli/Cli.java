@@ -1,0 +1,101 @@
+package org.tandem.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.diagnostic.Suggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** From the words of a command line to an exit code. */
+public final class Cli {
+    private Cli() {}
+
+    /** Runs one command; no exception leaves it, and a bug ends in a report file. */
+    public static ExitCode run(Session session, String... arguments) {
+        try {
+            return dispatch(session, List.of(arguments));
+        } catch (Ending ending) {
+            session.tell("tandem: " + ending.words());
+            return ending.code();
+        } catch (StackOverflowError | RuntimeException bug) {
+            return BugReport.write(session, bug);
+        } catch (OutOfMemoryError tooMuch) {
+            session.tell("tandem: the memory of this Java is not enough for this workspace; give it more, as in"
+                    + " TANDEM_JAVA_OPTS=-Xmx2g");
+            return ExitCode.INPUT;
+        }
+    }
+
+    private static ExitCode dispatch(Session session, List<String> arguments) {
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        if (first.isEmpty() || first.equals("--help") || first.equals("-h")) {
+            Output.write(session, null, HelpText.text());
+            return arguments.isEmpty() ? ExitCode.USAGE : ExitCode.DONE;
+        }
+        if (first.equals("--version")) {
+            Output.write(session, null, arguments.contains("--json") ? Version.json() : Version.text());
+            return ExitCode.DONE;
+        }
+        if (first.equals("help")) {
+            String topic = arguments.size() > 1 ? arguments.get(1) : "";
+            Output.write(session, null, topic.isEmpty() ? HelpText.text() : CommandTree.help(session, command(topic)));
+            return ExitCode.DONE;
+        }
+        return execute(session, command(first), arguments);
+    }
+
+    private static Commands.Entry command(String name) {
+        return Commands.find(name).orElseThrow(() -> {
+            if (name.startsWith("-")) {
+                return Ending.usage("`" + name + "` must stand behind a command, as in `tandem gaps " + name + "`");
+            }
+            Optional<String> meant = Suggestion.nearest(name, Commands.names());
+            return Ending.usage("there is no command `" + name + "`"
+                    + meant.map(near -> "; did you mean `tandem " + near + "`?").orElse("")
+                    + " (`tandem --help` lists them)");
+        });
+    }
+
+    private static ExitCode execute(Session session, Commands.Entry entry, List<String> arguments) {
+        List<String> rest = arguments.subList(1, arguments.size());
+        int end = rest.indexOf("--");
+        List<String> options = end < 0 ? rest : rest.subList(0, end);
+        if (options.contains("--help") || options.contains("-h")) {
+            Output.write(session, null, CommandTree.help(session, entry));
+            return ExitCode.DONE;
+        }
+        CommandLine tree = CommandTree.of(session, List.of(entry));
+        tree.setParameterExceptionHandler((wrong, typed) -> {
+            throw Ending.usage(words(wrong));
+        });
+        int code = tree.execute(new ArrayList<>(arguments).toArray(new String[0]));
+        for (ExitCode known : ExitCode.values()) {
+            if (known.code() == code) {
+                return known;
+            }
+        }
+        throw new IllegalStateException("a command ended with " + code);
+    }
+
+    /** What is wrong with a command line, with the nearest option there is. */
+    private static String words(ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandName();
+        String see = " (`tandem " + command + " --help` tells more)";
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            String typed = unmatched.getUnmatched().get(0);
+            if (!typed.startsWith("-")) {
+                return "`" + typed + "` is one argument too many" + see;
+            }
+            String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
+            List<String> known = new ArrayList<>(
+                    wrong.getCommandLine().getCommandSpec().optionsMap().keySet());
+            return "`" + name + "` is not an option of `tandem " + command + "`"
+                    + Suggestion.nearest(name, known).map(near -> "; did you mean `" + near + "`?").orElse("")
+                    + see;
+        }
+        String message = String.valueOf(wrong.getMessage());
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1) + see;
+    }
+}

@@ -1,0 +1,56 @@
+package org.tandem.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Builds the picocli tree: whole for help and completion, or with the one command that was named, which starts much sooner. */
+public final class CommandTree {
+    private CommandTree() {}
+
+    /** The tree with {@code entries} below {@code tandem}. */
+    public static CommandLine of(Session session, List<Commands.Entry> entries) {
+        CommandSpec spec = CommandSpec.create().name("tandem");
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("help")
+                .build());
+        spec.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("version, build and Java")
+                .build());
+        for (Commands.Entry entry : entries) {
+            spec.addSubcommand(entry.name(), command(entry.make().apply(session)));
+        }
+        CommandLine tree = new CommandLine(spec);
+        tree.setExecutionExceptionHandler((failure, line, parsed) -> {
+            throw failure;
+        });
+        return tree;
+    }
+
+    private static CommandLine command(Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("this text")
+                        .build());
+        line.getCommandSpec()
+                .usageMessage()
+                .width(100)
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .footer("", "Exit codes: 0 done, 1 gate failed, 2 wrong command line, 3 unusable input, 4 unwritable output.");
+        return line;
+    }
+
+    /** Help of one command, without colour. */
+    public static String help(Session session, Commands.Entry entry) {
+        CommandLine tree = of(session, List.of(entry));
+        return tree.getSubcommands().get(entry.name()).getUsageMessage(CommandLine.Help.Ansi.OFF)
+                .replace(System.lineSeparator(), "\n")
+                .replaceAll("[ \t]+\n", "\n");
+    }
+}

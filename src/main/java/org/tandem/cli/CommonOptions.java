@@ -1,0 +1,117 @@
+package org.tandem.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Suggestion;
+import org.tandem.model.Audience;
+import org.tandem.render.Paint;
+import picocli.CommandLine.Option;
+
+/** The options that mean the same in every command that reads a workspace. */
+public final class CommonOptions {
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)")
+    @Nullable String asOf;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            description =
+                    "who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal")
+    @Nullable String audience;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            description = "exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable")
+    List<String> failOn = new ArrayList<>();
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "language of people's text: en", defaultValue = "en")
+    String lang = "en";
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto, always or never (default: auto)",
+            defaultValue = "auto")
+    String color = "auto";
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "say nothing but what was asked for")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "tell every finding, and how long each step took")
+    boolean verbose;
+
+    @Option(names = "--no-input", description = "never wait for anything typed")
+    boolean noInput;
+
+    /** The date asked for; null when the workspace decides. */
+    @Nullable LocalDate asOf() {
+        if (asOf == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw Ending.usage("`--as-of " + asOf + "` is not a date; write it as 2014-06-15");
+        }
+    }
+
+    /** The audience asked for; null when meeting or workspace decide. */
+    @Nullable Audience audience() {
+        if (audience == null) {
+            return null;
+        }
+        String typed = audience;
+        return Audience.of(typed)
+                .orElseThrow(() -> Ending.usage("`--audience " + typed + "` is not an audience" + nearest(typed, codes())));
+    }
+
+    private static List<String> codes() {
+        return List.of(Audience.values()).stream().map(Audience::code).toList();
+    }
+
+    /** {@code ; did you mean `x`?} and the values there are. */
+    static String nearest(String typed, List<String> values) {
+        String meant = Suggestion.nearest(typed, values).map(value -> "; did you mean `" + value + "`?").orElse("");
+        return meant + " (one of: " + String.join(", ", values) + ")";
+    }
+
+    /** Checks what can be checked before anything is read. */
+    void validate() {
+        if (!lang.equals("en")) {
+            throw Ending.usage("`--lang " + lang + "` is not there yet; reports are written in `en`");
+        }
+        if (!List.of("auto", "always", "never").contains(color)) {
+            throw Ending.usage("`--color " + color + "` is not one of auto, always, never");
+        }
+        asOf();
+        audience();
+        failOn.forEach(Gate::validate);
+    }
+
+    /** Whether what goes to standard error is coloured. */
+    Paint paint(Session session) {
+        boolean dumb = "dumb".equals(session.env().get("TERM"));
+        boolean refused = !session.env().getOrDefault("NO_COLOR", "").isEmpty();
+        boolean forced = !session.env().getOrDefault("FORCE_COLOR", "").isEmpty();
+        boolean coloured = color.equals("always")
+                || (color.equals("auto") && !refused && (forced || (session.errTerminal() && !dumb)));
+        return coloured ? Paint.COLOUR : Paint.PLAIN;
+    }
+
+    /** Where the workspace is, for commands whose first argument it is. */
+    static Path folder(Session session, @Nullable Path typed) {
+        return typed == null ? Workspaces.nearest(session) : Workspaces.at(session, typed);
+    }
+}

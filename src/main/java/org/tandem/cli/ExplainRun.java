@@ -1,0 +1,67 @@
+package org.tandem.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Findings;
+import org.tandem.diagnostic.Rule;
+import org.tandem.model.Policy;
+import org.tandem.model.Workspace;
+
+/** Tells what a rule means, lists all rules, or prints the policy in force. */
+public final class ExplainRun {
+    private final Session session;
+
+    public ExplainRun(Session session) {
+        this.session = session;
+    }
+
+    /** Writes what is known of {@code topic}; the list of rules when there is none. */
+    public ExitCode run(@Nullable String topic, @Nullable Path workspace) {
+        if (topic == null) {
+            Output.write(session, null, list());
+        } else if (topic.equals("policy")) {
+            Output.write(session, null, policy(workspace));
+        } else {
+            Rule rule = RuleCatalogue.find(topic.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(topic));
+            Output.write(session, null, RuleCatalogue.page(rule));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Ending unknown(String topic) {
+        List<String> topics = new ArrayList<>(
+                RuleCatalogue.all().stream().map(Rule::id).toList());
+        topics.add("policy");
+        String meant = org.tandem.diagnostic.Suggestion.nearest(topic, topics)
+                .map(near -> "; did you mean `" + near + "`?")
+                .orElse("");
+        return Ending.usage("there is no rule `" + topic + "`" + meant + " (`tandem explain` lists them all)");
+    }
+
+    private static String list() {
+        StringBuilder out = new StringBuilder();
+        for (Rule rule : RuleCatalogue.all()) {
+            out.append(String.format(
+                    Locale.ROOT, "%-32s %-8s %s%n", rule.id(), rule.severity().word(), rule.title()));
+        }
+        return out.toString().replace("\r\n", "\n");
+    }
+
+    private String policy(@Nullable Path typed) {
+        Policy policy = Policy.DEFAULT;
+        String whose = "the defaults of Tandem, for want of a workspace here";
+        Path folder = typed != null ? Workspaces.at(session, typed) : Workspaces.nearestOrNull(session);
+        if (folder != null) {
+            Workspace workspace = Opened.load(session, new CommonOptions(), folder, Findings.KEEP)
+                    .workspace()
+                    .orElseThrow(() -> Ending.input("the workspace cannot be used; `tandem check` tells why"));
+            policy = workspace.policy();
+            whose = "in force in `" + workspace.operation().name() + "`";
+        }
+        return PolicyText.of(policy, whose);
+    }
+}

@@ -1,0 +1,73 @@
+package org.tandem.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Document;
+import org.tandem.document.Table;
+import org.tandem.render.FindingsText;
+import org.tandem.sharing.Handling;
+import org.tandem.sharing.Visible;
+
+/** The page of a pack that says what is wrong in the files. Errors come first: they are what was left out. */
+final class FindingsPage {
+    private FindingsPage() {}
+
+    static Document document(Findings findings, Visible visible) {
+        Table table = table(findings);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.paragraph("Found " + FindingsText.summary(findings) + ". An error is a cell or row that could not be"
+                + " used; a warning was used, but repaired or doubtful; a note is information."));
+        if (!table.rows().isEmpty()) {
+            blocks.add(Block.heading("How many of each"));
+            blocks.add(new Block.Grid(totals(findings)));
+            blocks.add(Block.heading("Where"));
+            blocks.add(new Block.Grid(table));
+        }
+        return new Document("findings", "Findings", Handling.of(visible), Map.of(), blocks, table);
+    }
+
+    private static Table totals(Findings findings) {
+        List<List<Cell>> rows = new ArrayList<>();
+        findings.totals().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(total -> rows.add(
+                List.of(new Cell.Text(total.getKey()), title(total.getKey()), new Cell.Count(total.getValue()))));
+        return new Table(
+                "totals",
+                List.of(Column.text("rule", "Rule"), Column.text("title", "What is wrong"), Column.number("count", "Count")),
+                rows);
+    }
+
+    private static Cell title(String rule) {
+        return new Cell.Text(RuleCatalogue.find(rule).map(found -> found.title()).orElse(""));
+    }
+
+    /** The first of each rule, in the order of files. */
+    private static Table table(Findings findings) {
+        Map<String, Integer> shown = new TreeMap<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Finding finding : findings.sorted()) {
+            if (shown.merge(finding.rule().id(), 1, Integer::sum) <= FindingsText.SHOWN) {
+                String place = finding.origin().toString();
+                rows.add(List.of(
+                        new Cell.Text(finding.severity().word()),
+                        new Cell.Text(place.isEmpty() ? "workspace" : place),
+                        new Cell.Text(finding.message()),
+                        new Cell.Text(finding.rule().id())));
+            }
+        }
+        return new Table(
+                "findings",
+                List.of(
+                        Column.text("severity", "Severity"),
+                        Column.text("place", "Where"),
+                        Column.text("message", "What was found"),
+                        Column.text("rule", "Rule")),
+                rows);
+    }
+}

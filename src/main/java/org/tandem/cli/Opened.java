@@ -1,0 +1,92 @@
+package org.tandem.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
+import org.tandem.load.LoadOptions;
+import org.tandem.load.Loaded;
+import org.tandem.load.WorkspaceLoader;
+import org.tandem.model.Audience;
+import org.tandem.model.FileIntake;
+import org.tandem.model.Workspace;
+import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.Sharing;
+import org.tandem.sharing.Visible;
+
+/**
+ * A workspace that has been read: the first two of the five steps. The third, what an audience may see of it, follows at
+ * once, so that no analysis ever holds more.
+ */
+public final class Opened {
+    private final Session session;
+    private final CommonOptions options;
+    private final Workspace workspace;
+    private final Findings findings;
+
+    private Opened(Session session, CommonOptions options, Workspace workspace, Findings findings) {
+        this.session = session;
+        this.options = options;
+        this.workspace = workspace;
+        this.findings = findings;
+    }
+
+    /** Reads the workspace the user named, or the nearest; ends the command where it cannot be used. */
+    public static Opened open(Session session, CommonOptions options, @Nullable Path typed) {
+        options.validate();
+        Path folder = CommonOptions.folder(session, typed);
+        Loaded loaded = load(session, options, folder, Findings.KEEP);
+        Workspace workspace = loaded.workspace().orElse(null);
+        if (workspace == null) {
+            new Told(session, options).all(loaded.findings(), loaded.findings().sorted());
+            throw Ending.input("the workspace cannot be used: " + loaded.unusable());
+        }
+        Opened opened = new Opened(session, options, workspace, loaded.findings());
+        opened.refuseWhereNothingIsLeft();
+        return opened;
+    }
+
+    static Loaded load(Session session, CommonOptions options, Path folder, int keep) {
+        try (Progress progress = Progress.start(session, options, "reading the workspace")) {
+            return WorkspaceLoader.load(folder, new LoadOptions(options.asOf(), session.today(), keep));
+        }
+    }
+
+    /** Tables that are there but hold not one usable row would make every report a lie of omission. */
+    private void refuseWhereNothingIsLeft() {
+        List<FileIntake> tables = workspace.files().stream()
+                .filter(file -> file.table().equals("needs") || file.table().equals("presence"))
+                .toList();
+        boolean nothing = workspace.needs().isEmpty() && workspace.presence().isEmpty();
+        if (!tables.isEmpty() && nothing && tables.stream().allMatch(file -> file.rowsUsed() == 0)) {
+            new Told(session, options).all(findings, findings.sorted());
+            throw Ending.input("not one row of needs or presence could be used; `tandem check` tells why");
+        }
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    /** Asked for on the command line, else {@code meeting}'s, else the workspace's, else internal. */
+    public Audience audience(@Nullable Audience meeting) {
+        Audience asked = options.audience();
+        Audience own = workspace.operation().audience();
+        return asked != null ? asked : meeting != null ? meeting : own != null ? own : Audience.INTERNAL;
+    }
+
+    /** What {@code audience} may know of the workspace. */
+    public Visible visible(Audience audience) {
+        return Sharing.visible(workspace, audience);
+    }
+
+    /** The findings with those of {@code more}, as {@code audience} may read them. */
+    public Findings findingsFor(Audience audience, List<Finding> more) {
+        return FindingsFor.audience(findings, more, audience);
+    }
+}

@@ -1,0 +1,11 @@
+package org.tandem.cli;
+
+import org.tandem.document.Document;
+
+/**
+ * A page of a pack, written as Markdown and its main table as CSV.
+ *
+ * @param name of the files, without extension
+ * @param answers the question it answers
+ */
+record PackPage(String name, String answers, Document document) {}

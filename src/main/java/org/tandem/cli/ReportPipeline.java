@@ -1,0 +1,35 @@
+package org.tandem.cli;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Findings;
+import org.tandem.model.Audience;
+import org.tandem.render.Format;
+
+/** The way every single report goes: narrow to the audience, analyse, render, write, tell, gate. */
+public final class ReportPipeline {
+    private ReportPipeline() {}
+
+    /**
+     * Writes the report that {@code feature} makes of an opened workspace.
+     *
+     * @param meeting the audience of the meeting the report is for; null when it is for none
+     * @param feature from the visible workspace to the report
+     */
+    public static ExitCode run(
+            Session session,
+            ReportCommand command,
+            Opened opened,
+            @Nullable Audience meeting,
+            Function<Analyses, Produced> feature) {
+        Format format = command.report().format();
+        Audience audience = opened.audience(meeting);
+        Analyses analyses = new Analyses(opened.visible(audience), command.scope());
+        Produced produced = feature.apply(analyses);
+        Findings findings = opened.findingsFor(audience, produced.findings());
+        boolean closed = Gate.closed(command.common().failOn, findings, produced.measures());
+        Output.write(session, command.report().output, format.render(produced.document()));
+        command.tell(session, findings, closed);
+        return closed ? ExitCode.GATE : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tandem.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Area;
+import org.tandem.model.Gazetteer;
+import org.tandem.vocabulary.Vocabulary;
+import picocli.CommandLine.Option;
+
+/** Which part of the operation a report is about. */
+public final class ScopeOptions {
+    @Option(
+            names = "--area",
+            paramLabel = "P-CODE",
+            split = ",",
+            description = "only this area with all below it; repeatable")
+    List<String> areas = new ArrayList<>();
+
+    @Option(names = "--sector", paramLabel = "SECTOR", split = ",", description = "only this sector; repeatable")
+    List<String> sectors = new ArrayList<>();
+
+    @Option(
+            names = "--level",
+            paramLabel = "N",
+            description = "admin level of the rows, 0 to 5 (default: the finest at which needs are stated)")
+    @Nullable Integer level;
+
+    @Option(
+            names = "--basis",
+            paramLabel = "BASIS",
+            description = "reached or planned (default: reached)",
+            defaultValue = "reached")
+    String basis = "reached";
+
+    @Option(names = "--by", paramLabel = "WHAT", description = "group: a row for each population group", defaultValue = "")
+    String by = "";
+
+    /** Whether rows are split by population group. */
+    boolean byGroup() {
+        return by.equals("group");
+    }
+
+    /** Checks what can be checked before anything is read. */
+    void validate() {
+        if (!by.isEmpty() && !byGroup()) {
+            throw Ending.usage("`--by " + by + "` is not there; rows can be split by `group`");
+        }
+        if (!basis.equals("reached") && !basis.equals("planned")) {
+            throw Ending.usage("`--basis " + basis + "` is neither reached nor planned");
+        }
+        if (level != null && (level < 0 || level > 5)) {
+            throw Ending.usage("`--level " + level + "` is not an admin level from 0 to 5");
+        }
+        sectorCodes();
+    }
+
+    /** The sectors asked for, as codes. */
+    Set<String> sectorCodes() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String typed : sectors) {
+            codes.add(Vocabulary.standard()
+                    .sectors()
+                    .match(typed)
+                    .orElseThrow(() -> Ending.usage("`--sector " + typed + "` is not a sector"
+                            + Vocabulary.standard().sectors().nearest(typed)
+                                    .map(near -> "; did you mean `" + near + "`?").orElse("")))
+                    .code());
+        }
+        return codes;
+    }
+
+    /** The areas asked for, each known to the workspace. */
+    Set<String> areaCodes(Gazetteer gazetteer) {
+        List<String> known = gazetteer.areas().stream().map(Area::code).toList();
+        for (String typed : areas) {
+            if (gazetteer.find(typed).isEmpty()) {
+                String meant = org.tandem.diagnostic.Suggestion.nearest(typed, known)
+                        .map(code -> "; did you mean `" + gazetteer.label(code) + "`?")
+                        .orElse("");
+                throw Ending.usage("`--area " + typed + "` is not an area of this workspace" + meant);
+            }
+        }
+        return new LinkedHashSet<>(areas);
+    }
+}
