@@ -30,9 +30,13 @@ public final class Cli {
 
     private static ExitCode dispatch(Session session, List<String> arguments) {
         String first = arguments.isEmpty() ? "" : arguments.get(0);
-        if (first.isEmpty() || first.equals("--help") || first.equals("-h")) {
+        if (first.isEmpty()) {
+            session.err().print(HelpText.text());
+            return ExitCode.USAGE;
+        }
+        if (first.equals("--help") || first.equals("-h")) {
             Output.write(session, null, HelpText.text());
-            return arguments.isEmpty() ? ExitCode.USAGE : ExitCode.DONE;
+            return ExitCode.DONE;
         }
         if (first.equals("--version")) {
             Output.write(session, null, arguments.contains("--json") ? Version.json() : Version.text());

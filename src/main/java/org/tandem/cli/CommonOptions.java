@@ -22,6 +22,7 @@ public final class CommonOptions {
     @Option(
             names = "--audience",
             paramLabel = "WHO",
+            completionCandidates = Choices.Audiences.class,
             description =
                     "who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal")
     @Nullable String audience;
@@ -38,6 +39,7 @@ public final class CommonOptions {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
+            completionCandidates = Choices.Colours.class,
             description = "auto, always or never (default: auto)",
             defaultValue = "auto")
     String color = "auto";
@@ -82,7 +84,7 @@ public final class CommonOptions {
     }
 
     /** {@code ; did you mean `x`?} and the values there are. */
-    static String nearest(String typed, List<String> values) {
+    public static String nearest(String typed, List<String> values) {
         String meant = Suggestion.nearest(typed, values).map(value -> "; did you mean `" + value + "`?").orElse("");
         return meant + " (one of: " + String.join(", ", values) + ")";
     }

@@ -13,6 +13,7 @@ public final class ReportOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
+            completionCandidates = Choices.Formats.class,
             description = "md, csv or json (default: the extension of the output file, else md)")
     @Nullable String format;
 

@@ -31,6 +31,7 @@ public final class ScopeOptions {
     @Option(
             names = "--basis",
             paramLabel = "BASIS",
+            completionCandidates = Choices.Bases.class,
             description = "reached or planned (default: reached)",
             defaultValue = "reached")
     String basis = "reached";

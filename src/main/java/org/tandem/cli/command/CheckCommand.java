@@ -3,6 +3,7 @@ package org.tandem.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cli.Choices;
 import org.tandem.cli.CheckRun;
 import org.tandem.cli.CommonOptions;
 import org.tandem.cli.Session;
@@ -35,6 +36,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
+            completionCandidates = Choices.FindingFormats.class,
             description = "text or json (default: the extension of the output file, else text)")
     private @Nullable String format;
 

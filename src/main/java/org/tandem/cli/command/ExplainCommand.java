@@ -3,6 +3,7 @@ package org.tandem.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tandem.cli.Choices;
 import org.tandem.cli.ExplainRun;
 import org.tandem.cli.Session;
 import picocli.CommandLine.Command;
@@ -26,7 +27,11 @@ import picocli.CommandLine.Parameters;
 public final class ExplainCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "a rule id, or policy")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TOPIC",
+            completionCandidates = Choices.Topics.class,
+            description = "a rule id, or policy")
     private @Nullable String topic;
 
     @Option(

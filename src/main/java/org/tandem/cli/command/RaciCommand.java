@@ -1,6 +1,7 @@
 package org.tandem.cli.command;
 
 import java.util.concurrent.Callable;
+import org.tandem.cli.Choices;
 import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
 import org.tandem.cli.Produced;
@@ -35,6 +36,7 @@ public final class RaciCommand implements Callable<Integer> {
     @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
+            completionCandidates = Choices.Layouts.class,
             description = "of CSV and JSON: wide (a column per actor) or long (a row per letter); default: wide",
             defaultValue = "wide")
     private String layout = "wide";

@@ -1,0 +1,77 @@
+package org.tandem.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tandem.diagnostic.Rule;
+import org.tandem.model.Audience;
+
+/** What may follow an option, for completion. */
+public final class Choices {
+    private Choices() {}
+
+    /** Formats of reports. */
+    public static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("md", "csv", "json").iterator();
+        }
+    }
+
+    /** Formats of findings. */
+    public static final class FindingFormats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("text", "json").iterator();
+        }
+    }
+
+    /** Audiences. */
+    public static final class Audiences implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Audience.values()).map(Audience::code).iterator();
+        }
+    }
+
+    /** Bases of coverage. */
+    public static final class Bases implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("reached", "planned").iterator();
+        }
+    }
+
+    /** When to colour. */
+    public static final class Colours implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("auto", "always", "never").iterator();
+        }
+    }
+
+    /** Layouts of the matrix. */
+    public static final class Layouts implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("wide", "long").iterator();
+        }
+    }
+
+    /** Shells with a completion script. */
+    public static final class Shells implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("bash", "zsh", "fish").iterator();
+        }
+    }
+
+    /** What can be explained. */
+    public static final class Topics implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(RuleCatalogue.all().stream().map(Rule::id), Stream.of("policy"))
+                    .iterator();
+        }
+    }
+}
