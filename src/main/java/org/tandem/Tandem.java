@@ -30,6 +30,7 @@ public final class Tandem {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
                 env,
                 Path.of("").toAbsolutePath(),
+                null,
                 LocalDate.now(),
                 terminals.contains("out"),
                 terminals.contains("err"));

@@ -113,7 +113,7 @@ public final class CommonOptions {
     }
 
     /** Where the workspace is, for commands whose first argument it is. */
-    static Path folder(Session session, @Nullable Path typed) {
+    public static Path folder(Session session, @Nullable Path typed) {
         return typed == null ? Workspaces.nearest(session) : Workspaces.at(session, typed);
     }
 }

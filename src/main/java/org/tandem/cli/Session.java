@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything outside that a command may touch, so that tests can hand in their own.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param err everything else, UTF-8
  * @param env environment variables
  * @param folder the current folder
+ * @param workspace the workspace that holds where a command names none; null outside a shell
  * @param today the day, for want of a stated reference date
  * @param outTerminal whether {@code out} is a terminal
  * @param errTerminal whether {@code err} is a terminal
@@ -24,6 +26,7 @@ public record Session(
         PrintStream err,
         Map<String, String> env,
         Path folder,
+        @Nullable Path workspace,
         LocalDate today,
         boolean outTerminal,
         boolean errTerminal) {
@@ -37,5 +40,10 @@ public record Session(
     public void tell(String line) {
         err.print(line + "\n");
         err.flush();
+    }
+
+    /** The same session inside the shell of {@code workspace}. */
+    public Session in(Path workspace) {
+        return new Session(in, out, err, env, folder, workspace, today, outTerminal, errTerminal);
     }
 }

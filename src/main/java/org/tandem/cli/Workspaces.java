@@ -37,6 +37,9 @@ final class Workspaces {
 
     /** The same, or null where there is none. */
     static @Nullable Path nearestOrNull(Session session) {
+        if (session.workspace() != null) {
+            return session.workspace();
+        }
         Path folder = session.folder();
         while (folder != null && !Files.exists(folder.resolve(FILE))) {
             folder = folder.getParent();
