@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Table;
@@ -17,6 +18,7 @@ final class CsvText {
             .setQuote('"')
             .setRecordSeparator("\n")
             .setQuoteMode(QuoteMode.MINIMAL)
+            .setNullString("")
             .get();
 
     private CsvText() {}
@@ -26,12 +28,17 @@ final class CsvText {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(table.columns().stream().map(Column::key));
             for (List<Cell> row : table.rows()) {
-                printer.printRecord(row.stream().map(CsvText::value));
+                printer.printRecord(row.stream().map(cell -> unquotedWhereBlank(value(cell))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Commons CSV quotes a blank at the beginning of a record, but not a null. */
+    private static @Nullable String unquotedWhereBlank(String value) {
+        return value.isEmpty() ? null : value;
     }
 
     private static String value(Cell cell) {

@@ -1,0 +1,52 @@
+package org.tandem.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Table;
+
+class CsvTextTest {
+    @Test
+    void aBlankStandsForWhatIsNotKnownAndZeroForZero() {
+        assertThat(csv(new Cell.Unknown("not assessed"), new Cell.Count(0), new Cell.Suppressed(10)))
+                .isEqualTo("a,b,c\n,0,\n");
+    }
+
+    @Test
+    void numbersHaveNoSeparatorsAndADotForDecimals() {
+        assertThat(csv(new Cell.Count(1234567), new Cell.Decimal(new BigDecimal("30.0")), new Cell.Count(-5)))
+                .isEqualTo("a,b,c\n1234567,30.0,-5\n");
+    }
+
+    @Test
+    void commasQuotesAndLineBreaksAreQuoted() {
+        assertThat(csv(new Cell.Text("a,b"), new Cell.Text("say \"no\""), new Cell.Text("two\nlines")))
+                .isEqualTo("a,b,c\n\"a,b\",\"say \"\"no\"\"\",\"two\nlines\"\n");
+    }
+
+    @Test
+    void listsAndDatesHaveOneForm() {
+        assertThat(csv(new Cell.Listing(List.of("x", "y")), new Cell.Date(LocalDate.of(2014, 6, 15)), Cell.BLANK))
+                .isEqualTo("a,b,c\nx; y,2014-06-15,\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1,'=1+1", "+5,'+5", "-x,'-x", "@me,'@me", "'=x,''=x", "''@x,'''@x", "it's,it's", "'tis,'tis", "a=b,a=b"})
+    void aTextThatASpreadsheetWouldRunGetsOneApostrophe(String text, String written) {
+        assertThat(CsvText.guarded(text)).isEqualTo(written);
+    }
+
+    private static String csv(Cell... cells) {
+        List<Column> columns = List.of(Column.text("a", "A"), Column.number("b", "B"), Column.text("c", "C").dataOnly());
+        return CsvText.render(new Table("t", columns, List.of(List.of(cells))));
+    }
+}
