@@ -1,0 +1,35 @@
+package org.tandem.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A command that was run inside the test, with what it said. */
+public record Ran(int exit, String out, String err) {
+    /** Runs {@code arguments} in {@code folder}, on 15 June 2014, without a terminal. */
+    public static Ran in(Path folder, String... arguments) {
+        return with(folder, "", arguments);
+    }
+
+    /** The same with something on standard input. */
+    public static Ran with(Path folder, String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                folder.toAbsolutePath(),
+                null,
+                LocalDate.of(2014, 6, 15),
+                false,
+                false);
+        int exit = Cli.run(session, arguments).code();
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
