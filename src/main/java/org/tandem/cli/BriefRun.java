@@ -17,7 +17,6 @@ import org.tandem.meeting.AgendaResult;
 import org.tandem.meeting.Occurrence;
 import org.tandem.model.Audience;
 import org.tandem.render.Format;
-import org.tandem.responsibility.Layout;
 import org.tandem.responsibility.ResponsibilityReport;
 
 /** Makes the pack for one meeting: every page from one reading, for one audience, in one folder. */
@@ -77,7 +76,7 @@ public final class BriefRun {
         pages.add(new PackPage(
                 "responsibilities",
                 "Who does what, who answers for it, and why?",
-                ResponsibilityReport.document(analyses.matrix(), analyses.visible(), Layout.WIDE)));
+                ResponsibilityReport.document(analyses.matrix(), analyses.visible(), ResponsibilityReport.Layout.WIDE)));
         Optional<Occurrence> shown = meeting.flatMap(next -> Meetings.ifVisible(next, analyses.visible()));
         shown.ifPresent(next -> {
             AgendaResult agenda = analyses.agenda(next);
@@ -88,7 +87,7 @@ public final class BriefRun {
                     "What is to be decided at the next meeting?",
                     AgendaReport.document(agenda, analyses.visible())));
         });
-        Findings findings = opened.findingsFor(audience, found);
+        Findings findings = opened.packFindings(audience, found);
         Document findingsPage = FindingsPage.document(findings, analyses.visible());
         PackIndex index = new PackIndex(analyses, meeting, shown, pages, findings);
         Map<String, String> files = new LinkedHashMap<>();

@@ -89,4 +89,9 @@ public final class Opened {
     public Findings findingsFor(Audience audience, List<Finding> more) {
         return FindingsFor.audience(findings, more, audience);
     }
+
+    /** The same for a pack, where findings on records above the audience's level are left out. */
+    public Findings packFindings(Audience audience, List<Finding> more) {
+        return FindingsFor.pack(findings, more, audience);
+    }
 }

@@ -1,7 +1,9 @@
 package org.tandem.responsibility;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Letter;
 
@@ -24,6 +26,13 @@ public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings
                 .filter(finding ->
                         ResponsibilityRules.DISTINCTION.contains(finding.rule().id()))
                 .toList();
+    }
+
+    /** What a gate may ask of the matrix, by name. */
+    public Map<String, Long> measures() {
+        return new TreeMap<>(Map.of(
+                "raci.rows", (long) rows.size(),
+                "raci.without_accountable", (long) rowsWithoutAccountable().size()));
     }
 
     /**

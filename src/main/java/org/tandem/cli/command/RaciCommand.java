@@ -8,7 +8,6 @@ import org.tandem.cli.Produced;
 import org.tandem.cli.ReportCommand;
 import org.tandem.cli.ReportPipeline;
 import org.tandem.cli.Session;
-import org.tandem.responsibility.Layout;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.ResponsibilityReport;
 import picocli.CommandLine.Command;
@@ -47,10 +46,10 @@ public final class RaciCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Layout wanted =
+        ResponsibilityReport.Layout wanted =
                 switch (layout) {
-                    case "wide" -> Layout.WIDE;
-                    case "long" -> Layout.LONG;
+                    case "wide" -> ResponsibilityReport.Layout.WIDE;
+                    case "long" -> ResponsibilityReport.Layout.LONG;
                     default -> throw Ending.usage("`--layout " + layout + "` is neither wide nor long");
                 };
         Opened opened = arguments.open(session);
