@@ -12,13 +12,13 @@ public final class Version {
 
     /** One line for people. */
     public static String text() {
-        String build = attribute("Build-Commit");
+        String build = attribute("Implementation-Build");
         return "tandem " + number() + (build.isEmpty() ? "" : " (" + build + ")") + ", Java " + java() + "\n";
     }
 
     /** The same for scripts. */
     public static String json() {
-        return "{\"schema_version\": \"1\", \"version\": \"" + number() + "\", \"build\": \"" + attribute("Build-Commit")
+        return "{\"schema_version\": \"1\", \"version\": \"" + number() + "\", \"build\": \"" + attribute("Implementation-Build")
                 + "\", \"java\": \"" + java() + "\"}\n";
     }
 

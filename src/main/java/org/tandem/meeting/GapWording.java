@@ -9,10 +9,10 @@ import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
 
 /** A gap as a point of an agenda: what it is about, and what is to be decided. */
-final class GapWording {
+public final class GapWording {
     private final Visible visible;
 
-    GapWording(Visible visible) {
+    public GapWording(Visible visible) {
         this.visible = visible;
     }
 
@@ -29,7 +29,7 @@ final class GapWording {
     }
 
     /** The decision sought, one sentence. */
-    String sought(Gap gap) {
+    public String sought(Gap gap) {
         String need = gap.inNeed().known() ? people(gap.inNeed()) + " in need" : "how many are in need is not known";
         if (gap.presence() == PresenceWord.NONE) {
             return sentence("Who takes on", gap, nobody() + ", " + need);

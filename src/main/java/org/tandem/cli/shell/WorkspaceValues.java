@@ -51,7 +51,9 @@ final class WorkspaceValues {
     }
 
     Map<String, String> sectors() {
-        return new TreeMap<>(Vocabulary.standard().sectors().names());
+        Map<String, String> sectors = new TreeMap<>();
+        Vocabulary.standard().sectors().all().forEach(sector -> sectors.put(sector.code(), sector.name()));
+        return sectors;
     }
 
     private @Nullable Workspace current() {
