@@ -20,6 +20,7 @@ final class AreasTable implements RowDecoder {
     private final CountryCells countries;
     private final List<AreaColumn> levels;
     private final boolean single;
+    private final AreaShape shape;
     private final List<Area> areas = new ArrayList<>();
     private final Set<String> implied = new HashSet<>();
 
@@ -30,6 +31,7 @@ final class AreasTable implements RowDecoder {
                 .filter(level -> level.code() >= 0)
                 .toList();
         this.single = shape.columns().has(Field.CODE);
+        this.shape = AreaShape.of(context.country());
     }
 
     /** The areas in the order of the file; level -1 and parent {@code ""} where not stated. */
@@ -86,7 +88,7 @@ final class AreasTable implements RowDecoder {
     private void add(CsvRow row, RowNotes notes, int column, String code, String name, int level, String parent) {
         boolean finest = single || column == levels.get(0).code();
         Measure access = finest ? access(row, notes) : Measure.UNKNOWN;
-        Sensitivity sensitivity = cells.sensitivity(row, notes, DefaultSensitivity.access(level));
+        Sensitivity sensitivity = cells.sensitivity(row, notes, DefaultSensitivity.access(level < 0 ? shape.level(code) : level));
         areas.add(new Area(
                 code,
                 name,

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
-import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /**
@@ -37,19 +35,20 @@ final class NeedCell {
     }
 
     /** A figure as one row states it. */
-    record Claim(long value, @Nullable LocalDate on, Grade grade, String source, String method, Origin origin) {
+    private record Claim(long value, NeedRow row) {
         private static final Comparator<Claim> BEST = Comparator.comparing(Claim::day)
                 .reversed()
-                .thenComparing(Claim::grade)
+                .thenComparing(claim -> claim.row().grade())
                 .thenComparing(Comparator.comparingLong(Claim::value).reversed())
-                .thenComparing(Claim::origin)
-                .thenComparing(Claim::source)
-                .thenComparing(Claim::method)
-                .thenComparing(claim -> claim.grade().code());
+                .thenComparing(claim -> claim.row().origin())
+                .thenComparing(claim -> claim.row().source())
+                .thenComparing(claim -> claim.row().method())
+                .thenComparing(claim -> claim.row().grade().code());
 
         /** The day, a claim without one being older than all others. */
         private LocalDate day() {
-            return on == null ? LocalDate.MIN : on;
+            LocalDate stated = row.assessedOn();
+            return stated == null ? LocalDate.MIN : stated;
         }
 
         boolean olderThan(Claim other) {
@@ -65,44 +64,44 @@ final class NeedCell {
     private @Nullable Claim severity;
     private @Nullable Claim least;
     private @Nullable Claim most;
-    private @Nullable Claim any;
+    private Claim any;
+
+    /** The cell of which {@code row} is the first row to come. */
+    NeedCell(NeedRow row) {
+        this.any = new Claim(0, row);
+        add(row);
+    }
 
     void add(NeedRow row) {
-        population = better(population, claim(row, row.population()));
-        affected = better(affected, claim(row, row.affected()));
-        targeted = better(targeted, claim(row, row.targeted()));
-        reached = better(reached, claim(row, row.reached()));
-        severity = better(severity, claim(row, row.severity()));
-        any = better(any, claim(row, Measure.of(0)));
-        Claim stated = claim(row, row.inNeed());
-        inNeed = better(inNeed, stated);
-        least = extreme(least, stated, false);
-        most = extreme(most, stated, true);
-    }
-
-    private static @Nullable Claim claim(NeedRow row, Measure figure) {
-        return figure instanceof Measure.Known known
-                ? new Claim(known.value(), row.assessedOn(), row.grade(), row.source(), row.method(), row.origin())
-                : null;
-    }
-
-    private static @Nullable Claim better(@Nullable Claim a, @Nullable Claim b) {
-        return a == null ? b : b == null || Claim.BEST.compare(a, b) <= 0 ? a : b;
-    }
-
-    /** The larger or smaller of two claims; of equal ones the better. */
-    private static @Nullable Claim extreme(@Nullable Claim a, @Nullable Claim b, boolean larger) {
-        if (a == null || b == null || a.value() == b.value()) {
-            return better(a, b);
+        any = better(any, new Claim(0, row));
+        population = better(population, row, row.population());
+        affected = better(affected, row, row.affected());
+        targeted = better(targeted, row, row.targeted());
+        reached = better(reached, row, row.reached());
+        severity = better(severity, row, row.severity());
+        if (row.inNeed() instanceof Measure.Known stated) {
+            Claim claim = new Claim(stated.value(), row);
+            inNeed = better(inNeed, claim);
+            least = least == null || claim.value() < least.value() ? claim : same(least, claim);
+            most = most == null || claim.value() > most.value() ? claim : same(most, claim);
         }
-        return a.value() > b.value() == larger ? a : b;
+    }
+
+    private static @Nullable Claim better(@Nullable Claim held, NeedRow row, Measure figure) {
+        return figure instanceof Measure.Known known ? better(held, new Claim(known.value(), row)) : held;
+    }
+
+    private static Claim better(@Nullable Claim held, Claim claim) {
+        return held == null || Claim.BEST.compare(claim, held) < 0 ? claim : held;
+    }
+
+    /** Of two claims of one figure the better, so that it is no matter which came first. */
+    private static Claim same(Claim held, Claim claim) {
+        return held.value() == claim.value() ? better(held, claim) : held;
     }
 
     Need need(Key key, Policy policy) {
-        Claim base = inNeed != null ? inNeed : any;
-        if (base == null) {
-            throw new IllegalStateException("a cell without a row: " + key);
-        }
+        NeedRow base = (inNeed == null ? any : inNeed).row();
         return new Need(
                 key.area(),
                 key.sector(),
@@ -114,7 +113,7 @@ final class NeedCell {
                 current(targeted),
                 current(reached),
                 value(severity),
-                base.on(),
+                base.assessedOn(),
                 base.source(),
                 base.method(),
                 base.grade(),
@@ -141,7 +140,8 @@ final class NeedCell {
         BigDecimal allowed =
                 policy.conflictRatio().multiply(BigDecimal.valueOf(Math.max(chosen.value(), other.value())));
         return BigDecimal.valueOf(difference).compareTo(allowed) > 0
-                ? Optional.of(new Need.Rival(other.value(), other.on(), other.origin()))
+                ? Optional.of(new Need.Rival(
+                        other.value(), other.row().assessedOn(), other.row().origin()))
                 : Optional.empty();
     }
 }

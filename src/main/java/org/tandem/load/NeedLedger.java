@@ -26,7 +26,13 @@ public final class NeedLedger {
 
     /** Takes one row. */
     public void add(NeedRow row) {
-        cells.computeIfAbsent(NeedCell.Key.of(row), key -> new NeedCell()).add(row);
+        NeedCell.Key key = NeedCell.Key.of(row);
+        NeedCell cell = cells.get(key);
+        if (cell == null) {
+            cells.put(key, new NeedCell(row));
+        } else {
+            cell.add(row);
+        }
     }
 
     /** What is known, by area, sector, group and sensitivity; call it once, when all rows are in. */

@@ -11,7 +11,10 @@ import org.tandem.vocabulary.Aliases;
  * known, else its folded acronym, else its folded name.
  */
 public final class Partners {
+    private static final int REMEMBERED = 1 << 16;
+
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
 
     /** Knows the organisations of the profiles and of {@code actors.yaml}; a name that two of them bear names neither. */
     public Partners(Collection<Organisation> organisations) {
@@ -40,12 +43,25 @@ public final class Partners {
         if (!profile.isEmpty()) {
             return profile;
         }
-        String byName = Aliases.fold(name);
-        String byAcronym = Aliases.fold(acronym);
+        String byName = fold(name);
+        String byAcronym = fold(acronym);
         String known = ids.getOrDefault(byName, "");
         if (known.isEmpty()) {
             known = ids.getOrDefault(byAcronym, "");
         }
         return known.isEmpty() ? (byAcronym.isEmpty() ? byName : byAcronym) : known;
+    }
+
+    /** Tables say the same names again and again. */
+    private String fold(String name) {
+        String known = folded.get(name);
+        if (known == null) {
+            if (folded.size() >= REMEMBERED) {
+                folded.clear();
+            }
+            known = Aliases.fold(name);
+            folded.put(name, known);
+        }
+        return known;
     }
 }
