@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Rule;
+import org.tandem.load.FileRules;
 import org.tandem.load.ProfileRules;
+import org.tandem.load.ShapeRules;
 import org.tandem.load.TableRules;
 import org.tandem.meeting.MeetingRules;
 import org.tandem.responsibility.ResponsibilityRules;
@@ -20,7 +22,13 @@ public final class RuleCatalogue {
 
     /** All rules by id. */
     public static List<Rule> all() {
-        return Stream.of(TableRules.ALL, ProfileRules.ALL, ResponsibilityRules.ALL, MeetingRules.ALL)
+        return Stream.of(
+                        FileRules.ALL,
+                        MeetingRules.ALL,
+                        ProfileRules.ALL,
+                        ResponsibilityRules.ALL,
+                        ShapeRules.ALL,
+                        TableRules.ALL)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
