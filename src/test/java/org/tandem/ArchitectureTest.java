@@ -27,8 +27,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The arrows between the rooms, as the architecture page draws them. */
 class ArchitectureTest {
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tandem");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.tandem");
 
     /** What each room may use of the others; a room that is not a key may use nothing of ours. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
@@ -47,7 +48,13 @@ class ArchitectureTest {
             Map.entry(
                     "meeting",
                     List.of(
-                            "coverage", "responsibility", "sharing", "model", "document", "diagnostic", "source",
+                            "coverage",
+                            "responsibility",
+                            "sharing",
+                            "model",
+                            "document",
+                            "diagnostic",
+                            "source",
                             "vocabulary"))));
 
     @TestFactory
@@ -98,12 +105,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson.dataformat..", "org.yaml.snakeyaml.."));
-        check(noClasses()
-                .that()
-                .resideOutsideOfPackages("org.tandem.source..")
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("org\\.apache\\.commons\\.csv\\.CSV(Parser|Record)|com\\.fasterxml\\.jackson\\.core\\.JsonParser"));
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("org.tandem.source..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "org\\.apache\\.commons\\.csv\\.CSV(Parser|Record)|com\\.fasterxml\\.jackson\\.core\\.JsonParser"));
     }
 
     @Test
@@ -132,10 +141,15 @@ class ArchitectureTest {
         DescribedPredicate<JavaCall<?>> exit = new DescribedPredicate<>("System.exit") {
             @Override
             public boolean test(JavaCall<?> call) {
-                return call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("exit");
+                return call.getTargetOwner().isEquivalentTo(System.class)
+                        && call.getName().equals("exit");
             }
         };
-        check(noClasses().that().doNotHaveFullyQualifiedName("org.tandem.Tandem").should().callCodeUnitWhere(exit));
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.tandem.Tandem")
+                .should()
+                .callCodeUnitWhere(exit));
     }
 
     private static void check(ArchRule rule) {

@@ -34,7 +34,8 @@ class CasesTest {
     }
 
     private static void run(Path folder) throws IOException {
-        List<String> words = new ArrayList<>(List.of(Files.readString(folder.resolve("cmd")).strip().split("\\s+")));
+        List<String> words = new ArrayList<>(
+                List.of(Files.readString(folder.resolve("cmd")).strip().split("\\s+")));
         assertThat(words.remove(0)).isEqualTo("tandem");
         Ran ran = Ran.in(folder, words.toArray(new String[0]));
         if (UPDATE) {

@@ -48,15 +48,19 @@ class RulesTest {
 
     @Test
     void theIndexOfRulesIsTheCatalogue() throws IOException {
-        StringBuilder index = new StringBuilder("# Rules\n\nEvery fault Tandem can find. `tandem explain RULE` prints a page.\n\n");
+        StringBuilder index =
+                new StringBuilder("# Rules\n\nEvery fault Tandem can find. `tandem explain RULE` prints a page.\n\n");
         index.append("| Rule | Severity | What is wrong |\n|---|---|---|\n");
         for (Rule rule : RuleCatalogue.all()) {
-            index.append("| [" + rule.id() + "](" + rule.id() + ".md) | " + rule.severity().word() + " | " + rule.title() + " |\n");
+            index.append("| [" + rule.id() + "](" + rule.id() + ".md) | "
+                    + rule.severity().word() + " | " + rule.title() + " |\n");
         }
         Path page = PAGES.resolve("index.md");
         if ("update".equals(System.getProperty("tandem.docs"))) {
             Files.writeString(page, index);
         }
-        assertThat(page).as("run the tests with -Dtandem.docs=update and read the diff").hasContent(index.toString());
+        assertThat(page)
+                .as("run the tests with -Dtandem.docs=update and read the diff")
+                .hasContent(index.toString());
     }
 }

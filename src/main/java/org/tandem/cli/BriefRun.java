@@ -42,7 +42,8 @@ public final class BriefRun {
         PackFolder.check(session, output);
         Opened opened = Opened.open(session, common, typed);
         Optional<Occurrence> meeting = meeting(opened);
-        Audience audience = opened.audience(meeting.map(next -> next.meeting().audience()).orElse(null));
+        Audience audience =
+                opened.audience(meeting.map(next -> next.meeting().audience()).orElse(null));
         Analyses analyses = new Analyses(opened.visible(audience), scope);
         Pack pack = pack(opened, analyses, audience, meeting);
         boolean closed = Gate.closed(common.failOn, pack.findings(), pack.measures());
@@ -76,7 +77,8 @@ public final class BriefRun {
         pages.add(new PackPage(
                 "responsibilities",
                 "Who does what, who answers for it, and why?",
-                ResponsibilityReport.document(analyses.matrix(), analyses.visible(), ResponsibilityReport.Layout.WIDE)));
+                ResponsibilityReport.document(
+                        analyses.matrix(), analyses.visible(), ResponsibilityReport.Layout.WIDE)));
         Optional<Occurrence> shown = meeting.flatMap(next -> Meetings.ifVisible(next, analyses.visible()));
         shown.ifPresent(next -> {
             AgendaResult agenda = analyses.agenda(next);

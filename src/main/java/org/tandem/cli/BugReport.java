@@ -21,7 +21,8 @@ final class BugReport {
                 report.append("    at ").append(places[i]).append('\n');
             }
         }
-        session.tell("tandem: this is a bug in Tandem, not in your files; nothing was written" + saved(report.toString()));
+        session.tell(
+                "tandem: this is a bug in Tandem, not in your files; nothing was written" + saved(report.toString()));
         return ExitCode.BUG;
     }
 

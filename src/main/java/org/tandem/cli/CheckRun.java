@@ -61,7 +61,8 @@ public final class CheckRun {
     }
 
     private boolean json() {
-        String asked = format != null ? format : output != null && output.toString().endsWith(".json") ? "json" : "text";
+        String asked =
+                format != null ? format : output != null && output.toString().endsWith(".json") ? "json" : "text";
         if (!asked.equals("json") && !asked.equals("text")) {
             throw Ending.usage("`--format " + asked + "` is not a format of findings"
                     + CommonOptions.nearest(asked, List.of("text", "json")));
@@ -89,8 +90,12 @@ public final class CheckRun {
         }
         if (workspace != null) {
             int used = workspace.files().stream().mapToInt(FileIntake::rowsUsed).sum();
-            int repaired = workspace.files().stream().mapToInt(FileIntake::rowsRepaired).sum();
-            int setAside = workspace.files().stream().mapToInt(FileIntake::rowsSetAside).sum();
+            int repaired = workspace.files().stream()
+                    .mapToInt(FileIntake::rowsRepaired)
+                    .sum();
+            int setAside = workspace.files().stream()
+                    .mapToInt(FileIntake::rowsSetAside)
+                    .sum();
             session.tell(workspace.files().size() + " files: " + used + " rows used, " + repaired
                     + " of them repaired, " + setAside + " set aside");
         }

@@ -87,7 +87,8 @@ public final class Cli {
     private static String words(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandName();
         String see = " (`tandem " + command + " --help` tells more)";
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String typed = unmatched.getUnmatched().get(0);
             if (!typed.startsWith("-")) {
                 return "`" + typed + "` is one argument too many" + see;
@@ -96,7 +97,9 @@ public final class Cli {
             List<String> known = new ArrayList<>(
                     wrong.getCommandLine().getCommandSpec().optionsMap().keySet());
             return "`" + name + "` is not an option of `tandem " + command + "`"
-                    + Suggestion.nearest(name, known).map(near -> "; did you mean `" + near + "`?").orElse("")
+                    + Suggestion.nearest(name, known)
+                            .map(near -> "; did you mean `" + near + "`?")
+                            .orElse("")
                     + see;
         }
         String message = String.valueOf(wrong.getMessage());

@@ -42,14 +42,18 @@ public final class CommandTree {
                 .width(100)
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
-                .footer("", "Exit codes: 0 done, 1 gate failed, 2 wrong command line, 3 unusable input, 4 unwritable output.");
+                .footer(
+                        "",
+                        "Exit codes: 0 done, 1 gate failed, 2 wrong command line, 3 unusable input, 4 unwritable output.");
         return line;
     }
 
     /** Help of one command, without colour. */
     public static String help(Session session, Commands.Entry entry) {
         CommandLine tree = of(session, List.of(entry));
-        return tree.getSubcommands().get(entry.name()).getUsageMessage(CommandLine.Help.Ansi.OFF)
+        return tree.getSubcommands()
+                .get(entry.name())
+                .getUsageMessage(CommandLine.Help.Ansi.OFF)
                 .replace(System.lineSeparator(), "\n")
                 .replaceAll("[ \t]+\n", "\n");
     }

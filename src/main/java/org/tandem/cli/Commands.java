@@ -27,14 +27,29 @@ public final class Commands {
     /** All of them. */
     public static final List<Entry> ALL = List.of(
             new Entry("check", "Prepare", "every problem in every file", session -> new CheckCommand(session)),
-            new Entry("gaps", "Analyse", "coverage gaps, ranked, with what is not known", session -> new GapsCommand(session)),
-            new Entry("raci", "Agree", "responsibility matrix, a reason for every letter", session -> new RaciCommand(session)),
+            new Entry(
+                    "gaps",
+                    "Analyse",
+                    "coverage gaps, ranked, with what is not known",
+                    session -> new GapsCommand(session)),
+            new Entry(
+                    "raci",
+                    "Agree",
+                    "responsibility matrix, a reason for every letter",
+                    session -> new RaciCommand(session)),
             new Entry("agenda", "Meet", "the next meeting's agenda", session -> new AgendaCommand(session)),
-            new Entry("brief", "Share", "the whole pack for one meeting, in one folder", session -> new BriefCommand(session)),
+            new Entry(
+                    "brief",
+                    "Share",
+                    "the whole pack for one meeting, in one folder",
+                    session -> new BriefCommand(session)),
             new Entry("explain", "Help", "a rule, or the policy in force", session -> new ExplainCommand(session)),
             new Entry("shell", "Help", "interactive session with completion", session -> new ShellCommand(session)),
             new Entry(
-                    "completion", "Help", "completion script for bash, zsh or fish", session -> new CompletionCommand(session)));
+                    "completion",
+                    "Help",
+                    "completion script for bash, zsh or fish",
+                    session -> new CompletionCommand(session)));
 
     private Commands() {}
 

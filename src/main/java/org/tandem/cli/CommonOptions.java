@@ -17,7 +17,8 @@ public final class CommonOptions {
             names = "--as-of",
             paramLabel = "DATE",
             description = "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     @Option(
             names = "--audience",
@@ -25,12 +26,14 @@ public final class CommonOptions {
             completionCandidates = Choices.Audiences.class,
             description =
                     "who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal")
-    @Nullable String audience;
+    @Nullable
+    String audience;
 
     @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
-            description = "exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable")
+            description =
+                    "exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable")
     List<String> failOn = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "language of people's text: en", defaultValue = "en")
@@ -58,7 +61,8 @@ public final class CommonOptions {
     boolean noInput;
 
     /** The date asked for; null when the workspace decides. */
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         if (asOf == null) {
             return null;
         }
@@ -70,13 +74,15 @@ public final class CommonOptions {
     }
 
     /** The audience asked for; null when meeting or workspace decide. */
-    @Nullable Audience audience() {
+    @Nullable
+    Audience audience() {
         if (audience == null) {
             return null;
         }
         String typed = audience;
         return Audience.of(typed)
-                .orElseThrow(() -> Ending.usage("`--audience " + typed + "` is not an audience" + nearest(typed, codes())));
+                .orElseThrow(
+                        () -> Ending.usage("`--audience " + typed + "` is not an audience" + nearest(typed, codes())));
     }
 
     private static List<String> codes() {
@@ -85,7 +91,9 @@ public final class CommonOptions {
 
     /** {@code ; did you mean `x`?} and the values there are. */
     public static String nearest(String typed, List<String> values) {
-        String meant = Suggestion.nearest(typed, values).map(value -> "; did you mean `" + value + "`?").orElse("");
+        String meant = Suggestion.nearest(typed, values)
+                .map(value -> "; did you mean `" + value + "`?")
+                .orElse("");
         return meant + " (one of: " + String.join(", ", values) + ")";
     }
 

@@ -1,6 +1,5 @@
 package org.tandem.cli;
 
-
 /** Ends a command early, with what to tell the user. Not a bug: the user's files, command line or disk are the cause. */
 public final class Ending extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,5 @@
 package org.tandem.cli;
 
-
 /** How Tandem ends; scripts rely on the numbers. */
 public enum ExitCode {
     /** Done as asked. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
@@ -33,8 +32,8 @@ public final class ExplainRun {
     }
 
     private static Ending unknown(String topic) {
-        List<String> topics = new ArrayList<>(
-                RuleCatalogue.all().stream().map(Rule::id).toList());
+        List<String> topics =
+                new ArrayList<>(RuleCatalogue.all().stream().map(Rule::id).toList());
         topics.add("policy");
         String meant = org.tandem.diagnostic.Suggestion.nearest(topic, topics)
                 .map(near -> "; did you mean `" + near + "`?")

@@ -22,8 +22,9 @@ final class FindingsPage {
     static Document document(Findings findings, Visible visible) {
         Table table = table(findings);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph("Found " + FindingsText.summary(findings) + ". An error is a cell or row that could not be"
-                + " used; a warning was used, but repaired or doubtful; a note is information."));
+        blocks.add(Block.paragraph(
+                "Found " + FindingsText.summary(findings) + ". An error is a cell or row that could not be"
+                        + " used; a warning was used, but repaired or doubtful; a note is information."));
         if (!table.rows().isEmpty()) {
             blocks.add(Block.heading("How many of each"));
             blocks.add(new Block.Grid(totals(findings)));
@@ -35,16 +36,22 @@ final class FindingsPage {
 
     private static Table totals(Findings findings) {
         List<List<Cell>> rows = new ArrayList<>();
-        findings.totals().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(total -> rows.add(
-                List.of(new Cell.Text(total.getKey()), title(total.getKey()), new Cell.Count(total.getValue()))));
+        findings.totals().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(total -> rows.add(List.of(
+                        new Cell.Text(total.getKey()), title(total.getKey()), new Cell.Count(total.getValue()))));
         return new Table(
                 "totals",
-                List.of(Column.text("rule", "Rule"), Column.text("title", "What is wrong"), Column.number("count", "Count")),
+                List.of(
+                        Column.text("rule", "Rule"),
+                        Column.text("title", "What is wrong"),
+                        Column.number("count", "Count")),
                 rows);
     }
 
     private static Cell title(String rule) {
-        return new Cell.Text(RuleCatalogue.find(rule).map(found -> found.title()).orElse(""));
+        return new Cell.Text(
+                RuleCatalogue.find(rule).map(found -> found.title()).orElse(""));
     }
 
     /** The first of each rule, in the order of files. */

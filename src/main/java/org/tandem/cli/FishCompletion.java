@@ -42,7 +42,9 @@ final class FishCompletion {
         } else if (option.arity().max() > 0) {
             line.append(" -r");
         }
-        return line.append(" -d ").append(quoted(String.join(" ", option.description()))).toString();
+        return line.append(" -d ")
+                .append(quoted(String.join(" ", option.description())))
+                .toString();
     }
 
     private static String argument(String command, PositionalParamSpec argument) {

@@ -15,8 +15,16 @@ final class Gate {
 
     /** What a threshold may speak of. */
     static final List<String> MEASURES = List.of(
-            "gaps.critical", "gaps.low", "gaps.partial", "gaps.rows", "gaps.uncovered", "gaps.unknown",
-            "raci.rows", "raci.without_accountable", "actions.open", "actions.overdue");
+            "gaps.critical",
+            "gaps.low",
+            "gaps.partial",
+            "gaps.rows",
+            "gaps.uncovered",
+            "gaps.unknown",
+            "raci.rows",
+            "raci.without_accountable",
+            "actions.open",
+            "actions.overdue");
 
     private Gate() {}
 
@@ -36,7 +44,8 @@ final class Gate {
                     .map(id -> "; did you mean `" + id + "`?")
                     .orElse("");
             throw Ending.usage("`--fail-on " + condition
-                    + "` is neither error, warning or note, nor a rule, nor a threshold such as gaps.critical>0" + meant);
+                    + "` is neither error, warning or note, nor a rule, nor a threshold such as gaps.critical>0"
+                    + meant);
         }
     }
 

@@ -9,7 +9,8 @@ public final class HelpText {
     /** What {@code tandem --help} prints. */
     public static String text() {
         StringBuilder out = new StringBuilder();
-        out.append("Tandem plans joint work of UN peacekeepers and NGOs: from plain files to the papers of the next meeting.\n\n");
+        out.append(
+                "Tandem plans joint work of UN peacekeepers and NGOs: from plain files to the papers of the next meeting.\n\n");
         out.append("Examples:\n");
         out.append("  tandem brief examples/south-sudan       the whole pack for the next meeting\n");
         out.append("  tandem check                            what is wrong in the files of this workspace\n");

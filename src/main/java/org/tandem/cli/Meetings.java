@@ -20,11 +20,13 @@ public final class Meetings {
             throw Ending.input("the workspace plans no meeting; add a series to `meetings.yaml`");
         }
         if (id != null && !ids.contains(id)) {
-            throw Ending.usage("`--meeting " + id + "` is not a series of meetings.yaml" + CommonOptions.nearest(id, ids));
+            throw Ending.usage(
+                    "`--meeting " + id + "` is not a series of meetings.yaml" + CommonOptions.nearest(id, ids));
         }
         return NextMeeting.of(workspace.meetings(), id, workspace.operation().asOf())
-                .orElseThrow(() -> Ending.input("no meeting on or after "
-                        + workspace.operation().asOf() + "; change `starts` or `every` in `meetings.yaml`, or give `--as-of`"));
+                .orElseThrow(() -> Ending.input(
+                        "no meeting on or after " + workspace.operation().asOf()
+                                + "; change `starts` or `every` in `meetings.yaml`, or give `--as-of`"));
     }
 
     /** The same meeting as the audience may know it; ends the command where it may not know of it. */

@@ -24,7 +24,8 @@ public final class Output {
         Path target = session.resolve(file);
         Path folder = target.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            throw Ending.output("cannot write `" + file + "`: there is no folder `" + folder.getFileName() + "`; make it first");
+            throw Ending.output(
+                    "cannot write `" + file + "`: there is no folder `" + folder.getFileName() + "`; make it first");
         }
         if (Files.isDirectory(target)) {
             throw Ending.output("cannot write `" + file + "`: it is a folder; name a file in it");
@@ -50,7 +51,9 @@ public final class Output {
 
     private static boolean readerLeft(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe closed");
+        return message.contains("broken pipe")
+                || message.contains("pipe is being closed")
+                || message.contains("pipe closed");
     }
 
     /** Why a file could not be written, in words. */

@@ -25,14 +25,16 @@ final class PackFolder {
         Path folder = session.resolve(typed);
         Path parent = folder.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
-            throw Ending.output("cannot write `" + typed + "`: the folder it would stand in is not there; make it first");
+            throw Ending.output(
+                    "cannot write `" + typed + "`: the folder it would stand in is not there; make it first");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw Ending.output("cannot write `" + typed + "`: it is a file; name a folder with `-o`");
         }
         if (Files.isDirectory(folder) && !Files.exists(folder.resolve(MARK)) && !empty(folder, typed)) {
-            throw Ending.output("`" + typed + "` holds files that Tandem did not write, and is left as it is; name another"
-                    + " folder with `-o`");
+            throw Ending.output(
+                    "`" + typed + "` holds files that Tandem did not write, and is left as it is; name another"
+                            + " folder with `-o`");
         }
     }
 

@@ -61,7 +61,8 @@ final class PackIndex {
         blocks.add(new Block.Grid(table));
         blocks.add(new Block.Points(links(), false));
         blocks.add(Block.heading("The input"));
-        blocks.add(Block.paragraph("Reading found " + FindingsText.summary(findings) + "; the findings page lists them."));
+        blocks.add(
+                Block.paragraph("Reading found " + FindingsText.summary(findings) + "; the findings page lists them."));
         String operation = analyses.visible().workspace().operation().name();
         return new Document("brief", operation + ": meeting pack", handling, Map.of(), blocks, table);
     }
@@ -93,12 +94,18 @@ final class PackIndex {
     private Table table(Document.Handling handling) {
         List<List<Cell>> rows = new ArrayList<>();
         for (PackPage page : pages) {
-            rows.add(row(page.name() + ".md", page.answers(), page.document().handling().label()));
+            rows.add(row(
+                    page.name() + ".md",
+                    page.answers(),
+                    page.document().handling().label()));
         }
         rows.add(row("findings.md", "What is wrong in the files, and where?", handling.label()));
         return new Table(
                 "pages",
-                List.of(Column.text("page", "Page"), Column.text("answers", "What it answers"), Column.text("label", "Label")),
+                List.of(
+                        Column.text("page", "Page"),
+                        Column.text("answers", "What it answers"),
+                        Column.text("label", "Label")),
                 rows);
     }
 

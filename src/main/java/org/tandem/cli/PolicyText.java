@@ -13,14 +13,17 @@ final class PolicyText {
         out.append("# Policy: ").append(whose).append(".\n");
         out.append("# None of these values is a standard of the field; change them in tandem.yaml.\n");
         out.append("policy:\n");
-        out.append("  # coverage in percent from which a need counts as adequately, partly, hardly covered; below: critical\n");
+        out.append(
+                "  # coverage in percent from which a need counts as adequately, partly, hardly covered; below: critical\n");
         out.append("  # basis: a default of Tandem\n");
         out.append("  bands: {adequate: ").append(policy.adequate());
         out.append(", partial: ").append(policy.partial());
         out.append(", low: ").append(policy.low()).append("}\n");
         out.append("  # share of the larger figure by which two assessments of a cell may differ\n");
         out.append("  # basis: a default of Tandem, the value of a JIAF worksheet flag used anew\n");
-        out.append("  conflict_ratio: ").append(policy.conflictRatio().toPlainString()).append('\n');
+        out.append("  conflict_ratio: ")
+                .append(policy.conflictRatio().toPlainString())
+                .append('\n');
         out.append("  # counts below these are not shown outside, or inside, the humanitarian group\n");
         out.append("  # basis: a default of Tandem; agencies use least cell counts of 3, 5 or 10\n");
         out.append("  suppress_below: {outside: ").append(policy.suppressOutside());
@@ -29,7 +32,11 @@ final class PolicyText {
         out.append("  # basis: a default of Tandem; what follows from it uses the states of HDX data freshness\n");
         out.append("  update_interval_days:\n");
         for (Map.Entry<String, Integer> interval : new TreeMap<>(policy.updateIntervalDays()).entrySet()) {
-            out.append("    ").append(interval.getKey()).append(": ").append(interval.getValue()).append('\n');
+            out.append("    ")
+                    .append(interval.getKey())
+                    .append(": ")
+                    .append(interval.getValue())
+                    .append('\n');
         }
         out.append("  # how many worst gaps are told in words, become rows of the matrix and points of the agenda\n");
         out.append("  # basis: a default of Tandem\n");

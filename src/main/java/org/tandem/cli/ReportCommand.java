@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /** The arguments every command that writes one report takes, as one group. */
 public final class ReportCommand {
     @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = Words.WORKSPACE)
-    @Nullable Path workspace;
+    @Nullable
+    Path workspace;
 
     @Mixin
     private final ReportOptions report = new ReportOptions();

@@ -15,13 +15,15 @@ public final class ReportOptions {
             paramLabel = "FORMAT",
             completionCandidates = Choices.Formats.class,
             description = "md, csv or json (default: the extension of the output file, else md)")
-    @Nullable String format;
+    @Nullable
+    String format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "write here, whole or not at all (default: standard output)")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     /** The format asked for. */
     Format format() {
@@ -29,8 +31,8 @@ public final class ReportOptions {
         if (format != null) {
             String typed = format;
             return Format.of(typed)
-                    .orElseThrow(() -> Ending.usage(
-                            "`--format " + typed + "` is not a format of reports" + CommonOptions.nearest(typed, known)));
+                    .orElseThrow(() -> Ending.usage("`--format " + typed + "` is not a format of reports"
+                            + CommonOptions.nearest(typed, known)));
         }
         if (output == null || output.toString().equals("-")) {
             return Format.MD;

@@ -26,7 +26,8 @@ public final class ScopeOptions {
             names = "--level",
             paramLabel = "N",
             description = "admin level of the rows, 0 to 5 (default: the finest at which needs are stated)")
-    @Nullable Integer level;
+    @Nullable
+    Integer level;
 
     @Option(
             names = "--basis",
@@ -36,7 +37,11 @@ public final class ScopeOptions {
             defaultValue = "reached")
     String basis = "reached";
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "group: a row for each population group", defaultValue = "")
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "group: a row for each population group",
+            defaultValue = "")
     String by = "";
 
     /** Whether rows are split by population group. */
@@ -66,8 +71,11 @@ public final class ScopeOptions {
                     .sectors()
                     .match(typed)
                     .orElseThrow(() -> Ending.usage("`--sector " + typed + "` is not a sector"
-                            + Vocabulary.standard().sectors().nearest(typed)
-                                    .map(near -> "; did you mean `" + near + "`?").orElse("")))
+                            + Vocabulary.standard()
+                                    .sectors()
+                                    .nearest(typed)
+                                    .map(near -> "; did you mean `" + near + "`?")
+                                    .orElse("")))
                     .code());
         }
         return codes;

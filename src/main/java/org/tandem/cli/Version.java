@@ -18,8 +18,8 @@ public final class Version {
 
     /** The same for scripts. */
     public static String json() {
-        return "{\"schema_version\": \"1\", \"version\": \"" + number() + "\", \"build\": \"" + attribute("Implementation-Build")
-                + "\", \"java\": \"" + java() + "\"}\n";
+        return "{\"schema_version\": \"1\", \"version\": \"" + number() + "\", \"build\": \""
+                + attribute("Implementation-Build") + "\", \"java\": \"" + java() + "\"}\n";
     }
 
     static String number() {
@@ -42,7 +42,9 @@ public final class Version {
             return version;
         }
         try (InputStream in = Version.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-            return in == null ? "" : orEmpty(new Manifest(in).getMainAttributes().getValue(name));
+            return in == null
+                    ? ""
+                    : orEmpty(new Manifest(in).getMainAttributes().getValue(name));
         } catch (IOException e) {
             return "";
         }

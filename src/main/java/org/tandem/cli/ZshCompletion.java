@@ -14,7 +14,9 @@ final class ZshCompletion {
         out.append("# Completion of tandem for zsh; made by `tandem completion zsh`.\n\n_tandem() {\n");
         out.append("  local -a commands=(\n");
         for (Commands.Entry entry : Commands.ALL) {
-            out.append("    ").append(quoted(entry.name() + ":" + entry.summary())).append('\n');
+            out.append("    ")
+                    .append(quoted(entry.name() + ":" + entry.summary()))
+                    .append('\n');
         }
         out.append("  )\n  if (( CURRENT == 2 )); then\n    _describe 'command' commands\n    return\n  fi\n");
         out.append("  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n");
@@ -31,7 +33,8 @@ final class ZshCompletion {
             }
             out.append("\n      ;;\n");
         }
-        return out.append("  esac\n}\n\nif [[ $funcstack[1] == _tandem ]]; then\n  _tandem \"$@\"\nelse\n  compdef _tandem tandem\nfi\n")
+        return out.append(
+                        "  esac\n}\n\nif [[ $funcstack[1] == _tandem ]]; then\n  _tandem \"$@\"\nelse\n  compdef _tandem tandem\nfi\n")
                 .toString();
     }
 

@@ -47,6 +47,8 @@ public final class CoverageReport {
     }
 
     static Cell percent(Measure tenths) {
-        return tenths instanceof Measure.Known known ? new Cell.Decimal(BigDecimal.valueOf(known.value(), 1)) : Cell.BLANK;
+        return tenths instanceof Measure.Known known
+                ? new Cell.Decimal(BigDecimal.valueOf(known.value(), 1))
+                : Cell.BLANK;
     }
 }

@@ -88,7 +88,8 @@ final class AreasTable implements RowDecoder {
     private void add(CsvRow row, RowNotes notes, int column, String code, String name, int level, String parent) {
         boolean finest = single || column == levels.get(0).code();
         Measure access = finest ? access(row, notes) : Measure.UNKNOWN;
-        Sensitivity sensitivity = cells.sensitivity(row, notes, DefaultSensitivity.access(level < 0 ? shape.level(code) : level));
+        Sensitivity sensitivity =
+                cells.sensitivity(row, notes, DefaultSensitivity.access(level < 0 ? shape.level(code) : level));
         areas.add(new Area(
                 code,
                 name,

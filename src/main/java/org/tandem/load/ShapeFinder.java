@@ -26,14 +26,24 @@ final class ShapeFinder {
         if (hint == null) {
             return shape;
         }
-        hint.columns()
-                .forEach((field, heading) -> Field.of(field).ifPresent(known -> {
-                    int index = index(shape.headings(), heading);
-                    if (index >= 0) {
-                        shape.columns().override(known, index);
-                    }
-                }));
+        hint.columns().forEach((field, heading) -> Field.of(field).ifPresent(known -> {
+            int index = stated(rows, shape, heading);
+            if (index >= 0) {
+                shape.columns().override(known, index);
+            }
+        }));
         return hint.columns().isEmpty() ? shape : shape.named("columns stated in tandem.yaml");
+    }
+
+    /** The column that people mean by {@code heading}: as it stands in the lowest row of headings, or below that of its group; -1 where there is none. */
+    static int stated(List<CsvRow> rows, TableShape shape, String heading) {
+        int index = index(shape.headings(), heading);
+        List<String> joined = rows.get(0).cells();
+        for (int i = 1; i <= shape.header() && index < 0; i++) {
+            joined = joined(joined, rows.get(i).cells());
+            index = index(joined, heading);
+        }
+        return index;
     }
 
     /** The column headed {@code heading}; -1 where there is none. */

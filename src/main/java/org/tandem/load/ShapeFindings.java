@@ -87,7 +87,7 @@ final class ShapeFindings {
             return;
         }
         hint.columns().forEach((field, heading) -> {
-            if (ShapeFinder.index(shape.headings(), heading) < 0) {
+            if (ShapeFinder.stated(rows, shape, heading) < 0) {
                 findings.accept(Finding.of(
                                 ShapeRules.COLUMN_MISSING,
                                 header().origin(),

@@ -43,11 +43,14 @@ public final class FindingsText {
         out.append(" [").append(finding.rule().id()).append("]\n");
         if (!finding.expected().isEmpty()) {
             for (String line : finding.expected().split("\n", -1)) {
-                out.append(line.isEmpty() ? "" : "  help: " + DisplayText.clean(line)).append('\n');
+                out.append(line.isEmpty() ? "" : "  help: " + DisplayText.clean(line))
+                        .append('\n');
             }
         }
         if (!finding.nearest().isEmpty()) {
-            out.append("  nearest: `").append(DisplayText.clean(finding.nearest())).append("`\n");
+            out.append("  nearest: `")
+                    .append(DisplayText.clean(finding.nearest()))
+                    .append("`\n");
         }
     }
 

@@ -52,9 +52,8 @@ final class Markdown {
     private static String line(Line line) {
         StringBuilder out = new StringBuilder();
         for (Line.Span span : line.spans()) {
-            String words = out.length() == 0
-                    ? MarkdownText.escapeAtStart(span.text())
-                    : MarkdownText.escape(span.text());
+            String words =
+                    out.length() == 0 ? MarkdownText.escapeAtStart(span.text()) : MarkdownText.escape(span.text());
             if (span instanceof Line.Strong) {
                 out.append("**").append(words).append("**");
             } else if (span instanceof Line.Code) {
@@ -92,7 +91,9 @@ final class Markdown {
             out.append('|');
             for (int i = 0; i < widths.length; i++) {
                 boolean number = table.columns().get(shown.get(i)).kind() == Column.Kind.NUMBER;
-                out.append(' ').append(padded(rows.get(r).get(i), widths[i], number)).append(" |");
+                out.append(' ')
+                        .append(padded(rows.get(r).get(i), widths[i], number))
+                        .append(" |");
             }
             out.append('\n');
             if (r == 0) {
@@ -105,7 +106,9 @@ final class Markdown {
         StringBuilder rule = new StringBuilder("|");
         for (int i = 0; i < widths.length; i++) {
             boolean number = table.columns().get(shown.get(i)).kind() == Column.Kind.NUMBER;
-            rule.append(' ').append("-".repeat(number ? widths[i] - 1 : widths[i])).append(number ? ": |" : " |");
+            rule.append(' ')
+                    .append("-".repeat(number ? widths[i] - 1 : widths[i]))
+                    .append(number ? ": |" : " |");
         }
         return rule.toString();
     }

@@ -1,6 +1,5 @@
 package org.tandem.render;
 
-
 /** Plain words made safe inside Markdown: nothing of a file can become markup, and ordinary words stay readable. */
 final class MarkdownText {
     private MarkdownText() {}
@@ -11,20 +10,18 @@ final class MarkdownText {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean escape =
-                    switch (c) {
-                        case '\\', '`', '*', '|' -> true;
-                        case '~' -> next(text, i) == '~' || previous(text, i) == '~';
-                        case '[', ']' -> linkish;
-                        case '_' -> !Character.isLetterOrDigit(previous(text, i))
-                                || !Character.isLetterOrDigit(next(text, i));
-                        case '<' -> Character.isLetter(next(text, i)) || "/!?".indexOf(next(text, i)) >= 0;
-                        case '&' -> next(text, i) == '#' || (Character.isLetter(next(text, i)) && text.indexOf(';', i) > 0);
-                        case ':' -> text.startsWith("://", i);
-                        case '.' -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3);
-                        case '@' -> true;
-                        default -> false;
-                    };
+            boolean escape = switch (c) {
+                case '\\', '`', '*', '|' -> true;
+                case '~' -> next(text, i) == '~' || previous(text, i) == '~';
+                case '[', ']' -> linkish;
+                case '_' -> !Character.isLetterOrDigit(previous(text, i)) || !Character.isLetterOrDigit(next(text, i));
+                case '<' -> Character.isLetter(next(text, i)) || "/!?".indexOf(next(text, i)) >= 0;
+                case '&' -> next(text, i) == '#' || (Character.isLetter(next(text, i)) && text.indexOf(';', i) > 0);
+                case ':' -> text.startsWith("://", i);
+                case '.' -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3);
+                case '@' -> true;
+                default -> false;
+            };
             if (escape) {
                 out.append('\\');
             }

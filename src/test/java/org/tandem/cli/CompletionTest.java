@@ -26,13 +26,16 @@ class CompletionTest {
             Files.createDirectories(FOLDER);
             Files.writeString(file, text);
         }
-        assertThat(file).as("run the tests with -Dtandem.docs=update and read the diff").hasContent(text);
+        assertThat(file)
+                .as("run the tests with -Dtandem.docs=update and read the diff")
+                .hasContent(text);
     }
 
     @Test
     void bashCompletesCommandsAndFormats() throws Exception {
         assertThat(shell("bash", "--norc", "-c", bash("tandem ga", 1))).contains("gaps");
-        assertThat(shell("bash", "--norc", "-c", bash("tandem gaps --format ", 3))).contains("md", "csv", "json");
+        assertThat(shell("bash", "--norc", "-c", bash("tandem gaps --format ", 3)))
+                .contains("md", "csv", "json");
     }
 
     private static String bash(String line, int word) {
@@ -44,7 +47,8 @@ class CompletionTest {
     @Test
     void fishCompletesCommandsAndFormats() throws Exception {
         String source = "source '" + FOLDER.resolve("tandem.fish") + "'; ";
-        assertThat(shell("fish", "--no-config", "-c", source + "complete -C 'tandem ga'")).contains("gaps");
+        assertThat(shell("fish", "--no-config", "-c", source + "complete -C 'tandem ga'"))
+                .contains("gaps");
         assertThat(shell("fish", "--no-config", "-c", source + "complete -C 'tandem gaps --format '"))
                 .contains("md", "csv", "json");
     }

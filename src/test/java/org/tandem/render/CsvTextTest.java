@@ -40,13 +40,26 @@ class CsvTextTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
-            value = {"=1+1,'=1+1", "+5,'+5", "-x,'-x", "@me,'@me", "'=x,''=x", "''@x,'''@x", "it's,it's", "'tis,'tis", "a=b,a=b"})
+            value = {
+                "=1+1,'=1+1",
+                "+5,'+5",
+                "-x,'-x",
+                "@me,'@me",
+                "'=x,''=x",
+                "''@x,'''@x",
+                "it's,it's",
+                "'tis,'tis",
+                "a=b,a=b"
+            })
     void aTextThatASpreadsheetWouldRunGetsOneApostrophe(String text, String written) {
         assertThat(CsvText.guarded(text)).isEqualTo(written);
     }
 
     private static String csv(Cell... cells) {
-        List<Column> columns = List.of(Column.text("a", "A"), Column.number("b", "B"), Column.text("c", "C").dataOnly());
+        List<Column> columns = List.of(
+                Column.text("a", "A"),
+                Column.number("b", "B"),
+                Column.text("c", "C").dataOnly());
         return CsvText.render(new Table("t", columns, List.of(List.of(cells))));
     }
 }

@@ -18,8 +18,7 @@ class FindingsRenderTest {
                 .expecting("a whole number from 1 to 5, or blank")
                 .nearest("5"));
         assertThat(FindingsText.render(findings, findings.sorted(), 20, Paint.PLAIN))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         needs/wash.csv:14:7: error: severity `6` is not between 1 and 5 [severity-out-of-range]
                           help: a whole number from 1 to 5, or blank
                           nearest: `5`
@@ -33,7 +32,11 @@ class FindingsRenderTest {
             findings.accept(Finding.of(RULE, new Origin("a.csv", line, 1), "severity `6`"));
         }
         String text = FindingsText.render(findings, findings.sorted(), 20, Paint.PLAIN);
-        assertThat(text.lines()).hasSize(21).last().asString().startsWith("showing 20 of 1,234 [severity-out-of-range]");
+        assertThat(text.lines())
+                .hasSize(21)
+                .last()
+                .asString()
+                .startsWith("showing 20 of 1,234 [severity-out-of-range]");
         assertThat(FindingsText.summary(findings)).isEqualTo("1,234 errors, no warnings, no notes");
     }
 
@@ -43,7 +46,11 @@ class FindingsRenderTest {
         findings.accept(Finding.of(RULE, new Origin("a.csv", 2, 3), "x \"y\""));
         findings.accept(Finding.of(RULE, new Origin("a.csv", 3, 3), "x"));
         assertThat(FindingsJson.render(findings, findings.sorted(), 20))
-                .contains("\"errors\" : 2", "\"severity-out-of-range\" : 2", "\"message\" : \"x \\\"y\\\"\"", "\"line\" : 2")
+                .contains(
+                        "\"errors\" : 2",
+                        "\"severity-out-of-range\" : 2",
+                        "\"message\" : \"x \\\"y\\\"\"",
+                        "\"line\" : 2")
                 .doesNotContain("\"line\" : 3");
     }
 }

@@ -38,13 +38,14 @@ class MarkdownTest {
     void tablesAreAlignedByDisplayWidthAndNumbersStandToTheRight() {
         Table table = new Table(
                 "t",
-                List.of(Column.text("area", "Area"), Column.number("n", "People"), Column.text("x", "X").dataOnly()),
+                List.of(
+                        Column.text("area", "Area"),
+                        Column.number("n", "People"),
+                        Column.text("x", "X").dataOnly()),
                 List.of(
                         List.of(new Cell.Text("水 [CN01]"), new Cell.Count(80000), Cell.BLANK),
                         List.of(new Cell.Text("Juba"), new Cell.Suppressed(10), Cell.BLANK)));
-        assertThat(body(new Block.Grid(table)))
-                .isEqualTo(
-                        """
+        assertThat(body(new Block.Grid(table))).isEqualTo("""
                         | Area      | People |
                         | --------- | -----: |
                         | 水 [CN01] | 80,000 |
@@ -77,20 +78,28 @@ class MarkdownTest {
         String table = Markdown.render(document(new Block.Grid(
                 new Table("t", List.of(Column.text("a", "A")), List.of(List.of(new Cell.Text(words)))))));
         assertThat(text(paragraph)).contains(words);
-        assertThat(html(paragraph)).doesNotContain("<script>", "<a ", "<em>", "<del>", "<h2>", "<ol>", "<ul>", "<blockquote>");
+        assertThat(html(paragraph))
+                .doesNotContain("<script>", "<a ", "<em>", "<del>", "<h2>", "<ol>", "<ul>", "<blockquote>");
         assertThat(text(table)).contains(words);
         assertThat(html(table)).doesNotContain("<script>", "<a ", "<em>", "<del>");
     }
 
     @Test
     void controlCharactersNeverReachATerminal() {
-        assertThat(body(Block.paragraph("a\u001b[31mred\u0007\u202eevil\nline"))).isEqualTo("a[31mredevil line\n");
+        assertThat(body(Block.paragraph("a\u001b[31mred\u0007\u202eevil\nline")))
+                .isEqualTo("a[31mredevil line\n");
     }
 
     @Test
     void linesMixWordsCodesAndLinks() {
-        Line line = Line.empty().strong("Malakal").plain(": see ").link("gaps", "coverage-gaps.md").plain(" ").code("a`b");
-        assertThat(body(new Block.Points(List.of(line), true))).isEqualTo("1. **Malakal**: see [gaps](coverage-gaps.md) `a'b`\n");
+        Line line = Line.empty()
+                .strong("Malakal")
+                .plain(": see ")
+                .link("gaps", "coverage-gaps.md")
+                .plain(" ")
+                .code("a`b");
+        assertThat(body(new Block.Points(List.of(line), true)))
+                .isEqualTo("1. **Malakal**: see [gaps](coverage-gaps.md) `a'b`\n");
     }
 
     private static String body(Block block) {
@@ -100,7 +109,12 @@ class MarkdownTest {
 
     private static Document document(Block block) {
         return new Document(
-                "r", "Title", new Document.Handling("internal", "TLP:CLEAR (LOW)", 0, "2014-06-15"), Map.of(), List.of(block), NONE);
+                "r",
+                "Title",
+                new Document.Handling("internal", "TLP:CLEAR (LOW)", 0, "2014-06-15"),
+                Map.of(),
+                List.of(block),
+                NONE);
     }
 
     private static String text(String markdown) {

@@ -56,6 +56,8 @@ public final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new BriefRun(session, common, scope, output, meeting).run(workspace).code();
+        return new BriefRun(session, common, scope, output, meeting)
+                .run(workspace)
+                .code();
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code tandem raci}. */
 @Command(
         name = "raci",
-        header = "Responsibility matrix: who does, answers for, is consulted and informed, with a reason for every letter.",
+        header =
+                "Responsibility matrix: who does, answers for, is consulted and informed, with a reason for every letter.",
         description = {
             "",
             "Examples:",
@@ -46,12 +47,11 @@ public final class RaciCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ResponsibilityReport.Layout wanted =
-                switch (layout) {
-                    case "wide" -> ResponsibilityReport.Layout.WIDE;
-                    case "long" -> ResponsibilityReport.Layout.LONG;
-                    default -> throw Ending.usage("`--layout " + layout + "` is neither wide nor long");
-                };
+        ResponsibilityReport.Layout wanted = switch (layout) {
+            case "wide" -> ResponsibilityReport.Layout.WIDE;
+            case "long" -> ResponsibilityReport.Layout.LONG;
+            default -> throw Ending.usage("`--layout " + layout + "` is neither wide nor long");
+        };
         Opened opened = arguments.open(session);
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
                     Matrix matrix = analyses.matrix();

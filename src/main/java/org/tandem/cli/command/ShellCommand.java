@@ -43,6 +43,8 @@ public final class ShellCommand implements Callable<Integer> {
         if (noInput) {
             throw Ending.usage("a shell without input has nothing to do; leave out `shell` or `--no-input`");
         }
-        return new Shell(session.in(CommonOptions.folder(session, workspace))).run().code();
+        return new Shell(session.in(CommonOptions.folder(session, workspace)))
+                .run()
+                .code();
     }
 }

@@ -72,7 +72,8 @@ public final class Shell {
                 continue;
             }
             ParsedLine line = reader.getParsedLine();
-            List<String> words = line.words().stream().filter(word -> !word.isEmpty()).toList();
+            List<String> words =
+                    line.words().stream().filter(word -> !word.isEmpty()).toList();
             if (words.isEmpty() || words.get(0).startsWith("#")) {
                 continue;
             }

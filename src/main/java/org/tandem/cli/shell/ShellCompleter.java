@@ -38,7 +38,8 @@ final class ShellCompleter implements Completer {
         if (command == null) {
             return;
         }
-        OptionSpec option = command.getCommandSpec().optionsMap().get(line.words().get(line.wordIndex() - 1));
+        OptionSpec option =
+                command.getCommandSpec().optionsMap().get(line.words().get(line.wordIndex() - 1));
         if (option != null && option.arity().max() > 0) {
             following(option).forEach((value, told) -> candidates.add(described(value, told)));
         } else if (line.word().startsWith("-")) {

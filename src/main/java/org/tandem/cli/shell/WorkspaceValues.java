@@ -36,7 +36,9 @@ final class WorkspaceValues {
         Map<String, String> actors = new TreeMap<>();
         Workspace current = current();
         if (current != null) {
-            current.directory().ids().forEach(id -> actors.put(id, current.directory().name(id)));
+            current.directory()
+                    .ids()
+                    .forEach(id -> actors.put(id, current.directory().name(id)));
         }
         return actors;
     }
@@ -76,7 +78,9 @@ final class WorkspaceValues {
         try (Stream<Path> files = Files.walk(folder, 3)) {
             return files.mapToLong(file -> {
                         try {
-                            return file.hashCode() * 31L + Files.getLastModifiedTime(file).toMillis() + Files.size(file);
+                            return file.hashCode() * 31L
+                                    + Files.getLastModifiedTime(file).toMillis()
+                                    + Files.size(file);
                         } catch (IOException e) {
                             return 0;
                         }
