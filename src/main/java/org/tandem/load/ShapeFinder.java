@@ -26,12 +26,13 @@ final class ShapeFinder {
         if (hint == null) {
             return shape;
         }
-        hint.columns().forEach((field, heading) -> Field.of(field).ifPresent(known -> {
-            int index = stated(rows, shape, heading);
-            if (index >= 0) {
-                shape.columns().override(known, index);
-            }
-        }));
+        hint.columns()
+                .forEach((field, heading) -> Field.of(field).ifPresent(known -> {
+                    int index = stated(rows, shape, heading);
+                    if (index >= 0) {
+                        shape.columns().override(known, index);
+                    }
+                }));
         return hint.columns().isEmpty() ? shape : shape.named("columns stated in tandem.yaml");
     }
 
