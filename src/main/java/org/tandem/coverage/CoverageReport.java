@@ -1,54 +1,62 @@
 package org.tandem.coverage;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
-import org.tandem.document.Column;
 import org.tandem.document.Document;
-import org.tandem.document.Table;
-import org.tandem.model.Measure;
+import org.tandem.document.Line;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.Visible;
 
-/** The coverage-gap report. */
+/** The coverage-gap report: what matters first, then the evidence, then its limits. */
 public final class CoverageReport {
     private CoverageReport() {}
 
+    /** The report of {@code result}, which was worked out from {@code visible}. */
     public static Document document(CoverageResult result, Visible visible) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Gap gap : result.gaps()) {
-            rows.add(List.of(
-                    new Cell.Count(gap.rank()),
-                    new Cell.Text(gap.area()),
-                    new Cell.Text(gap.sector()),
-                    number(gap.inNeed()),
-                    number(gap.unmet().high()),
-                    new Cell.Text(gap.band().code())));
+        List<Block> blocks = new ArrayList<>(Opening.of(result, visible));
+        if (!result.gaps().isEmpty()) {
+            blocks.addAll(HeadlineSection.of(result, visible));
+            blocks.addAll(worst(result, visible));
+            blocks.addAll(HeatTable.of(result, visible));
+            blocks.addAll(new FullTable(result, visible).blocks());
         }
-        Table table = new Table(
-                "gaps",
-                List.of(
-                        Column.number("rank", "Rank"),
-                        Column.text("area_code", "Area"),
-                        Column.text("sector", "Sector"),
-                        Column.number("people_in_need", "In need"),
-                        Column.number("unmet_need_high", "Without"),
-                        Column.text("band", "Band")),
-                rows);
+        blocks.addAll(OverlapSection.of(result, visible));
+        blocks.addAll(ClosingSections.unknowns(result));
+        blocks.addAll(ClosingSections.method(visible.workspace().policy()));
         return new Document(
-                "gaps", "Coverage gaps", Handling.of(visible), Map.of(), List.of(new Block.Grid(table)), table);
+                "gaps",
+                visible.workspace().operation().name() + ": coverage gaps",
+                Handling.of(visible),
+                facts(result, visible),
+                blocks,
+                new GapTable(visible).of(result.gaps()));
     }
 
-    static Cell number(Measure measure) {
-        return measure instanceof Measure.Known known ? new Cell.Count(known.value()) : Cell.BLANK;
+    private static List<Block> worst(CoverageResult result, Visible visible) {
+        List<Line> lines = result.worst(visible.workspace().policy().worstGaps()).stream()
+                .map(gap -> Line.of(GapWords.sentence(gap, visible)))
+                .toList();
+        return List.of(
+                Block.heading("The worst gaps"),
+                lines.isEmpty()
+                        ? Block.paragraph("Nobody in need is known to be without help.")
+                        : new Block.Points(lines, true));
     }
 
-    static Cell percent(Measure tenths) {
-        return tenths instanceof Measure.Known known
-                ? new Cell.Decimal(BigDecimal.valueOf(known.value(), 1))
-                : Cell.BLANK;
+    private static Map<String, Cell> facts(CoverageResult result, Visible visible) {
+        int below = visible.suppressBelow();
+        Map<String, Cell> facts = new TreeMap<>();
+        facts.put("joint_people_in_need", Wording.people(result.headline().joint(), below));
+        facts.put("stated_for_all_sectors", Wording.people(result.headline().intersectoral(), below));
+        facts.put("basis", new Cell.Text(result.options().basis().code()));
+        facts.put("overlaps", new Cell.Count(result.overlaps().size()));
+        result.measures()
+                .forEach((key, count) ->
+                        facts.put(key.replace("gaps.", "rows_").replace("rows_rows", "rows"), new Cell.Count(count)));
+        return facts;
     }
 }

@@ -1,0 +1,49 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.document.Block;
+import org.tandem.document.Line;
+import org.tandem.model.Policy;
+
+/** The end of the report: what is not known, and how the figures were made. */
+final class ClosingSections {
+    private static final int NAMED = 5;
+
+    private ClosingSections() {}
+
+    static List<Block> unknowns(CoverageResult result) {
+        List<Line> lines = new ArrayList<>();
+        for (Unknown unknown : result.unknowns()) {
+            int cells = unknown.references().size();
+            lines.add(Line.empty()
+                    .strong(Wording.count(cells, "cell", "cells"))
+                    .plain(": " + unknown.words() + " (" + Wording.some(unknown.references(), NAMED) + ")"));
+        }
+        if (result.coarserSetAside() > 0) {
+            lines.add(Line.empty()
+                    .strong(Wording.count(result.coarserSetAside(), "figure", "figures"))
+                    .plain(" of larger areas stand back behind those of the areas below them"));
+        }
+        Block what = lines.isEmpty()
+                ? Block.paragraph("Every cell is assessed, dated, targeted and reported on.")
+                : new Block.Points(lines, false);
+        return List.of(Block.heading("What is not known"), what);
+    }
+
+    static List<Block> method(Policy policy) {
+        return List.of(
+                Block.heading("How this was made"),
+                Block.points(List.of(
+                        "A row is an area and a sector at the finest level at which people in need are stated. Unknown is never"
+                                + " counted as 0.",
+                        "Reached: the assessment's own figure where it has one; else partners with distinct caseloads are added, and"
+                                + " of the others the largest is the least and the sum the most that can be true.",
+                        "Bands by coverage: adequate from " + policy.adequate() + " %, partial from " + policy.partial()
+                                + " %, low from " + policy.low()
+                                + " %, critical below. These are settings of this tool, not a standard of the field.",
+                        "Order: severity, then people without help, then coverage, then how fresh the figure is, then the area's code."
+                                + " Who is hard to reach keeps its place.",
+                        "A table of who does what where can show that nobody is there, never that there is enough.")));
+    }
+}

@@ -1,0 +1,100 @@
+package org.tandem.coverage;
+
+import java.util.List;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Table;
+import org.tandem.model.Interval;
+import org.tandem.model.Measure;
+import org.tandem.sharing.Visible;
+
+/** The table that data formats hold: a row for each gap, columns as the file formats fix them. */
+final class GapTable {
+    private static final List<Column> COLUMNS = List.of(
+            Column.number("rank", "Rank"),
+            Column.text("area_code", "Area"),
+            Column.text("area_name", "Name"),
+            Column.number("admin_level", "Level"),
+            Column.text("sector", "Sector"),
+            Column.text("group", "Group"),
+            Column.number("severity", "Severity"),
+            Column.number("population", "Population"),
+            Column.number("people_in_need", "In need"),
+            Column.number("targeted", "Targeted"),
+            Column.number("reached_low", "Reached, at least"),
+            Column.number("reached_high", "Reached, at most"),
+            Column.number("unmet_need_low", "Unmet, at least"),
+            Column.number("unmet_need_high", "Unmet, at most"),
+            Column.number("coverage_low", "Coverage %, at least"),
+            Column.number("coverage_high", "Coverage %, at most"),
+            Column.text("band", "Band"),
+            Column.text("presence", "Presence"),
+            Column.number("organisations", "Organisations"),
+            Column.text("organisation_names", "Names"),
+            Column.number("access", "Access"),
+            Column.text("assessed_on", "Assessed"),
+            Column.text("freshness", "Freshness"),
+            Column.text("grade", "Grade"),
+            Column.text("flags", "Flags"),
+            Column.text("sources", "Sources"));
+
+    private final Visible visible;
+
+    GapTable(Visible visible) {
+        this.visible = visible;
+    }
+
+    Table of(List<Gap> gaps) {
+        return new Table("gaps", COLUMNS, gaps.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Gap gap) {
+        boolean there = gap.presence() != PresenceWord.UNKNOWN;
+        String name = visible.workspace()
+                .areas()
+                .find(gap.area())
+                .map(area -> area.name())
+                .orElse("");
+        return List.of(
+                new Cell.Count(gap.rank()),
+                new Cell.Text(gap.area()),
+                Wording.text(name),
+                new Cell.Count(gap.level()),
+                new Cell.Text(gap.sector()),
+                new Cell.Text(gap.group().code()),
+                number(gap.severity()),
+                people(gap, Figure.POPULATION, gap.population()),
+                people(gap, Figure.PEOPLE_IN_NEED, gap.inNeed()),
+                people(gap, Figure.TARGETED, gap.targeted()),
+                people(gap, Figure.REACHED, gap.reached().low()),
+                people(gap, Figure.REACHED, gap.reached().high()),
+                people(gap, Figure.REACHED, gap.unmet().low()),
+                people(gap, Figure.REACHED, gap.unmet().high()),
+                percent(gap.coverage(), gap.coverage().low()),
+                percent(gap.coverage(), gap.coverage().high()),
+                new Cell.Text(gap.band().code()),
+                Wording.text(gap.presence().code()),
+                there ? new Cell.Count(gap.organisations().size()) : Cell.BLANK,
+                new Cell.Listing(gap.organisations()),
+                number(gap.access()),
+                gap.assessedOn() == null ? Cell.BLANK : new Cell.Date(gap.assessedOn()),
+                gap.freshness() == null
+                        ? Cell.BLANK
+                        : new Cell.Text(gap.freshness().code()),
+                Wording.text(gap.grade().code()),
+                new Cell.Listing(gap.flags()),
+                new Cell.Listing(gap.sources()));
+    }
+
+    private static Cell number(Measure measure) {
+        return measure instanceof Measure.Known known ? new Cell.Count(known.value()) : Cell.BLANK;
+    }
+
+    private Cell people(Gap gap, Figure figure, Measure people) {
+        return gap.hidden().contains(figure) ? new Cell.Suppressed(visible.suppressBelow()) : number(people);
+    }
+
+    private static Cell percent(Interval coverage, Measure tenths) {
+        return coverage.known() ? new Cell.Decimal(Wording.percent(tenths)) : Cell.BLANK;
+    }
+}

@@ -1,0 +1,105 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Measure;
+import org.tandem.sharing.Visible;
+import org.tandem.vocabulary.Vocabulary;
+
+/** A gap in words that can be read out in a room. */
+public final class GapWords {
+    private static final int NAMED = 3;
+
+    private GapWords() {}
+
+    /**
+     * One or two short sentences: place, sector, how many of how many are without, how severe, who is there, how old the
+     * figure is.
+     */
+    public static String sentence(Gap gap, Visible visible) {
+        return place(gap, visible) + ": " + without(gap, visible) + " (" + severity(gap) + "). "
+                + capital(present(gap, visible)) + "; " + age(gap) + "." + access(gap);
+    }
+
+    private static String place(Gap gap, Visible visible) {
+        String sector = Vocabulary.standard().sectors().name(gap.sector());
+        String group = gap.group().everybody() ? "" : " for " + gap.group().code();
+        return visible.workspace().areas().label(gap.area()) + ", " + sector + group;
+    }
+
+    private static String without(Gap gap, Visible visible) {
+        String verb = gap.planned() ? "planned for" : "reached";
+        if (gap.hidden().contains(Figure.PEOPLE_IN_NEED)) {
+            return "fewer than " + visible.suppressBelow() + " people are in need";
+        }
+        if (!gap.inNeed().known()) {
+            return "how many people are in need is not known";
+        }
+        String inNeed = Wording.count(gap.inNeed().orElse(0));
+        if (gap.hidden().contains(Figure.REACHED)) {
+            return inNeed + " people are in need; how many are " + verb + " is too few, or too close to all, to show";
+        }
+        if (!gap.unmet().known()) {
+            return "how many of the " + inNeed + " people in need are " + verb + " is not known";
+        }
+        Measure all = gap.inNeed();
+        if (gap.unmet().exact() && gap.unmet().low().equals(all)) {
+            String shown = visible.presenceWithheld() ? ", as far as may be shown" : "";
+            return "none of the " + inNeed + " people in need are " + verb + shown;
+        }
+        return Wording.between(gap.unmet()) + " of " + inNeed + " people in need are not " + verb;
+    }
+
+    private static String severity(Gap gap) {
+        return gap.severity().known()
+                ? "severity " + gap.severity().orElse(0) + ", " + Wording.severity(gap.severity())
+                : "severity not assessed";
+    }
+
+    private static String present(Gap gap, Visible visible) {
+        List<String> names = gap.organisations();
+        return switch (gap.presence()) {
+            case UNKNOWN -> "who works there is not known";
+            case NONE ->
+                visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there";
+            case SINGLE -> "only " + String.join("", names) + " is there";
+            case SEVERAL -> names.size() + " partners are there: " + Wording.some(names, NAMED);
+        };
+    }
+
+    private static String age(Gap gap) {
+        if (gap.assessedOn() == null) {
+            return "the figure has no date";
+        }
+        return "figure of " + gap.assessedOn() + renewal(gap.freshness());
+    }
+
+    private static String renewal(@Nullable Freshness freshness) {
+        if (freshness == null) {
+            return "";
+        }
+        return switch (freshness) {
+            case FRESH -> "";
+            case DUE -> " (due for renewal)";
+            case OVERDUE -> " (overdue for renewal)";
+            case DELINQUENT -> " (long overdue for renewal)";
+        };
+    }
+
+    private static String access(Gap gap) {
+        List<String> more = new ArrayList<>();
+        if (gap.flags().contains(Flags.ACCESS_CONSTRAINED)) {
+            more.add("access is constrained");
+        }
+        if (gap.flags().contains(Flags.CONFLICT)) {
+            more.add("two assessments differ");
+        }
+        return more.isEmpty() ? "" : " " + capital(String.join("; ", more)) + ".";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

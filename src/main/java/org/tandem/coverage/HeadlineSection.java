@@ -1,0 +1,80 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Line;
+import org.tandem.document.Table;
+import org.tandem.model.Measure;
+import org.tandem.sharing.Visible;
+import org.tandem.vocabulary.Vocabulary;
+
+/** Headline figures: the joint people in need, then each sector by itself. */
+final class HeadlineSection {
+    private HeadlineSection() {}
+
+    static List<Block> of(CoverageResult result, Visible visible) {
+        Headline headline = result.headline();
+        int below = visible.suppressBelow();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.heading("Headline figures"));
+        Line joint =
+                Line.empty().strong("People in need, all sectors jointly: " + words(headline.joint(), below) + ". ");
+        blocks.add(new Block.Paragraph(joint.plain(
+                "This is the highest sector of each lowest unit, added over units; never a sum over sectors, for the"
+                        + " same people are in need in several. The true number may be higher.")));
+        if (headline.intersectoral().known()) {
+            blocks.add(Block.paragraph("Stated by assessments for all sectors together: "
+                    + words(headline.intersectoral(), below) + " people in need."));
+        }
+        if (!headline.sectors().isEmpty()) {
+            blocks.add(new Block.Grid(table(result, below)));
+            blocks.add(Block.paragraph("Do not add the lines: they hold the same people."
+                    + (headline.rounded()
+                            ? " Figures here are to the nearest ten, to keep small ones from view."
+                            : "")));
+        }
+        return blocks;
+    }
+
+    private static String words(Measure people, int below) {
+        if (!people.known()) {
+            return "not known";
+        }
+        return new Suppression(below).small(people) ? "fewer than " + below : Wording.count(people.orElse(0));
+    }
+
+    private static Table table(CoverageResult result, int below) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Headline.SectorLine line : result.headline().sectors()) {
+            boolean small = new Suppression(below).small(line.inNeed())
+                    || Wording.people(line.reached(), below) instanceof Cell.Suppressed;
+            rows.add(List.of(
+                    new Cell.Text(Vocabulary.standard().sectors().name(line.sector())),
+                    Wording.people(line.inNeed(), below),
+                    Wording.people(line.targeted(), below),
+                    small ? new Cell.Suppressed(below) : Wording.people(line.reached(), below),
+                    small ? Cell.BLANK : Wording.text(Wording.percent(line.coverage())),
+                    new Cell.Count(line.units()),
+                    new Cell.Count(line.withoutNeed()),
+                    new Cell.Count(line.withoutTarget()),
+                    new Cell.Count(line.withoutReached())));
+        }
+        boolean planned = result.options().basis() == Basis.PLANNED;
+        return new Table(
+                "sectors",
+                List.of(
+                        Column.text("sector", "Sector"),
+                        Column.number("people_in_need", "In need"),
+                        Column.number("targeted", "Targeted"),
+                        Column.number("reached", planned ? "Planned for" : "Reached"),
+                        Column.number("coverage", "Cover %"),
+                        Column.number("units", "Units"),
+                        Column.number("without_need", "no need stated"),
+                        Column.number("without_target", "no target"),
+                        Column.number("without_reached", "reach unknown")),
+                rows);
+    }
+}

@@ -1,0 +1,101 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Table;
+import org.tandem.sharing.Visible;
+import org.tandem.vocabulary.Vocabulary;
+
+/** Area by sector at one glance, a letter for each band; the worst areas first. */
+final class HeatTable {
+    private static final int AREAS = 30;
+    private static final int SECTORS = 10;
+    private static final int AREA_WIDTH = 34;
+
+    private HeatTable() {}
+
+    static List<Block> of(CoverageResult result, Visible visible) {
+        Map<CellKey, Gap> worst = new HashMap<>();
+        Set<String> areas = new LinkedHashSet<>();
+        Map<String, Long> sectors = new TreeMap<>();
+        for (Gap gap : result.gaps()) {
+            areas.add(gap.area());
+            worst.putIfAbsent(new CellKey(gap.area(), gap.sector()), gap);
+            sectors.merge(gap.sector(), 1L, Long::sum);
+        }
+        List<String> columns = sectors.keySet().stream()
+                .sorted(Comparator.comparingLong((String code) -> -sectors.getOrDefault(code, 0L))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(SECTORS)
+                .sorted()
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.heading("Area by sector"));
+        blocks.add(new Block.Grid(table(areas.stream().limit(AREAS).toList(), columns, worst, visible)));
+        blocks.add(Block.paragraph(
+                "C critical, L low, P partial, A adequate, O more reached than in need, ? not known, . nobody in"
+                        + " need; blank where no need is stated."));
+        blocks.add(Block.paragraph("Sectors: "
+                + String.join(
+                        ", ",
+                        columns.stream()
+                                .map(code -> code + " "
+                                        + Vocabulary.standard().sectors().name(code))
+                                .toList())
+                + "."));
+        String left = left(areas.size() - AREAS, sectors.size() - columns.size());
+        if (!left.isEmpty()) {
+            blocks.add(Block.paragraph("Left out here: " + left + "."));
+        }
+        return blocks;
+    }
+
+    private static String left(int areas, int sectors) {
+        List<String> left = new ArrayList<>();
+        if (areas > 0) {
+            left.add(Wording.count(areas, "area", "areas") + " further down the ranking");
+        }
+        if (sectors > 0) {
+            left.add(Wording.count(sectors, "sector", "sectors") + " stated for the fewest areas");
+        }
+        return String.join(" and ", left);
+    }
+
+    private static Table table(List<String> areas, List<String> sectors, Map<CellKey, Gap> worst, Visible visible) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("area", "Area"));
+        sectors.forEach(sector -> columns.add(Column.text(sector, sector)));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String area : areas) {
+            List<Cell> row = new ArrayList<>();
+            row.add(new Cell.Text(Wording.shortened(visible.workspace().areas().label(area), AREA_WIDTH)));
+            for (String sector : sectors) {
+                Gap gap = worst.get(new CellKey(area, sector));
+                row.add(gap == null ? Cell.BLANK : new Cell.Text(letter(gap.band())));
+            }
+            rows.add(row);
+        }
+        return new Table("heat", columns, rows);
+    }
+
+    private static String letter(Band band) {
+        return switch (band) {
+            case CRITICAL -> "C";
+            case LOW -> "L";
+            case PARTIAL -> "P";
+            case ADEQUATE -> "A";
+            case OVER -> "O";
+            case UNKNOWN -> "?";
+            case NO_NEED -> ".";
+        };
+    }
+}

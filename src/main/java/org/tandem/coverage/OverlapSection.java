@@ -1,0 +1,63 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Table;
+import org.tandem.sharing.Visible;
+
+/** Where partners may serve the same people. */
+final class OverlapSection {
+    private static final int SHOWN = 15;
+    private static final int NAMED = 3;
+    private static final int NAMES_WIDTH = 44;
+
+    private OverlapSection() {}
+
+    static List<Block> of(CoverageResult result, Visible visible) {
+        List<Overlap> overlaps = result.overlaps();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.heading("Possible overlaps"));
+        if (overlaps.isEmpty()) {
+            String shown = visible.presenceWithheld() ? " that may be shown" : "";
+            blocks.add(Block.paragraph(
+                    "No two partners" + shown + " are known to work for the same people in one place."));
+            return blocks;
+        }
+        long sure = overlaps.stream()
+                .filter(overlap -> overlap.likelihood() != Overlap.Likelihood.POSSIBLE)
+                .count();
+        blocks.add(Block.paragraph("Several partners in one place and sector: "
+                + Wording.count(overlaps.size(), "cell", "cells") + ", of which " + Wording.count(sure)
+                + " probable or confirmed. `possible` rests on their presence alone; `probable` says that together they count"
+                + " more people than are in need; `confirmed`, that they say so themselves."));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Overlap overlap : overlaps.subList(0, Math.min(SHOWN, overlaps.size()))) {
+            String names = Wording.some(overlap.organisations(), NAMED);
+            rows.add(List.of(
+                    new Cell.Text(Wording.shortened(visible.workspace().areas().label(overlap.area()), 26)),
+                    new Cell.Text(overlap.sector()),
+                    new Cell.Text(overlap.likelihood().code()),
+                    new Cell.Text(Wording.shortened(names, NAMES_WIDTH)),
+                    Wording.people(overlap.people(), visible.suppressBelow()),
+                    Wording.people(overlap.inNeed(), visible.suppressBelow())));
+        }
+        blocks.add(new Block.Grid(new Table(
+                "overlaps",
+                List.of(
+                        Column.text("area", "Area"),
+                        Column.text("sector", "Sector"),
+                        Column.text("likelihood", "Overlap"),
+                        Column.text("organisations", "Partners"),
+                        Column.number("served", "They count"),
+                        Column.number("people_in_need", "In need")),
+                rows)));
+        if (overlaps.size() > SHOWN) {
+            blocks.add(Block.paragraph(
+                    Wording.count(overlaps.size() - SHOWN, "more cell", "more cells") + " not listed."));
+        }
+        return blocks;
+    }
+}
