@@ -16,7 +16,7 @@ import org.tandem.source.YamlNode.Mapping;
 
 /** Decodes {@code files:} of {@code tandem.yaml}: how to read tables whose shape cannot be recognised. */
 final class HintDecoder {
-    private static final Key<String> PATH = Key.required("path", Kinds.TEXT, "the file, below the workspace");
+    private static final Key<String> PATH = Key.required("path", Kinds.PATH, "the file, below the workspace");
     private static final Key<OptionalInt> HEADER_ROWS =
             Key.optional("header_rows", Kinds.whole(1, 25), "how many rows of headings stand before the data");
     private static final Key<String> DELIMITER = Key.optional(

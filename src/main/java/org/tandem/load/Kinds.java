@@ -40,6 +40,9 @@ final class Kinds {
 
     static final Kind<List<String>> TEXTS = list(TEXT);
 
+    /** The path of a file inside the workspace, with {@code /} between folders. */
+    static final Kind<String> PATH = value("path", "", PathGuard::inside);
+
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Kinds() {}

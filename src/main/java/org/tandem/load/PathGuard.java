@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
+import org.tandem.load.Reading.Bad;
+import org.tandem.load.Reading.Good;
 import org.tandem.source.Origin;
 
 /** The one way to a file of the workspace: nothing outside its folder is read, by whatever path or link. */
@@ -41,6 +45,31 @@ public final class PathGuard {
             findings.accept(unreadable(name));
             return Optional.empty();
         }
+    }
+
+    /** A path below the workspace as a file states it, in its shortest form. */
+    static Reading<String> inside(String text) {
+        String written = text.replace('\\', '/');
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : written.split("/", -1)) {
+            if (step.equals("..") && steps.isEmpty()) {
+                return leadsOut(text);
+            } else if (step.equals("..")) {
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        boolean absolute = written.startsWith("/") || written.matches("[A-Za-z]:.*");
+        return absolute ? leadsOut(text) : new Good<>(String.join("/", steps));
+    }
+
+    private static Reading<String> leadsOut(String text) {
+        return new Bad<>(
+                FileRules.PATH_OUTSIDE_WORKSPACE,
+                "`" + text + "` leads out of the workspace",
+                "a path that begins at the workspace's folder, as `needs/wash.csv`",
+                "");
     }
 
     /** Whether {@code file}, or whatever its links lead to, lies outside {@code workspace}; a broken link leads nowhere. */

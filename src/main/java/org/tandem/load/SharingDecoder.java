@@ -24,7 +24,7 @@ final class SharingDecoder {
             Kinds.records(APPROVAL, fields -> Optional.of(fields.get(ID))),
             "releases that differ from the defaults");
 
-    private static final Key<String> PATH = Key.required("path", Kinds.TEXT, "the file, below the workspace");
+    private static final Key<String> PATH = Key.required("path", Kinds.PATH, "the file, below the workspace");
     private static final Key<Optional<Sensitivity>> LEVEL =
             Key.expected("sensitivity", Kinds.SENSITIVITY, "the level of its records that state none");
     private static final Shape LABEL = new Shape(

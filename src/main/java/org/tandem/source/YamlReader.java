@@ -114,18 +114,22 @@ public final class YamlReader {
     /** The node the current token begins. */
     private YamlNode node(int depth) throws IOException, TooDeep {
         Origin origin = place();
-        if (depth > MAX_DEPTH) {
-            throw new TooDeep(origin);
-        }
         refuseTag(origin);
         if (tokens.isCurrentAlias()) {
             return alias(origin);
         }
         return switch (Objects.requireNonNull(tokens.currentToken())) {
-            case START_OBJECT -> mapping(origin, depth + 1);
-            case START_ARRAY -> sequence(origin, depth + 1);
+            case START_OBJECT -> mapping(origin, deeper(depth, origin));
+            case START_ARRAY -> sequence(origin, deeper(depth, origin));
             default -> scalar(origin);
         };
+    }
+
+    private static int deeper(int depth, Origin origin) throws TooDeep {
+        if (depth == MAX_DEPTH) {
+            throw new TooDeep(origin);
+        }
+        return depth + 1;
     }
 
     private YamlNode.Sequence sequence(Origin origin, int depth) throws IOException, TooDeep {
@@ -167,13 +171,35 @@ public final class YamlReader {
     private YamlNode.Scalar scalar(Origin origin) throws IOException {
         boolean stated = tokens.currentToken() != JsonToken.VALUE_NULL;
         String text = stated ? tokens.getText() : "";
-        boolean nullWord = text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null");
-        return new YamlNode.Scalar(origin, text, stated && (nullWord || quoted()));
+        boolean tagged = tagged() && !text.isEmpty();
+        return new YamlNode.Scalar(origin, text, stated && (quoted() || tagged));
     }
 
     private boolean quoted() {
-        int index = Math.toIntExact(tokens.currentTokenLocation().getCharOffset());
-        return index >= 0 && index < characters.length && "'\"|>".indexOf(characters[index]) >= 0;
+        return "'\"|>".indexOf(character(start())) >= 0;
+    }
+
+    /** Whether the token itself has a tag; the parser goes on reporting the last one it saw. */
+    private boolean tagged() {
+        int at = start();
+        if (character(at) == '&') {
+            while (!Character.isWhitespace(character(at)) && at < characters.length) {
+                at++;
+            }
+            while (Character.isWhitespace(character(at))) {
+                at++;
+            }
+        }
+        return character(at) == '!';
+    }
+
+    private int start() {
+        return Math.toIntExact(tokens.currentTokenLocation().getCharOffset());
+    }
+
+    /** The character at {@code index}; 0 outside the text. */
+    private int character(int index) {
+        return index >= 0 && index < characters.length ? characters[index] : 0;
     }
 
     private YamlNode.Scalar alias(Origin origin) {
@@ -183,7 +209,7 @@ public final class YamlReader {
 
     private void refuseTag(Origin origin) throws IOException {
         String tag = tokens.getTypeId();
-        if (tag == null || tag.isEmpty()) {
+        if (tag == null || tag.isEmpty() || !tagged()) {
             return;
         }
         boolean plain =
