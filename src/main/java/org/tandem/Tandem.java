@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.tandem.cli.Cli;
 import org.tandem.cli.Session;
@@ -31,7 +32,7 @@ public final class Tandem {
                 env,
                 Path.of("").toAbsolutePath(),
                 null,
-                LocalDate.now(),
+                LocalDate.now(ZoneId.systemDefault()),
                 terminals.contains("out"),
                 terminals.contains("err"));
         int code = Cli.run(session, args).code();

@@ -48,9 +48,8 @@ public final class Opened {
     }
 
     static Loaded load(Session session, CommonOptions options, Path folder, int keep) {
-        try (Progress progress = Progress.start(session, options, "reading the workspace")) {
-            return WorkspaceLoader.load(folder, new LoadOptions(options.asOf(), session.today(), keep));
-        }
+        LoadOptions how = new LoadOptions(options.asOf(), session.today(), keep);
+        return Progress.during(session, options, "reading the workspace", () -> WorkspaceLoader.load(folder, how));
     }
 
     /** Tables that are there but hold not one usable row would make every report a lie of omission. */

@@ -1,9 +1,10 @@
 package org.tandem.cli;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** A line on the terminal for work that takes more than a second; nothing anywhere else. */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final long FIRST_MILLIS = 1000;
     private static final long NEXT_MILLIS = 500;
 
@@ -18,14 +19,19 @@ final class Progress implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Begins to watch; the line goes when this is closed. */
-    static Progress start(Session session, CommonOptions options, String what) {
-        Progress progress = new Progress(session, what);
+    /** Does {@code work} and shows that it goes on; the line is gone when the work is done. */
+    static <T> T during(Session session, CommonOptions options, String what, Supplier<T> work) {
         boolean dumb = "dumb".equals(session.env().get("TERM"));
-        if (session.errTerminal() && !options.quiet && !dumb) {
-            progress.thread.start();
+        if (!session.errTerminal() || options.quiet || dumb) {
+            return work.get();
         }
-        return progress;
+        Progress progress = new Progress(session, what);
+        progress.thread.start();
+        try {
+            return work.get();
+        } finally {
+            progress.end();
+        }
     }
 
     private void tell(String what) {
@@ -49,8 +55,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void end() {
         done.set(true);
         thread.interrupt();
         synchronized (session.err()) {

@@ -3,6 +3,7 @@ package org.tandem.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,17 +66,28 @@ public final class Directory {
         return ids().contains(id);
     }
 
-    /** What people call {@code id}: short name of an organisation, owner and role of a post; the id itself when unknown. */
+    /**
+     * What people call {@code id}: short name of an organisation, owner and role of a post; a mission by its id, which is its
+     * acronym; the id itself when unknown.
+     */
     public String name(String id) {
         Post post = posts.get(id);
         if (post != null) {
-            return name(post.organisation()) + " " + post.role();
+            return withRole(name(post.organisation()), post.role());
         }
         Organisation organisation = organisations.get(id);
         if (organisation != null) {
             return organisation.shortName();
         }
-        return mission != null && mission.id().equals(id) ? mission.name() : id;
+        return mission != null && mission.id().equals(id) ? id.toUpperCase(Locale.ROOT) : id;
+    }
+
+    /** {@code Education Cluster} and {@code cluster coordinator} make one cluster, not two. */
+    private static String withRole(String owner, String role) {
+        String lastWord = owner.substring(owner.lastIndexOf(' ') + 1) + " ";
+        return role.regionMatches(true, 0, lastWord, 0, lastWord.length())
+                ? owner + " " + role.substring(lastWord.length())
+                : owner + " " + role;
     }
 
     /** Whose side {@code id} is on; {@link Side#OTHER} when unknown. */

@@ -6,7 +6,7 @@ final class MarkdownText {
 
     static String escape(String raw) {
         String text = DisplayText.clean(raw);
-        boolean linkish = text.contains("](") || text.contains("][") || text.contains("]:");
+        boolean linkish = text.contains("](") || text.contains("][");
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -36,7 +36,7 @@ final class MarkdownText {
         if (text.isEmpty()) {
             return text;
         }
-        if ("#>+-=".indexOf(text.charAt(0)) >= 0) {
+        if ("#>+-=[".indexOf(text.charAt(0)) >= 0) {
             return "\\" + text;
         }
         int digits = 0;
