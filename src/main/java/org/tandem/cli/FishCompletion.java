@@ -3,6 +3,7 @@ package org.tandem.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -20,11 +21,11 @@ final class FishCompletion {
             out.append(" -d ").append(quoted(entry.summary())).append('\n');
         }
         for (Commands.Entry entry : Commands.ALL) {
-            CommandLine command = tree.getSubcommands().get(entry.name());
-            for (OptionSpec option : command.getCommandSpec().options()) {
+            CommandSpec command = CommandTree.spec(tree, entry);
+            for (OptionSpec option : command.options()) {
                 out.append(option(entry.name(), option)).append('\n');
             }
-            for (PositionalParamSpec argument : command.getCommandSpec().positionalParameters()) {
+            for (PositionalParamSpec argument : command.positionalParameters()) {
                 out.append(argument(entry.name(), argument)).append('\n');
             }
         }

@@ -2,6 +2,7 @@ package org.tandem.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -22,13 +23,13 @@ final class ZshCompletion {
         out.append("  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n");
         for (Commands.Entry entry : Commands.ALL) {
             out.append("    ").append(entry.name()).append(")\n      _arguments -S");
-            CommandLine command = tree.getSubcommands().get(entry.name());
-            for (OptionSpec option : command.getCommandSpec().options()) {
+            CommandSpec command = CommandTree.spec(tree, entry);
+            for (OptionSpec option : command.options()) {
                 for (String name : option.names()) {
                     out.append(" \\\n        ").append(quoted(option(name, option)));
                 }
             }
-            for (PositionalParamSpec argument : command.getCommandSpec().positionalParameters()) {
+            for (PositionalParamSpec argument : command.positionalParameters()) {
                 out.append(" \\\n        ").append(quoted(argument(argument)));
             }
             out.append("\n      ;;\n");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -54,7 +55,7 @@ final class Columns {
             case NAME -> has(field) || levels().stream().anyMatch(level -> level.code() >= 0 && level.name() >= 0);
             case SECTOR -> has(field) || has(Field.SECTOR_NAME);
             case ORGANISATION -> has(field) || has(Field.ORGANISATION_ACRONYM);
-            case PEOPLE_IN_NEED -> has(field) || has(Field.POPULATION_STATUS) && has(Field.POPULATION);
+            case PEOPLE_IN_NEED -> has(field) || (has(Field.POPULATION_STATUS) && has(Field.POPULATION));
             default -> has(field);
         };
     }
@@ -69,8 +70,8 @@ final class Columns {
     }
 
     /** All columns that are read. */
-    TreeSet<Integer> used() {
-        TreeSet<Integer> used = new TreeSet<>(byField.values());
+    Set<Integer> used() {
+        Set<Integer> used = new TreeSet<>(byField.values());
         levels().forEach(level -> {
             used.add(level.code());
             used.add(level.name());

@@ -148,6 +148,8 @@ final class MeetingsDecoder {
             case "monthly" -> "month";
             default -> text;
         };
-        return Kinds.word(word, EVERY).map(found -> Optional.of(Recurrence.values()[EVERY.indexOf(found)]));
+        return Kinds.word(word, EVERY)
+                .map(found -> Optional.of(
+                        Recurrence.valueOf(found.toUpperCase(Locale.ROOT).replace('-', '_'))));
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class ShapeFindings {
      * @return whether the table can be read
      */
     boolean check(@Nullable FileHint hint) {
-        TreeSet<Integer> personal = personal();
+        Set<Integer> personal = personal();
         personal.forEach(shape.columns()::remove);
         List<Field> missing = shape.columns().missing(kind);
         if (!missing.isEmpty() && !recognised(missing)) {
@@ -65,8 +66,8 @@ final class ShapeFindings {
         return rows.get(shape.header());
     }
 
-    private TreeSet<Integer> personal() {
-        TreeSet<Integer> personal = new TreeSet<>();
+    private Set<Integer> personal() {
+        Set<Integer> personal = new TreeSet<>();
         List<CsvRow> sample = rows.subList(Math.min(shape.firstRow(), rows.size()), rows.size());
         for (int i = 0; i < shape.width(); i++) {
             boolean named = PersonalData.heading(shape.headings().get(i)) || PersonalData.heading(header().cell(i));
@@ -113,7 +114,7 @@ final class ShapeFindings {
         }
     }
 
-    private void unknown(TreeSet<Integer> personal) {
+    private void unknown(Set<Integer> personal) {
         List<String> candidates = Headings.standard().of(kind).keySet().stream()
                 .filter(field -> !shape.columns().has(field))
                 .map(Field::heading)
@@ -122,7 +123,7 @@ final class ShapeFindings {
         String nearest = "";
         int first = -1;
         int count = 0;
-        TreeSet<Integer> used = shape.columns().used();
+        Set<Integer> used = shape.columns().used();
         for (int i = 0; i < shape.width(); i++) {
             String heading = shape.headings().get(i).strip();
             if (heading.isEmpty() || used.contains(i) || personal.contains(i)) {

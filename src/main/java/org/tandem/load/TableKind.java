@@ -5,19 +5,18 @@ import java.util.Locale;
 
 /** The tables a workspace keeps as CSV, each with the columns it cannot do without. */
 enum TableKind {
-    NEEDS(Field.AREA, Field.SECTOR, Field.PEOPLE_IN_NEED),
-    PRESENCE(Field.ORGANISATION, Field.SECTOR, Field.AREA),
-    AREAS(Field.CODE, Field.NAME),
-    ACTIONS(Field.ID, Field.ACTION);
-
-    private final List<Field> required;
-
-    TableKind(Field... required) {
-        this.required = List.of(required);
-    }
+    NEEDS,
+    PRESENCE,
+    AREAS,
+    ACTIONS;
 
     List<Field> required() {
-        return required;
+        return switch (this) {
+            case NEEDS -> List.of(Field.AREA, Field.SECTOR, Field.PEOPLE_IN_NEED);
+            case PRESENCE -> List.of(Field.ORGANISATION, Field.SECTOR, Field.AREA);
+            case AREAS -> List.of(Field.CODE, Field.NAME);
+            case ACTIONS -> List.of(Field.ID, Field.ACTION);
+        };
     }
 
     /** The word in files, as {@code needs}. */

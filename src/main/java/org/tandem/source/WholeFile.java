@@ -88,13 +88,14 @@ public final class WholeFile {
 
     /** Removes what is half written; for a shutdown hook. */
     public static void removeBegun() {
-        for (Path begun : BEGUN) {
-            try {
-                delete(begun);
-            } catch (IOException e) {
-                // The process ends: there is nobody left to tell, and a hidden file left behind harms nobody.
-                continue;
-            }
+        BEGUN.forEach(WholeFile::deleteIfPossible);
+    }
+
+    private static void deleteIfPossible(Path path) {
+        try {
+            delete(path);
+        } catch (IOException nobodyLeftToTell) {
+            // The process ends, and a hidden file left behind harms nobody.
         }
     }
 
