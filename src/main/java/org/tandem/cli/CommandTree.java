@@ -1,6 +1,7 @@
 package org.tandem.cli;
 
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,11 +49,17 @@ public final class CommandTree {
         return line;
     }
 
+    /** What {@code tree} holds of a command that it was built with. */
+    static CommandSpec spec(CommandLine tree, Commands.Entry entry) {
+        return Objects.requireNonNull(tree.getSubcommands().get(entry.name()), entry.name())
+                .getCommandSpec();
+    }
+
     /** Help of one command, without colour. */
     public static String help(Session session, Commands.Entry entry) {
         CommandLine tree = of(session, List.of(entry));
-        return tree.getSubcommands()
-                .get(entry.name())
+        return spec(tree, entry)
+                .commandLine()
                 .getUsageMessage(CommandLine.Help.Ansi.OFF)
                 .replace(System.lineSeparator(), "\n")
                 .replaceAll("[ \t]+\n", "\n");
