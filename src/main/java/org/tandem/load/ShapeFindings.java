@@ -102,9 +102,9 @@ final class ShapeFindings {
 
     private void duplicates() {
         for (int i = 0; i < shape.width(); i++) {
-            String heading = shape.headings().get(i);
-            int first = heading.isBlank() ? i : ShapeFinder.index(shape.headings(), heading);
-            if (first < i && shape.columns().used().contains(first)) {
+            if (duplicate(i)) {
+                String heading = shape.headings().get(i);
+                int first = ShapeFinder.index(shape.headings(), heading);
                 findings.accept(Finding.of(
                                 ShapeRules.HEADER_DUPLICATE,
                                 place(i),
@@ -112,6 +112,13 @@ final class ShapeFindings {
                         .expecting("each heading once; the first of the two columns is read"));
             }
         }
+    }
+
+    /** Whether column {@code i} is headed like an earlier one that is read. */
+    private boolean duplicate(int i) {
+        String heading = shape.headings().get(i);
+        int first = heading.isBlank() ? i : ShapeFinder.index(shape.headings(), heading);
+        return first < i && shape.columns().used().contains(first);
     }
 
     private void unknown(Set<Integer> personal) {
@@ -126,7 +133,7 @@ final class ShapeFindings {
         Set<Integer> used = shape.columns().used();
         for (int i = 0; i < shape.width(); i++) {
             String heading = shape.headings().get(i).strip();
-            if (heading.isEmpty() || used.contains(i) || personal.contains(i)) {
+            if (heading.isEmpty() || used.contains(i) || personal.contains(i) || duplicate(i)) {
                 continue;
             }
             first = first < 0 ? i : first;

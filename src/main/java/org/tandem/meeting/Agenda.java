@@ -3,7 +3,6 @@ package org.tandem.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.coverage.Gap;
-import org.tandem.diagnostic.Finding;
 import org.tandem.meeting.MeetingKind.Holds;
 import org.tandem.meeting.MeetingKind.StandingItem;
 import org.tandem.model.Action;
@@ -59,7 +58,7 @@ public final class Agenda {
                 carriedOver,
                 label(items, annex),
                 visible.workspace().operation().asOf(),
-                findings(fixed));
+                MeetingChecks.of(visible.workspace(), meeting, kinds));
     }
 
     private int minutes() {
@@ -155,19 +154,5 @@ public final class Agenda {
             label = label.highest(item.label());
         }
         return label;
-    }
-
-    private List<Finding> findings(int fixed) {
-        List<Finding> found = new ArrayList<>(MeetingChecks.of(visible.workspace(), meeting, kinds));
-        if (fixed > minutes()) {
-            found.add(Finding.of(
-                            MeetingRules.AGENDA_OVER_SLOT,
-                            meeting.origin(),
-                            "the standing items of `" + meeting.id() + "` take " + fixed + " of " + minutes()
-                                    + " minutes")
-                    .expecting("a longer slot under `minutes`, or fewer or shorter `items`")
-                    .about(meeting.sensitivity()));
-        }
-        return found.stream().sorted(Finding.ORDER).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tandem.diagnostic.Finding;
+import org.tandem.meeting.MeetingKind.StandingItem;
 import org.tandem.model.Action;
 import org.tandem.model.Directory;
 import org.tandem.model.Directory.Side;
@@ -74,6 +75,17 @@ public final class MeetingChecks {
                             meeting.origin(),
                             "nobody of the community is invited to `" + meeting.id() + "`")
                     .expecting("an actor of kind `community`, or one of its posts, under `invited`"));
+        }
+        int slot = meeting.minutes() > 0 ? meeting.minutes() : kind.minutes();
+        int fixed = meeting.items().isEmpty()
+                ? kind.itemsIn(slot).stream().mapToInt(StandingItem::minutes).sum()
+                : meeting.items().stream().mapToInt(Meeting.Item::minutes).sum();
+        if (fixed > slot) {
+            found.add(Finding.of(
+                            MeetingRules.AGENDA_OVER_SLOT,
+                            meeting.origin(),
+                            "the standing items of `" + meeting.id() + "` take " + fixed + " of " + slot + " minutes")
+                    .expecting("a longer slot under `minutes`, or fewer or shorter `items`"));
         }
         return found.stream()
                 .map(finding -> finding.about(meeting.sensitivity()))

@@ -66,6 +66,13 @@ final class YamlSyntax {
         if (problem.contains("mapping values are not allowed") || problem.contains("could not find expected ':'")) {
             return colon(file, text, origin, contextMark);
         }
+        if (context.contains("flow node")) {
+            // the mark is the end of the file here, not the bracket that opened
+            return syntax(
+                    origin,
+                    "a `[` or `{` is not closed before this",
+                    "commas between the items and the closing bracket after the last");
+        }
         if (context.contains("flow") && contextMark != null) {
             String bracket = context.contains("mapping") ? "`{` of line " : "`[` of line ";
             return syntax(
