@@ -3,6 +3,7 @@ package org.tandem.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
@@ -96,8 +97,13 @@ public final class CheckRun {
             int setAside = workspace.files().stream()
                     .mapToInt(FileIntake::rowsSetAside)
                     .sum();
-            session.tell(workspace.files().size() + " files: " + used + " rows used, " + repaired
-                    + " of them repaired, " + setAside + " set aside");
+            session.tell(String.format(
+                    Locale.ROOT,
+                    "%,d files: %,d rows used, %,d of them repaired, %,d set aside",
+                    workspace.files().size(),
+                    used,
+                    repaired,
+                    setAside));
         }
         session.tell(FindingsText.summary(findings) + "; `tandem explain RULE` tells what a rule means");
     }

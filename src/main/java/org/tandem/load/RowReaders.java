@@ -35,10 +35,10 @@ final class RowReaders {
                 || columns.has(Field.DISABLED);
     }
 
-    /** The text of {@code field}, stripped; empty where no column tells it. */
+    /** The text of {@code field}, stripped, its hard blanks made plain ones; empty where no column tells it. */
     String text(CsvRow row, Field field) {
         int column = columns.of(field);
-        return column < 0 ? "" : row.cell(column).strip();
+        return column < 0 ? "" : row.cell(column).replace('\u00a0', ' ').strip();
     }
 
     int column(Field field) {

@@ -1,5 +1,6 @@
 package org.tandem.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
@@ -10,6 +11,9 @@ import org.tandem.vocabulary.Vocabulary;
 
 /** A gap as a point of an agenda: what it is about, and what is to be decided. */
 public final class GapWording {
+    /** How many partners a sentence names. */
+    private static final int NAMED = 5;
+
     private final Visible visible;
 
     public GapWording(Visible visible) {
@@ -34,7 +38,7 @@ public final class GapWording {
         if (gap.presence() == PresenceWord.NONE) {
             return sentence("Who takes on", gap, nobody() + ", " + need);
         }
-        String there = gap.organisations().isEmpty() ? "" : "; there now: " + String.join(", ", gap.organisations());
+        String there = gap.organisations().isEmpty() ? "" : "; there now: " + named(gap.organisations());
         if (gap.unmet().known()) {
             return sentence("How to reach", gap, people(gap.unmet()) + " of " + need + " are not reached" + there);
         }
@@ -44,6 +48,14 @@ public final class GapWording {
     private String sentence(String ask, Gap gap, String why) {
         String access = gap.flags().contains("access_constrained") ? "; access is constrained" : "";
         return ask + " " + sector(gap) + " in " + area(gap) + ": " + why + access + ".";
+    }
+
+    /** The first few: a line that names thirty is not read. The gap report's table names all. */
+    private static String named(List<String> organisations) {
+        int more = organisations.size() - NAMED;
+        return more < 2
+                ? String.join(", ", organisations)
+                : String.join(", ", organisations.subList(0, NAMED)) + " and " + more + " more";
     }
 
     private String nobody() {

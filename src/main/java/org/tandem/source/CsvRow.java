@@ -29,9 +29,25 @@ public final class CsvRow implements CsvItem {
         return cells;
     }
 
-    /** The text of cell {@code index}; empty where the row is too short. */
+    /**
+     * The text of cell {@code index}, without the one apostrophe that keeps a spreadsheet from running it as a formula; empty
+     * where the row is too short.
+     */
     public String cell(int index) {
-        return index < cells.size() ? cells.get(index) : "";
+        return index < cells.size() ? unguarded(cells.get(index)) : "";
+    }
+
+    /** Writing sets one apostrophe before such a text, and before one that only looks guarded: reading takes exactly one off. */
+    private static String unguarded(String cell) {
+        if (cell.isEmpty() || cell.charAt(0) != '\'') {
+            return cell;
+        }
+        int first = 1;
+        while (first < cell.length() && cell.charAt(first) == '\'') {
+            first++;
+        }
+        boolean formula = first < cell.length() && "=+-@\t\r".indexOf(cell.charAt(first)) >= 0;
+        return formula ? cell.substring(1) : cell;
     }
 
     /** Whether no cell holds more than blanks. */
