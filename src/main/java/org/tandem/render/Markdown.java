@@ -55,7 +55,9 @@ final class Markdown {
             String words =
                     out.length() == 0 ? MarkdownText.escapeAtStart(span.text()) : MarkdownText.escape(span.text());
             if (span instanceof Line.Strong) {
-                out.append("**").append(words).append("**");
+                // Blanks at its ends stand outside: Markdown would not see the end of the strong words.
+                out.append(words.startsWith(" ") ? " **" : "**").append(words.strip());
+                out.append(words.endsWith(" ") ? "** " : "**");
             } else if (span instanceof Line.Code) {
                 out.append(MarkdownText.code(span.text()));
             } else if (span instanceof Line.Link link) {

@@ -102,6 +102,12 @@ class MarkdownTest {
                 .isEqualTo("1. **Malakal**: see [gaps](coverage-gaps.md) `a'b`\n");
     }
 
+    @Test
+    void blanksAtTheEndsOfStrongWordsStandOutside() {
+        assertThat(body(new Block.Paragraph(Line.empty().plain("so ").strong("many. ").plain("Really"))))
+                .isEqualTo("so **many.** Really\n");
+    }
+
     private static String body(Block block) {
         String page = Markdown.render(document(block));
         return page.substring(page.indexOf("# Title\n\n") + "# Title\n\n".length());
