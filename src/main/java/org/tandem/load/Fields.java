@@ -216,7 +216,7 @@ public final class Fields {
                         ProfileRules.TYPE_WRONG,
                         node.origin(),
                         describe(node) + " stands where " + expected + " was expected")
-                .expecting(expected);
+                .expecting("write " + expected);
     }
 
     private static String describe(YamlNode node) {
