@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("diagnostic", List.of("source")),
             Map.entry("model", List.of("source")),
             Map.entry("document", List.of()),
-            Map.entry("vocabulary", List.of("model", "source")),
+            Map.entry("vocabulary", List.of("model", "source", "diagnostic")),
             Map.entry("load", List.of("source", "diagnostic", "model", "vocabulary")),
             Map.entry("render", List.of("document", "diagnostic", "source")),
             Map.entry("sharing", List.of("model", "source", "diagnostic", "document")),
