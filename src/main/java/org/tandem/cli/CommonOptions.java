@@ -54,7 +54,7 @@ public final class CommonOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "tell every finding, and how long each step took")
+            description = "tell every finding, and how long reading took")
     boolean verbose;
 
     @Option(names = "--no-input", description = "never wait for anything typed")

@@ -49,7 +49,13 @@ public final class Opened {
 
     static Loaded load(Session session, CommonOptions options, Path folder, int keep) {
         LoadOptions how = new LoadOptions(options.asOf(), session.today(), keep);
-        return Progress.during(session, options, "reading the workspace", () -> WorkspaceLoader.load(folder, how));
+        long begun = System.nanoTime();
+        Loaded loaded = Progress.during(
+                session, options, "reading the workspace", () -> WorkspaceLoader.load(folder, how));
+        if (options.verbose) {
+            session.tell("read the workspace in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        }
+        return loaded;
     }
 
     /** Tables that are there but hold not one usable row would make every report a lie of omission. */
