@@ -17,6 +17,7 @@ public final class Flags {
     static final String PARTLY_TARGETED = "partly_targeted";
     static final String PRESENCE_ABOVE = "presence_above";
     static final String PRESENCE_ONLY = "presence_only";
+    static final String SECTOR_PRESENCE = "sector_presence";
     static final String STALE_PRESENCE = "stale_presence";
     static final String SUBSECTOR_PRESENCE = "subsector_presence";
     static final String SUPPRESSED = "suppressed";
@@ -38,6 +39,9 @@ public final class Flags {
                     PRESENCE_ABOVE,
                     "somebody is reported for a larger area that holds this one; nobody knows how much of it is here"),
             Map.entry(PRESENCE_ONLY, "somebody is here, but nobody says for how many people"),
+            Map.entry(
+                    SECTOR_PRESENCE,
+                    "somebody is reported for the whole sector; nobody knows how much of it is for this part"),
             Map.entry(STALE_PRESENCE, "some of the work had ended, or lies outside the period"),
             Map.entry(SUBSECTOR_PRESENCE, "somebody works in a part of this sector, which is a row of its own"),
             Map.entry(SUPPRESSED, "a figure is too small to show to this audience"),

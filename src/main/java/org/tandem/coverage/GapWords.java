@@ -63,7 +63,8 @@ public final class GapWords {
         return switch (gap.presence()) {
             case UNKNOWN -> "who works there is not known";
             case NONE ->
-                visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there";
+                (visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there")
+                        + (gap.flags().contains(Flags.SECTOR_PRESENCE) ? " for this part of the sector" : "");
             case SINGLE -> "only " + String.join("", names) + " is there";
             case SEVERAL -> names.size() + " partners are there: " + Wording.some(names, NAMED);
         };

@@ -28,16 +28,19 @@ final class HeatTable {
         Set<String> areas = new LinkedHashSet<>();
         Map<String, Long> sectors = new TreeMap<>();
         for (Gap gap : result.gaps()) {
-            areas.add(gap.area());
             worst.putIfAbsent(new CellKey(gap.area(), gap.sector()), gap);
             sectors.merge(gap.sector(), 1L, Long::sum);
         }
         List<String> columns = sectors.keySet().stream()
-                .sorted(Comparator.comparingLong((String code) -> -sectors.getOrDefault(code, 0L))
+                .sorted(Comparator.comparing(HeatTable::part)
+                        .thenComparing(code -> -sectors.getOrDefault(code, 0L))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SECTORS)
                 .sorted()
                 .toList();
+        result.gaps().stream()
+                .filter(gap -> columns.contains(gap.sector()))
+                .forEach(gap -> areas.add(gap.area()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("Area by sector"));
         blocks.add(new Block.Grid(table(areas.stream().limit(AREAS).toList(), columns, worst, visible)));
@@ -52,20 +55,26 @@ final class HeatTable {
                                         + Vocabulary.standard().sectors().name(code))
                                 .toList())
                 + "."));
-        String left = left(areas.size() - AREAS, sectors.size() - columns.size());
+        sectors.keySet().removeAll(columns);
+        String left = left(areas.size() - AREAS, sectors.keySet());
         if (!left.isEmpty()) {
             blocks.add(Block.paragraph("Left out here: " + left + "."));
         }
         return blocks;
     }
 
-    private static String left(int areas, int sectors) {
+    /** Whether a sector is a part of another: whole sectors have the first claim to a column. */
+    private static boolean part(String sector) {
+        return sector.indexOf('-') > 0;
+    }
+
+    private static String left(int areas, Set<String> sectors) {
         List<String> left = new ArrayList<>();
         if (areas > 0) {
             left.add(Wording.count(areas, "area", "areas") + " further down the ranking");
         }
-        if (sectors > 0) {
-            left.add(Wording.count(sectors, "sector", "sectors") + " stated for the fewest areas");
+        if (!sectors.isEmpty()) {
+            left.add((sectors.size() == 1 ? "the sector " : "the sectors ") + String.join(", ", sectors));
         }
         return String.join(" and ", left);
     }

@@ -17,8 +17,7 @@ import org.tandem.model.Presence;
 /** Finds where partners may serve the same people. Partners who all declare distinct caseloads do so only beyond the need. */
 final class Overlaps {
     private static final Comparator<Overlap> SUREST_FIRST = Comparator.comparing(Overlap::likelihood)
-            .thenComparing(
-                    overlap -> overlap.people().orElse(0) - overlap.inNeed().orElse(0), Comparator.reverseOrder())
+            .thenComparing(Overlaps::beyondNeed, Comparator.reverseOrder())
             .thenComparing(overlap -> overlap.organisations().size(), Comparator.reverseOrder())
             .thenComparing(Overlap::area)
             .thenComparing(Overlap::sector);
@@ -29,6 +28,13 @@ final class Overlaps {
     Overlaps(NeedCells needs, PresenceIndex index) {
         this.needs = needs;
         this.index = index;
+    }
+
+    /** How many more people partners count than are in need; where either is not known, below all that is. */
+    private static long beyondNeed(Overlap overlap) {
+        return overlap.people().known() && overlap.inNeed().known()
+                ? overlap.people().orElse(0) - overlap.inNeed().orElse(0)
+                : Long.MIN_VALUE;
     }
 
     List<Overlap> of(Collection<Presence> presence, Predicate<Presence> wanted) {

@@ -84,6 +84,9 @@ final class Units {
         if (presence.inSubsector(cell)) {
             flags.add(Flags.SUBSECTOR_PRESENCE);
         }
+        if (presence.inWholeSector(cell)) {
+            flags.add(Flags.SECTOR_PRESENCE);
+        }
     }
 
     private static long overTarget(Assessed need) {

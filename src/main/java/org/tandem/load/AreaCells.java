@@ -147,6 +147,7 @@ final class AreaCells {
             if (!above.isEmpty() && !above.equals(below)) {
                 if (!below.isEmpty()) {
                     areas.learn(below, belowName, above);
+                    areas.placed(below, above, row.origin(level.code()));
                 }
                 below = above;
                 belowName = cell(row, level.name());
@@ -158,6 +159,6 @@ final class AreaCells {
     }
 
     private static String cell(CsvRow row, int index) {
-        return index < 0 ? "" : row.cell(index).strip();
+        return index < 0 ? "" : row.cell(index).replace('\u00a0', ' ').strip();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
@@ -28,10 +30,18 @@ public final class AreaCodes implements AreaReader {
     private final Map<String, List<Area>> byName = new HashMap<>();
     private final Map<String, Learned> learned = new TreeMap<>();
 
-    /** The least name and parent that rows give an area, so that the order of the rows is no matter. */
-    private record Learned(String name, String parent) {
+    private final AreaParents parents = new AreaParents();
+
+    /**
+     * What rows tell of an area, whatever their order: the least name, and the parent with whose code its own begins, else the
+     * least.
+     */
+    private record Learned(String code, String name, String parent) {
         Learned merge(Learned other) {
-            return new Learned(least(name, other.name), least(parent, other.parent));
+            boolean own = code.startsWith(parent) && !parent.isEmpty();
+            boolean others = code.startsWith(other.parent) && !other.parent.isEmpty();
+            String above = own == others ? least(parent, other.parent) : own ? parent : other.parent;
+            return new Learned(code, least(name, other.name), above);
         }
 
         private static String least(String a, String b) {
@@ -90,8 +100,18 @@ public final class AreaCodes implements AreaReader {
     public void learn(String code, String name, String parent) {
         if (!stated.stated() && !shape.isCountry(code) && shape.wellFormed(code)) {
             String above = shape.isCountry(parent) ? shape.country() : shape.wellFormed(parent) ? parent : "";
-            learned.merge(code, new Learned(name.strip(), above), Learned::merge);
+            learned.merge(code, new Learned(code, name.strip(), above), Learned::merge);
         }
+    }
+
+    @Override
+    public void placed(String code, String parent, Origin where) {
+        parents.add(code, parent, where);
+    }
+
+    /** Tells where rows place an area elsewhere than {@link #gazetteer} does; to be asked after the last row. */
+    void tellParents(Consumer<Finding> findings) {
+        parents.tell(gazetteer(), findings);
     }
 
     @Override

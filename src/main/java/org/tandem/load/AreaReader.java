@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import org.tandem.model.Gazetteer;
+import org.tandem.source.Origin;
 
 /** How a table's reader asks for an area: the codes of the gazetteer in a workspace. */
 public interface AreaReader {
@@ -13,6 +14,9 @@ public interface AreaReader {
 
     /** Remembers what a row states of an area it named by code: its name and the code of the area above, either may be empty. */
     void learn(String code, String name, String parent);
+
+    /** Remembers that a row names {@code parent} as an area above {@code code}, so that a contradiction can be told. */
+    void placed(String code, String parent, Origin where);
 
     /** The administrative level of the area with the canonical code {@code code}, 0 for the country; what decides its default sensitivity. */
     int level(String code);

@@ -7,6 +7,8 @@ import org.tandem.diagnostic.Rule;
 public final class TableRules {
     public static final Rule AREA_CIRCLE = Rule.error("area-circle", "an area lies in itself");
     public static final Rule AREA_ILL_FORMED = Rule.error("area-ill-formed", "the code is not a P-code of the country");
+    public static final Rule AREA_PARENT_DIFFERS =
+            Rule.warning("area-parent-differs", "a row places an area elsewhere than its code or the gazetteer does");
     public static final Rule AREA_PARENT_UNKNOWN =
             Rule.error("area-parent-unknown", "the area above is not in the gazetteer");
     public static final Rule AREA_REPAIRED = Rule.warning("area-repaired", "the area was read from another spelling");
@@ -52,6 +54,7 @@ public final class TableRules {
     public static final List<Rule> ALL = List.of(
             AREA_CIRCLE,
             AREA_ILL_FORMED,
+            AREA_PARENT_DIFFERS,
             AREA_PARENT_UNKNOWN,
             AREA_REPAIRED,
             AREA_UNKNOWN,

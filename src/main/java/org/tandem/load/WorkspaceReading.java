@@ -91,6 +91,7 @@ final class WorkspaceReading {
         folder.tables("presence", head.hints())
                 .forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
         List<Action> actions = actions(context);
+        areas.tellParents(findings);
         checkReferences(mission, organisations, actions);
         intakes.sort(Comparator.comparing(FileIntake::file));
         return new Workspace(

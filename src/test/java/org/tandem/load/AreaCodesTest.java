@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.ArrayList;
+import org.tandem.source.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,5 +132,43 @@ class AreaCodesTest {
         assertThat(AreaCodes.learning("SSD").level("SS0707")).isEqualTo(2);
         assertThat(AreaCodes.learning("SSD").level("SSD")).isZero();
         assertThat(AreaCodes.learning("CYP").level("CY1")).isEqualTo(3);
+    }
+
+    @Test
+    void whereRowsDisagreeAnAreaLiesWhereItsOwnCodeSaysAndTheOtherPlaceIsTold() {
+        AreaCodes codes = AreaCodes.learning("SOM");
+        codes.learn("SO1304", "Sheikh", "SO12");
+        codes.placed("SO1304", "SO12", new Origin("presence/3w.csv", 9, 4));
+        codes.placed("SO1304", "SO12", new Origin("presence/3w.csv", 2, 4));
+        codes.learn("SO1304", "Sheikh", "SO13");
+        codes.placed("SO1304", "SO13", new Origin("presence/3w.csv", 3, 4));
+        List<String> told = new ArrayList<>();
+        codes.tellParents(finding -> told.add(finding.origin() + " " + finding.rule().id()));
+
+        assertThat(codes.gazetteer().find("SO1304").orElseThrow().parent()).isEqualTo("SO13");
+        assertThat(told).containsExactly("presence/3w.csv:2:4 area-parent-differs");
+    }
+
+    @Test
+    void whatOneRowSaysOfTheAreaAboveIsBelievedWhereNoOtherContradictsIt() {
+        AreaCodes codes = AreaCodes.learning("SOM");
+        codes.learn("SO1304", "Sheikh", "SO12");
+        codes.placed("SO1304", "SO12", new Origin("presence/3w.csv", 2, 4));
+
+        assertThat(codes.gazetteer().find("SO1304").orElseThrow().parent()).isEqualTo("SO12");
+        codes.tellParents(finding -> {
+            throw new AssertionError(finding);
+        });
+    }
+
+    @Test
+    void aPlaceOtherThanTheGazetteersIsTold() {
+        AreaCodes codes = AreaCodes.of(UPPER_NILE, "SSD");
+        codes.placed("SS0707", "SS01", new Origin("needs/a.csv", 2, 1));
+        codes.placed("SS0707", "SS07", new Origin("needs/a.csv", 3, 1));
+        List<String> told = new ArrayList<>();
+        codes.tellParents(finding -> told.add(finding.message()));
+
+        assertThat(told).singleElement().asString().startsWith("`SS01` is named as the area above");
     }
 }
