@@ -3,9 +3,11 @@ package org.tandem.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.tandem.diagnostic.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** From the words of a command line to an exit code. */
@@ -71,16 +73,32 @@ public final class Cli {
             return ExitCode.DONE;
         }
         CommandLine tree = CommandTree.of(session, List.of(entry));
-        tree.setParameterExceptionHandler((wrong, typed) -> {
-            throw Ending.usage(words(wrong));
-        });
-        int code = tree.execute(new ArrayList<>(arguments).toArray(new String[0]));
+        // picocli's own execute() prints a stack trace and ends with 1 whatever a command throws
+        Object ended = call(parsed(tree, arguments).commandSpec().userObject());
         for (ExitCode known : ExitCode.values()) {
-            if (known.code() == code) {
+            if (ended.equals(known.code())) {
                 return known;
             }
         }
-        throw new IllegalStateException("a command ended with " + code);
+        throw new IllegalStateException("a command ended with " + ended);
+    }
+
+    private static ParseResult parsed(CommandLine tree, List<String> arguments) {
+        try {
+            return tree.parseArgs(arguments.toArray(new String[0])).subcommand();
+        } catch (ParameterException wrong) {
+            throw Ending.usage(words(wrong));
+        }
+    }
+
+    private static Object call(Object command) {
+        try {
+            return ((Callable<?>) command).call();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** What is wrong with a command line, with the nearest option there is. */

@@ -25,9 +25,8 @@ public final class CommandTree {
             spec.addSubcommand(entry.name(), command(entry.make().apply(session)));
         }
         CommandLine tree = new CommandLine(spec);
-        tree.setExecutionExceptionHandler((failure, line, parsed) -> {
-            throw failure;
-        });
+        // a file whose name begins with @ is a file, not a list of arguments
+        tree.setExpandAtFiles(false);
         return tree;
     }
 
