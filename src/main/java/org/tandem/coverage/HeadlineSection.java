@@ -13,6 +13,8 @@ import org.tandem.vocabulary.Vocabulary;
 
 /** Headline figures: the joint people in need, then each sector by itself. */
 final class HeadlineSection {
+    private static final int SECTOR_WIDTH = 24;
+
     private HeadlineSection() {}
 
     static List<Block> of(CoverageResult result, Visible visible) {
@@ -21,7 +23,7 @@ final class HeadlineSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("Headline figures"));
         Line joint =
-                Line.empty().strong("People in need, all sectors jointly: " + words(headline.joint(), below) + ". ");
+                Line.empty().strong("People in need, all sectors jointly: " + words(headline.joint(), below) + ".");
         blocks.add(new Block.Paragraph(joint.plain(
                 "This is the highest sector of each lowest unit, added over units; never a sum over sectors, for the"
                         + " same people are in need in several. The true number may be higher.")));
@@ -31,7 +33,7 @@ final class HeadlineSection {
         }
         if (!headline.sectors().isEmpty()) {
             blocks.add(new Block.Grid(table(result, below)));
-            blocks.add(Block.paragraph("Do not add the lines: they hold the same people."
+            blocks.add(Block.paragraph("Do not add the lines: they hold the same people. The last three columns count units without a figure."
                     + (headline.rounded()
                             ? " Figures here are to the nearest ten, to keep small ones from view."
                             : "")));
@@ -52,7 +54,8 @@ final class HeadlineSection {
             boolean small = new Suppression(below).small(line.inNeed())
                     || Wording.people(line.reached(), below) instanceof Cell.Suppressed;
             rows.add(List.of(
-                    new Cell.Text(Vocabulary.standard().sectors().name(line.sector())),
+                    new Cell.Text(Wording.shortened(
+                            Vocabulary.standard().sectors().name(line.sector()), SECTOR_WIDTH)),
                     Wording.people(line.inNeed(), below),
                     Wording.people(line.targeted(), below),
                     small ? new Cell.Suppressed(below) : Wording.people(line.reached(), below),
@@ -72,9 +75,9 @@ final class HeadlineSection {
                         Column.number("reached", planned ? "Planned for" : "Reached"),
                         Column.number("coverage", "Cover %"),
                         Column.number("units", "Units"),
-                        Column.number("without_need", "no need stated"),
-                        Column.number("without_target", "no target"),
-                        Column.number("without_reached", "reach unknown")),
+                        Column.number("without_need", "No need"),
+                        Column.number("without_target", "No target"),
+                        Column.number("without_reached", "No reach")),
                 rows);
     }
 }

@@ -3,7 +3,6 @@ package org.tandem.coverage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
@@ -55,9 +54,5 @@ final class Lineage {
 
     Measure access(String code) {
         return areas.find(code).map(Area::access).orElse(Measure.UNKNOWN);
-    }
-
-    Optional<Area> area(String code) {
-        return areas.find(code);
     }
 }

@@ -32,19 +32,19 @@ final class Opening {
         int setAside = files.stream().mapToInt(FileIntake::rowsSetAside).sum();
         if (setAside > 0) {
             blocks.add(new Block.Paragraph(Line.empty()
-                    .strong("Part of the input could not be used: ")
-                    .plain(Wording.count(setAside, "row was", "rows were") + " set aside; ")
+                    .strong("Part of the input could not be used:")
+                    .plain(" " + Wording.count(setAside, "row was", "rows were") + " set aside; ")
                     .code("tandem check")
                     .plain(" names each with its line.")));
         }
         if (visible.presenceWithheld()) {
             blocks.add(new Block.Paragraph(Line.empty()
-                    .strong("Some records of who works where may not be shown to this audience. ")
-                    .plain("Where the report says that nobody works somewhere, it means nobody that may be shown.")));
+                    .strong("Some records of who works where may not be shown to this audience.")
+                    .plain(" Where the report says that nobody works somewhere, it means nobody that may be shown.")));
         }
         blocks.add(Block.paragraph(scope(result, workspace)));
         if (!result.reason().isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.empty().strong("No rows: ").plain(result.reason() + ".")));
+            blocks.add(new Block.Paragraph(Line.empty().strong("No rows:").plain(" " + result.reason() + ".")));
         }
         if (!files.isEmpty()) {
             blocks.add(new Block.Grid(table(files, newest(workspace))));

@@ -31,8 +31,8 @@ final class OverlapSection {
                 .count();
         blocks.add(Block.paragraph("Several partners in one place and sector: "
                 + Wording.count(overlaps.size(), "cell", "cells") + ", of which " + Wording.count(sure)
-                + " probable or confirmed. `possible` rests on their presence alone; `probable` says that together they count"
-                + " more people than are in need; `confirmed`, that they say so themselves."));
+                + " probable or confirmed. Possible rests on their presence alone; probable says that together they count"
+                + " more people than are in need; confirmed, that they say so themselves."));
         List<List<Cell>> rows = new ArrayList<>();
         for (Overlap overlap : overlaps.subList(0, Math.min(SHOWN, overlaps.size()))) {
             String names = Wording.some(overlap.organisations(), NAMED);

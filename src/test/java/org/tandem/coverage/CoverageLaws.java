@@ -1,0 +1,136 @@
+package org.tandem.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.tandem.model.Caseload;
+import org.tandem.model.Measure;
+
+/** What holds in any world. */
+class CoverageLaws {
+    private static final List<String> AREAS = List.of("SSD", "SS07", "SS06", "SS0707", "SS0708", "SS0609");
+    private static final List<String> SECTORS = List.of("EDU", "WSH", "PRO");
+
+    private static World world(Random random) {
+        World world = new World();
+        for (String area : AREAS) {
+            for (String sector : SECTORS) {
+                if (random.nextInt(3) > 0) {
+                    world.need(area, sector, need -> {
+                        need.population(10_000);
+                        if (random.nextInt(5) > 0) {
+                            need.inNeed(random.nextInt(10_000));
+                        }
+                        return random.nextInt(4) > 0 ? need.severity(1 + random.nextInt(5)) : need;
+                    });
+                }
+                for (String name : List.of("A", "B", "C")) {
+                    if (random.nextInt(3) == 0) {
+                        world.partner(name, area, sector, figure(random), Caseload.values()[random.nextInt(3)]);
+                    }
+                }
+            }
+        }
+        return random.nextBoolean()
+                ? world
+                : world.options(new CoverageOptions(
+                        Basis.REACHED, OptionalInt.of(random.nextInt(3)), Set.of(), Set.of(), false));
+    }
+
+    private static Measure figure(Random random) {
+        return random.nextInt(4) == 0 ? Measure.UNKNOWN : Measure.of(random.nextInt(6_000));
+    }
+
+    @Test
+    void reachedAndUnmetStayWithinThePeopleInNeedAndAddUpToThem() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            for (Gap gap : world(new Random(seed)).result().gaps()) {
+                if (gap.unmet().known()) {
+                    long inNeed = gap.inNeed().orElse(-1);
+                    assertThat(gap.reached().low().orElse(-1) + gap.unmet().high().orElse(-1)).isEqualTo(inNeed);
+                    assertThat(gap.reached().high().orElse(-1) + gap.unmet().low().orElse(-1)).isEqualTo(inNeed);
+                    assertThat(gap.unmet().low().orElse(-1)).isNotNegative();
+                }
+            }
+        });
+    }
+
+    @Test
+    void moreDeliveredNeverLowersCoverageNorWidensTheGap() {
+        qt().forAll(longs().all(), longs().between(1, 5_000)).checkAssert((seed, more) -> {
+            World before = world(new Random(seed)).partner("D", "SS0707", "EDU", 500);
+            World after = world(new Random(seed)).partner("D", "SS0707", "EDU", 500 + more);
+            List<Gap> first = before.result().gaps();
+            for (Gap gap : first) {
+                Gap then = after.gap(gap.area(), gap.sector());
+                assertThat(then.coverage().low().orElse(-1)).isGreaterThanOrEqualTo(gap.coverage().low().orElse(-1));
+                assertThat(then.coverage().high().orElse(-1)).isGreaterThanOrEqualTo(gap.coverage().high().orElse(-1));
+                assertThat(then.unmet().high().orElse(-1)).isLessThanOrEqualTo(gap.unmet().high().orElse(-1));
+            }
+        });
+    }
+
+    @Test
+    void theOrderOfTheRecordsIsNoMatter() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            CoverageResult straight = world(new Random(seed)).result();
+            CoverageResult shuffled = world(new Random(seed)).shuffled(new Random(seed + 1)).result();
+            assertThat(shuffled).isEqualTo(straight);
+        });
+    }
+
+    @Test
+    void splittingAPartnersRowsInOnePlaceChangesNothing() {
+        qt().forAll(longs().all(), longs().between(0, 5_000)).checkAssert((seed, part) -> {
+            CoverageResult once = world(new Random(seed)).partner("D", "SS0707", "EDU", 5_000).result();
+            CoverageResult twice = world(new Random(seed))
+                    .partner("D", "SS0707", "EDU", part)
+                    .partner("D", "SS0707", "EDU", 5_000)
+                    .result();
+            assertThat(twice.gaps()).isEqualTo(once.gaps());
+            assertThat(twice.headline()).isEqualTo(once.headline());
+        });
+    }
+
+    @Test
+    void jointPeopleInNeedLieBetweenTheHighestSectorAndThePopulation() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            Headline headline = world(new Random(seed)).result().headline();
+            long joint = headline.joint().orElse(0);
+            // Six areas of fewer than 10,000 people in need in each sector, of which at most three counties or what holds them.
+            assertThat(joint).isLessThanOrEqualTo(30_000);
+            for (Headline.SectorLine line : headline.sectors()) {
+                assertThat(joint).isGreaterThanOrEqualTo(line.inNeed().orElse(0));
+            }
+        });
+    }
+
+    @Test
+    void manyCellsAndPartnersTakeNoTime() {
+        World world = new World();
+        for (int area = 0; area < 15_000; area++) {
+            world.areaUnchecked("SS07X" + area, 3, "SS0707");
+        }
+        Random random = new Random(7);
+        for (int area = 0; area < 15_000; area++) {
+            for (int sector = 0; sector < 11; sector++) {
+                world.need("SS07X" + area, "S" + sector, random.nextInt(10_000));
+            }
+        }
+        for (int record = 0; record < 100_000; record++) {
+            world.partner("P" + random.nextInt(300), "SS07X" + random.nextInt(15_000), "S" + random.nextInt(11), 500);
+        }
+        var visible = world.visible();
+        CoverageResult result = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Coverage.of(visible, CoverageOptions.DEFAULT));
+        assertThat(result.gaps()).hasSize(165_000);
+    }
+}
