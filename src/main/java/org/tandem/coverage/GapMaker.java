@@ -9,8 +9,6 @@ import org.tandem.model.Measure;
 
 /** Makes a row of the report of a cell. */
 final class GapMaker {
-    private static final long HARD_TO_REACH = 4;
-
     private final Bands bands;
     private final Lineage lineage;
     private final PresenceIndex presence;
@@ -65,7 +63,6 @@ final class GapMaker {
     private List<String> flags(Unit unit) {
         Set<String> flags = new TreeSet<>(unit.flags());
         Assessed need = unit.need();
-        add(flags, lineage.access(unit.cell().area()).orElse(0) >= HARD_TO_REACH, Flags.ACCESS_CONSTRAINED);
         add(flags, !need.severity().known(), Flags.NOT_ASSESSED_SEVERITY);
         add(flags, need.partlyAssessed() && need.inNeed().known(), Flags.PARTLY_ASSESSED);
         add(flags, need.partlyTargeted(), Flags.PARTLY_TARGETED);

@@ -25,7 +25,7 @@ final class HeadlineSection {
         Line joint =
                 Line.empty().strong("People in need, all sectors jointly: " + words(headline.joint(), below) + ".");
         blocks.add(new Block.Paragraph(joint.plain(
-                "This is the highest sector of each lowest unit, added over units; never a sum over sectors, for the"
+                " This is the highest sector of each lowest unit, added over units; never a sum over sectors, for the"
                         + " same people are in need in several. The true number may be higher.")));
         if (headline.intersectoral().known()) {
             blocks.add(Block.paragraph("Stated by assessments for all sectors together: "
@@ -33,10 +33,11 @@ final class HeadlineSection {
         }
         if (!headline.sectors().isEmpty()) {
             blocks.add(new Block.Grid(table(result, below)));
-            blocks.add(Block.paragraph("Do not add the lines: they hold the same people. The last three columns count units without a figure."
-                    + (headline.rounded()
-                            ? " Figures here are to the nearest ten, to keep small ones from view."
-                            : "")));
+            blocks.add(Block.paragraph(
+                    "Do not add the lines: they hold the same people. The last three columns count units without a figure."
+                            + (headline.rounded()
+                                    ? " Figures here are to the nearest ten, to keep small ones from view."
+                                    : "")));
         }
         return blocks;
     }
@@ -54,8 +55,8 @@ final class HeadlineSection {
             boolean small = new Suppression(below).small(line.inNeed())
                     || Wording.people(line.reached(), below) instanceof Cell.Suppressed;
             rows.add(List.of(
-                    new Cell.Text(Wording.shortened(
-                            Vocabulary.standard().sectors().name(line.sector()), SECTOR_WIDTH)),
+                    new Cell.Text(
+                            Wording.shortened(Vocabulary.standard().sectors().name(line.sector()), SECTOR_WIDTH)),
                     Wording.people(line.inNeed(), below),
                     Wording.people(line.targeted(), below),
                     small ? new Cell.Suppressed(below) : Wording.people(line.reached(), below),

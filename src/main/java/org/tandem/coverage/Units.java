@@ -9,6 +9,9 @@ import org.tandem.model.Presence;
 
 /** Puts together what is assessed in a cell and who works in it. */
 final class Units {
+    /** From "very high" on the scale of access constraints. */
+    private static final long HARD_TO_REACH = 4;
+
     private final PresenceIndex presence;
     private final PartnersInCell partners;
     private final Lineage lineage;
@@ -33,6 +36,9 @@ final class Units {
         Set<String> flags = new TreeSet<>();
         if (need.conflict()) {
             flags.add(decided.contains(cell.reference()) ? Flags.DECIDED : Flags.CONFLICT);
+        }
+        if (lineage.access(cell.area()).orElse(0) >= HARD_TO_REACH) {
+            flags.add(Flags.ACCESS_CONSTRAINED);
         }
         presenceFlags(flags, cell, all, word);
         boolean known = reached.people().known();
@@ -119,7 +125,7 @@ final class Units {
         ReachedInterval reached = ReachedInterval.over(units, partners.of(ofTheWhole, cell.area()), need.inNeed());
         Set<String> flags = new TreeSet<>();
         units.forEach(unit -> flags.addAll(unit.flags()));
-        flags.retainAll(List.of(Flags.CONFLICT, Flags.DECIDED));
+        flags.retainAll(List.of(Flags.ACCESS_CONSTRAINED, Flags.CONFLICT, Flags.DECIDED));
         if (flags.contains(Flags.CONFLICT)) {
             flags.remove(Flags.DECIDED);
         }

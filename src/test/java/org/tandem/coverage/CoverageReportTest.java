@@ -17,11 +17,35 @@ class CoverageReportTest {
         return new World()
                 .area("SS0707", 2, "SS07", Measure.of(100_000), Measure.UNKNOWN)
                 .area("SS0609", 2, "SS06", Measure.of(50_000), Measure.UNKNOWN)
-                .need("SS0707", "EDU", need -> need.inNeed(40_000).targeted(30_000).reached(12_000).severity(4))
-                .need("SS0707", "WSH", need -> need.inNeed(60_000).targeted(45_000).reached(36_000).severity(4))
-                .need("SS0707", "PRO", need -> need.inNeed(30_000).targeted(20_000).reached(22_000).severity(3))
-                .need("SS0609", "EDU", need -> need.inNeed(20_000).reached(5_000).severity(4))
-                .need("SS0609", "WSH", need -> need.inNeed(0).targeted(0).reached(0).severity(1))
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.inNeed(40_000)
+                                .targeted(30_000)
+                                .reached(12_000)
+                                .severity(4))
+                .need(
+                        "SS0707",
+                        "WSH",
+                        need -> need.inNeed(60_000)
+                                .targeted(45_000)
+                                .reached(36_000)
+                                .severity(4))
+                .need(
+                        "SS0707",
+                        "PRO",
+                        need -> need.inNeed(30_000)
+                                .targeted(20_000)
+                                .reached(22_000)
+                                .severity(3))
+                .need(
+                        "SS0609",
+                        "EDU",
+                        need -> need.inNeed(20_000).reached(5_000).severity(4))
+                .need(
+                        "SS0609",
+                        "WSH",
+                        need -> need.inNeed(0).targeted(0).reached(0).severity(1))
                 .file("needs/a.csv", "needs", 5, 0);
     }
 
@@ -63,21 +87,23 @@ class CoverageReportTest {
             String text = format.render(document(golden()));
             assertThat(text).doesNotContain("150,000").doesNotContain("150000");
         }
-        assertThat(page(golden())).contains("all sectors jointly: 80,000.");
+        assertThat(page(golden())).contains("all sectors jointly: 80,000.** This is the highest sector");
     }
 
     @Test
     void theCsvHasExactlyTheColumnsOfTheContract() {
         assertThat(Format.CSV.render(document(golden())).lines().findFirst())
-                .contains("rank,area_code,area_name,admin_level,sector,group,severity,population,people_in_need,targeted,"
-                        + "reached_low,reached_high,unmet_need_low,unmet_need_high,coverage_low,coverage_high,band,presence,"
-                        + "organisations,organisation_names,access,assessed_on,freshness,grade,flags,sources");
+                .contains(
+                        "rank,area_code,area_name,admin_level,sector,group,severity,population,people_in_need,targeted,"
+                                + "reached_low,reached_high,unmet_need_low,unmet_need_high,coverage_low,coverage_high,band,presence,"
+                                + "organisations,organisation_names,access,assessed_on,freshness,grade,flags,sources");
     }
 
     @Test
     void unknownIsBlankInTheCsv() {
         assertThat(Format.CSV.render(document(golden())))
-                .contains("3,SS0609,,2,EDU,ALL,4,50000,20000,,5000,5000,15000,15000,25.0,25.0,low,,,,,2014-06-01,fresh,,,needs/a.csv");
+                .contains(
+                        "3,SS0609,,2,EDU,ALL,4,50000,20000,,5000,5000,15000,15000,25.0,25.0,low,,,,,2014-06-01,fresh,,,needs/a.csv");
     }
 
     @Test
@@ -101,8 +127,9 @@ class CoverageReportTest {
                 .need("SS0707", "EDU", need -> need.inNeed(40_000).severity(4).on(LocalDate.of(2012, 1, 1)))
                 .partner("River Relief", "SS0707", "EDU", 12_000);
         assertThat(page(world))
-                .contains("1. SS0707, Education: 28,000 of 40,000 people in need are not reached (severity 4, extreme). Only River"
-                        + " Relief is there; figure of 2012-01-01 (long overdue for renewal).");
+                .contains(
+                        "1. SS0707, Education: 28,000 of 40,000 people in need are not reached (severity 4, extreme). Only River"
+                                + " Relief is there; figure of 2012-01-01 (long overdue for renewal).");
     }
 
     @Test

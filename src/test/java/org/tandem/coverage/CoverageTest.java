@@ -27,7 +27,8 @@ class CoverageTest {
 
     @Test
     void rowsStandAtTheFinestLevelAtWhichNeedsAreStatedInEachBranch() {
-        World world = new World().need("SS07", "EDU", 900).need("SS0707", "EDU", 500).need("SS06", "EDU", 300);
+        World world =
+                new World().need("SS07", "EDU", 900).need("SS0707", "EDU", 500).need("SS06", "EDU", 300);
         assertThat(references(world.result())).containsExactly("SS06/EDU", "SS0707/EDU");
         assertThat(world.result().coarserSetAside()).isEqualTo(1);
     }
@@ -80,7 +81,9 @@ class CoverageTest {
 
     @Test
     void theRowForEverybodyIsTheFigureEvenBesideGroups() {
-        World world = new World().need("SS0707", "EDU", 1000).need("SS0707", "EDU", need -> need.group("IDP").inNeed(700));
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .need("SS0707", "EDU", need -> need.group("IDP").inNeed(700));
         assertThat(world.gap("SS0707", "EDU").inNeed()).isEqualTo(Measure.of(1000));
     }
 
@@ -89,8 +92,14 @@ class CoverageTest {
         World world = new World()
                 .need("SS0707", "EDU", need -> need.group("IDP").inNeed(700).severity(4))
                 .need("SS0707", "EDU", need -> need.group("HST").inNeed(200).severity(2))
-                .need("SS0707", "EDU", need -> need.group(new Group("", "f", "", "")).inNeed(500))
-                .need("SS0707", "EDU", need -> need.group(new Group("IDP", "f", "", "")).inNeed(350));
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.group(new Group("", "f", "", "")).inNeed(500))
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.group(new Group("IDP", "f", "", "")).inNeed(350));
         Gap gap = world.gap("SS0707", "EDU");
         assertThat(gap.inNeed()).isEqualTo(Measure.of(900));
         assertThat(gap.severity()).isEqualTo(Measure.of(4));
@@ -100,9 +109,18 @@ class CoverageTest {
     @Test
     void agesThatOverlapAreNotAdded() {
         World world = new World()
-                .need("SS0707", "EDU", need -> need.group(new Group("", "", "0-17", "")).inNeed(600))
-                .need("SS0707", "EDU", need -> need.group(new Group("", "", "5-11", "")).inNeed(250))
-                .need("SS0707", "EDU", need -> need.group(new Group("", "", "18+", "")).inNeed(400));
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.group(new Group("", "", "0-17", "")).inNeed(600))
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.group(new Group("", "", "5-11", "")).inNeed(250))
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.group(new Group("", "", "18+", "")).inNeed(400));
         assertThat(world.gap("SS0707", "EDU").inNeed()).isEqualTo(Measure.of(1000));
     }
 
@@ -121,12 +139,23 @@ class CoverageTest {
                 .need("SS0707", "EDU", 1000)
                 .need("SS0707", "EDU", need -> need.group("IDP").inNeed(700))
                 .partner("A", "SS0707", "EDU", 100)
-                .presence("B", OrganisationKind.INGO, "SS0707", "EDU", Group.ofStatus("IDP"), Caseload.UNKNOWN,
-                        Measure.of(50), Measure.UNKNOWN, true)
+                .presence(
+                        "B",
+                        OrganisationKind.INGO,
+                        "SS0707",
+                        "EDU",
+                        Group.ofStatus("IDP"),
+                        Caseload.UNKNOWN,
+                        Measure.of(50),
+                        Measure.UNKNOWN,
+                        true)
                 .options(new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(), Set.of(), true));
         CoverageResult result = world.result();
         assertThat(result.gaps()).extracting(gap -> gap.group().code()).containsExactlyInAnyOrder("ALL", "IDP");
-        Gap displaced = result.gaps().stream().filter(gap -> !gap.group().everybody()).findFirst().orElseThrow();
+        Gap displaced = result.gaps().stream()
+                .filter(gap -> !gap.group().everybody())
+                .findFirst()
+                .orElseThrow();
         assertThat(displaced.reached()).isEqualTo(Interval.of(50, 700));
         assertThat(displaced.flags()).contains("partly_reported");
         assertThat(result.headline().joint()).isEqualTo(Measure.of(1000));
@@ -136,7 +165,10 @@ class CoverageTest {
     void theNewestRecordOfACellHoldsWhateverItsSensitivity() {
         World world = new World()
                 .need("SS0707", "EDU", need -> need.inNeed(1000).on(LocalDate.of(2014, 1, 1)))
-                .need("SS0707", "EDU", need -> need.inNeed(900).sensitivity(Sensitivity.HIGH).grade("B", "2"));
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.inNeed(900).sensitivity(Sensitivity.HIGH).grade("B", "2"));
         assertThat(world.gap("SS0707", "EDU").inNeed()).isEqualTo(Measure.of(900));
         assertThat(world.gap("SS0707", "EDU").grade().code()).isEqualTo("B2");
         assertThat(world.gap("SS0707", "EDU").flags()).doesNotContain("conflict");
@@ -152,7 +184,8 @@ class CoverageTest {
 
     @Test
     void twoAssessmentsThatDifferTooMuchAreAConflictUntilSomebodyDecides() {
-        World world = new World().need("SS0707", "EDU", need -> need.inNeed(1000).rival(600));
+        World world =
+                new World().need("SS0707", "EDU", need -> need.inNeed(1000).rival(600));
         assertThat(world.gap("SS0707", "EDU").flags()).contains("conflict").doesNotContain("decided");
         world.decision("SS0707/EDU");
         assertThat(world.gap("SS0707", "EDU").flags()).contains("decided").doesNotContain("conflict");
@@ -179,8 +212,16 @@ class CoverageTest {
                 .need("SS0707", "EDU", 1000)
                 .partner("A", "SS0707", "EDU", 100)
                 .partner("a", "SS0707", "EDU", 150)
-                .presence("Army", OrganisationKind.MILITARY, "SS0707", "EDU", Group.EVERYBODY, Caseload.DISTINCT,
-                        Measure.of(500), Measure.UNKNOWN, true);
+                .presence(
+                        "Army",
+                        OrganisationKind.MILITARY,
+                        "SS0707",
+                        "EDU",
+                        Group.EVERYBODY,
+                        Caseload.DISTINCT,
+                        Measure.of(500),
+                        Measure.UNKNOWN,
+                        true);
         Gap gap = world.gap("SS0707", "EDU");
         assertThat(gap.presence()).isEqualTo(PresenceWord.SINGLE);
         assertThat(gap.organisations()).containsExactly("A");
@@ -191,8 +232,16 @@ class CoverageTest {
     void workThatEndedCountsAndIsFlagged() {
         World world = new World()
                 .need("SS0707", "EDU", 1000)
-                .presence("A", OrganisationKind.INGO, "SS0707", "EDU", Group.EVERYBODY, Caseload.DISTINCT,
-                        Measure.of(500), Measure.UNKNOWN, false);
+                .presence(
+                        "A",
+                        OrganisationKind.INGO,
+                        "SS0707",
+                        "EDU",
+                        Group.EVERYBODY,
+                        Caseload.DISTINCT,
+                        Measure.of(500),
+                        Measure.UNKNOWN,
+                        false);
         assertThat(world.gap("SS0707", "EDU").presence()).isEqualTo(PresenceWord.SINGLE);
         assertThat(world.gap("SS0707", "EDU").flags()).contains("stale_presence");
     }
@@ -222,7 +271,10 @@ class CoverageTest {
 
     @Test
     void partnersWithoutFiguresAreNoCoverage() {
-        World world = new World().need("SS0707", "EDU", 1000).partner("A", "SS0707", "EDU").partner("B", "SS0707", "EDU");
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .partner("A", "SS0707", "EDU")
+                .partner("B", "SS0707", "EDU");
         Gap gap = world.gap("SS0707", "EDU");
         assertThat(gap.presence()).isEqualTo(PresenceWord.SEVERAL);
         assertThat(gap.reached()).isEqualTo(Interval.UNKNOWN);
@@ -232,7 +284,10 @@ class CoverageTest {
 
     @Test
     void whereSomePartnersHaveFiguresTheRestMayReachEverybody() {
-        World world = new World().need("SS0707", "EDU", 1000).partner("A", "SS0707", "EDU", 300).partner("B", "SS0707", "EDU");
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .partner("A", "SS0707", "EDU", 300)
+                .partner("B", "SS0707", "EDU");
         Gap gap = world.gap("SS0707", "EDU");
         assertThat(gap.reached()).isEqualTo(Interval.of(300, 1000));
         assertThat(gap.unmet()).isEqualTo(Interval.of(0, 700));
@@ -265,8 +320,16 @@ class CoverageTest {
     void onThePlannedBasisTargetsStandInThePlaceOfPeopleReached() {
         World world = new World()
                 .need("SS0707", "EDU", need -> need.inNeed(1000).reached(250))
-                .presence("A", OrganisationKind.INGO, "SS0707", "EDU", Group.EVERYBODY, Caseload.UNKNOWN,
-                        Measure.of(100), Measure.of(600), true)
+                .presence(
+                        "A",
+                        OrganisationKind.INGO,
+                        "SS0707",
+                        "EDU",
+                        Group.EVERYBODY,
+                        Caseload.UNKNOWN,
+                        Measure.of(100),
+                        Measure.of(600),
+                        true)
                 .options(new CoverageOptions(Basis.PLANNED, OptionalInt.empty(), Set.of(), Set.of(), false));
         assertThat(world.gap("SS0707", "EDU").reached()).isEqualTo(Interval.exactly(600));
         assertThat(world.gap("SS0707", "EDU").planned()).isTrue();
@@ -293,7 +356,8 @@ class CoverageTest {
 
     @Test
     void aMissingFigureOfPeopleInNeedIsNotZero() {
-        World world = new World().need("SS0707", "EDU", need -> need.severity(4)).partner("A", "SS0707", "EDU", 5);
+        World world =
+                new World().need("SS0707", "EDU", need -> need.severity(4)).partner("A", "SS0707", "EDU", 5);
         Gap gap = world.gap("SS0707", "EDU");
         assertThat(gap.inNeed()).isEqualTo(Measure.UNKNOWN);
         assertThat(gap.unmet()).isEqualTo(Interval.UNKNOWN);
@@ -322,7 +386,10 @@ class CoverageTest {
 
     @Test
     void anIntervalWithinOneBandIsNotUncertain() {
-        World world = new World().need("SS0707", "EDU", 1000).partner("A", "SS0707", "EDU", 250).partner("B", "SS0707", "EDU", 200);
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .partner("A", "SS0707", "EDU", 250)
+                .partner("B", "SS0707", "EDU", 200);
         Gap gap = world.gap("SS0707", "EDU");
         assertThat(gap.reached()).isEqualTo(Interval.of(250, 450));
         assertThat(gap.flags()).doesNotContain("uncertain");
@@ -335,7 +402,10 @@ class CoverageTest {
         assertThat(gap.band()).isEqualTo(Band.OVER);
         assertThat(gap.reached()).isEqualTo(Interval.exactly(1000));
         assertThat(gap.flags()).contains("over_delivery=120");
-        World shared = new World().need("SS0707", "EDU", 1000).partner("A", "SS0707", "EDU", 900).partner("B", "SS0707", "EDU", 900);
+        World shared = new World()
+                .need("SS0707", "EDU", 1000)
+                .partner("A", "SS0707", "EDU", 900)
+                .partner("B", "SS0707", "EDU", 900);
         assertThat(shared.gap("SS0707", "EDU").band()).isEqualTo(Band.ADEQUATE);
     }
 
@@ -364,6 +434,7 @@ class CoverageTest {
         assertThat(first.reference()).isEqualTo("SS0707/EDU");
         assertThat(first.flags()).contains("access_constrained");
         assertThat(first.population()).isEqualTo(Measure.of(5000));
+        assertThat(world.options(level(1)).gap("SS07", "EDU").flags()).contains("access_constrained");
     }
 
     @Test
@@ -375,7 +446,11 @@ class CoverageTest {
 
     @Test
     void freshnessFollowsTheMethodsIntervalAndTheTableOfAges() {
-        World world = new World().need("SS0707", "EDU", need -> need.inNeed(10).method("Rapid assessment").on(AGE_20));
+        World world = new World()
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.inNeed(10).method("Rapid assessment").on(AGE_20));
         assertThat(world.gap("SS0707", "EDU").freshness()).isEqualTo(Freshness.DUE);
         assertThat(FreshnessScale.at(13, 14)).isEqualTo(Freshness.FRESH);
         assertThat(FreshnessScale.at(14, 14)).isEqualTo(Freshness.DUE);
@@ -417,8 +492,12 @@ class CoverageTest {
         assertThat(shown.reached()).isEqualTo(Interval.exactly(200));
         // 40 + 9 + 400 = 449, told to the nearest ten.
         assertThat(world.result().headline().joint()).isEqualTo(Measure.of(450));
-        assertThat(world.audience(Audience.INTERNAL, false).gap("SS0708", "EDU").inNeed()).isEqualTo(Measure.of(9));
-        assertThat(world.audience(Audience.HUMANITARIAN, false).gap("SS0708", "EDU").inNeed()).isEqualTo(Measure.of(9));
+        assertThat(world.audience(Audience.INTERNAL, false).gap("SS0708", "EDU").inNeed())
+                .isEqualTo(Measure.of(9));
+        assertThat(world.audience(Audience.HUMANITARIAN, false)
+                        .gap("SS0708", "EDU")
+                        .inNeed())
+                .isEqualTo(Measure.of(9));
     }
 
     @Test
@@ -470,16 +549,36 @@ class CoverageTest {
                 .partner("B", "SS0609", "EDU", Measure.of(5), Caseload.DISTINCT);
         assertThat(world.result().overlaps())
                 .containsExactly(
-                        new Overlap("SS0707", "EDU", List.of("A", "B"), Measure.of(150), Measure.of(100), Overlap.Likelihood.PROBABLE),
-                        new Overlap("SS0708", "EDU", List.of("A", "B"), Measure.UNKNOWN, Measure.of(1000), Overlap.Likelihood.POSSIBLE));
+                        new Overlap(
+                                "SS0707",
+                                "EDU",
+                                List.of("A", "B"),
+                                Measure.of(150),
+                                Measure.of(100),
+                                Overlap.Likelihood.PROBABLE),
+                        new Overlap(
+                                "SS0708",
+                                "EDU",
+                                List.of("A", "B"),
+                                Measure.UNKNOWN,
+                                Measure.of(1000),
+                                Overlap.Likelihood.POSSIBLE));
     }
 
     @Test
     void partnersForDifferentGroupsDoNotOverlap() {
         World world = new World();
         for (String group : List.of("IDP", "HST")) {
-            world.presence(group, OrganisationKind.INGO, "SS0707", "EDU", Group.ofStatus(group), Caseload.UNKNOWN,
-                    Measure.UNKNOWN, Measure.UNKNOWN, true);
+            world.presence(
+                    group,
+                    OrganisationKind.INGO,
+                    "SS0707",
+                    "EDU",
+                    Group.ofStatus(group),
+                    Caseload.UNKNOWN,
+                    Measure.UNKNOWN,
+                    Measure.UNKNOWN,
+                    true);
         }
         assertThat(world.need("SS0707", "EDU", 5).result().overlaps()).isEmpty();
     }

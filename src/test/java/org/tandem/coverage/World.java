@@ -152,8 +152,22 @@ final class World {
 
         Need need() {
             return new Need(
-                    area, sector, group, sensitivity, population, Measure.UNKNOWN, inNeed, targeted, reached, severity, on,
-                    "", method, grade, rival, Origin.ofFile("needs/a.csv"));
+                    area,
+                    sector,
+                    group,
+                    sensitivity,
+                    population,
+                    Measure.UNKNOWN,
+                    inNeed,
+                    targeted,
+                    reached,
+                    severity,
+                    on,
+                    "",
+                    method,
+                    grade,
+                    rival,
+                    Origin.ofFile("needs/a.csv"));
         }
     }
 
@@ -176,7 +190,8 @@ final class World {
     }
 
     World partner(String name, String area, String sector, Measure reached, Caseload caseload) {
-        return presence(name, OrganisationKind.INGO, area, sector, Group.EVERYBODY, caseload, reached, Measure.UNKNOWN, true);
+        return presence(
+                name, OrganisationKind.INGO, area, sector, Group.EVERYBODY, caseload, reached, Measure.UNKNOWN, true);
     }
 
     World presence(
@@ -190,8 +205,18 @@ final class World {
             Measure planned,
             boolean current) {
         presence.add(new Presence(
-                name.toLowerCase(java.util.Locale.ROOT), name, kind, area, sector, group, Sensitivity.LOW, caseload, reached,
-                planned, current, Origin.ofFile("presence/3w.csv")));
+                name.toLowerCase(java.util.Locale.ROOT),
+                name,
+                kind,
+                area,
+                sector,
+                group,
+                Sensitivity.LOW,
+                caseload,
+                reached,
+                planned,
+                current,
+                Origin.ofFile("presence/3w.csv")));
         return this;
     }
 
