@@ -20,7 +20,7 @@ import org.tandem.model.Group;
 
 /** Published tables, where they are at hand: every row used, or set aside and told. The figures were counted apart from Tandem. */
 class RealTablesTest {
-    private static final Path DATA = Path.of(System.getProperty("tandem.data", "../shared/data"));
+    private static final Path DATA = RealData.FOLDER;
     private static final Map<String, String> AFGHAN_SECTORS = Map.ofEntries(
             Map.entry("ALL", "Intersectoral"),
             Map.entry("EDU", "EDU"),
