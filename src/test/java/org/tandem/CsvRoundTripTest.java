@@ -41,9 +41,15 @@ class CsvRoundTripTest {
         }
 
         assertThat(csv).isNotEmpty();
-        List<String> headings = RealData.records(run(command + " -f csv " + SOUTH_SUDAN)).get(0);
+        List<String> headings =
+                RealData.records(run(command + " -f csv " + SOUTH_SUDAN)).get(0);
         assertThat(csv.stream()
-                        .map(row -> String.join("|", headings.stream().map(row::get).map(CsvRoundTripTest::unguarded).toList())))
+                        .map(row -> String.join(
+                                "|",
+                                headings.stream()
+                                        .map(row::get)
+                                        .map(CsvRoundTripTest::unguarded)
+                                        .toList())))
                 .containsExactlyElementsOf(values);
     }
 

@@ -65,10 +65,11 @@ class DocsTest {
                 .filter(line -> line.startsWith("tandem "))
                 .toList();
         assertThat(lines).isNotEmpty();
-        return lines.stream().map(line -> DynamicTest.dynamicTest(line, () -> {
-            Ran ran = run(line);
-            assertThat(ran.exit()).as(ran.err()).isIn(0, 1);
-        }));
+        return lines.stream()
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    Ran ran = run(line);
+                    assertThat(ran.exit()).as(ran.err()).isIn(0, 1);
+                }));
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVParser;
  */
 public final class RealData {
     /** The folder, whether it is there or not. */
-    public static final Path FOLDER = Path.of(
-            System.getProperty("tandem.data", System.getenv().getOrDefault("TANDEM_DATA", "../shared/data")));
+    public static final Path FOLDER =
+            Path.of(System.getProperty("tandem.data", System.getenv().getOrDefault("TANDEM_DATA", "../shared/data")));
 
     private RealData() {}
 

@@ -109,8 +109,7 @@ class RealDataTest {
                 RealData.rows(Files.readString(RealData.file(RealWorkspaces.AFGHAN_PRESENCE)), 0).stream()
                         .skip(1)
                         .collect(groupingBy(
-                                row -> row.get("DIST_CODE") + "/"
-                                        + AFGHAN_PRESENCE.get(row.get("CLUSTER_SECTOR_CODE")),
+                                row -> row.get("DIST_CODE") + "/" + AFGHAN_PRESENCE.get(row.get("CLUSTER_SECTOR_CODE")),
                                 mapping(row -> row.get("ORG_ACRONYM").toLowerCase(Locale.ROOT), toSet())));
 
         reportNamesAsMany("afg", expected);
@@ -203,7 +202,8 @@ class RealDataTest {
         for (Map<String, String> district : RealWorkspaces.somaliDistricts()) {
             long highest = 0;
             for (Map.Entry<String, String> column : RealWorkspaces.JOINT_ANALYSIS_SECTORS.entrySet()) {
-                if (!district.get(column.getKey()).isEmpty() && !column.getValue().equals("Intersectoral")) {
+                if (!district.get(column.getKey()).isEmpty()
+                        && !column.getValue().equals("Intersectoral")) {
                     highest = Math.max(highest, whole(district.get(column.getKey())));
                 }
             }
@@ -287,7 +287,8 @@ class RealDataTest {
                 .toArray(String[]::new);
         Map<String, Map<String, String>> gaps = new TreeMap<>();
         for (Map<String, String> row : RealData.rows(Ran.in(folder, words).out(), 0)) {
-            assertThat(gaps.put(row.get("area_code") + "/" + row.get("sector"), row)).isNull();
+            assertThat(gaps.put(row.get("area_code") + "/" + row.get("sector"), row))
+                    .isNull();
         }
         return gaps;
     }
@@ -315,7 +316,8 @@ class RealDataTest {
 
     private void pagesSay(String workspace, String... figures) throws IOException {
         Path pack = folder.resolve(workspace + "-pack");
-        assertThat(Ran.in(folder, "brief", workspace, "-o", pack.toString()).exit()).isZero();
+        assertThat(Ran.in(folder, "brief", workspace, "-o", pack.toString()).exit())
+                .isZero();
         assertThat(Files.readString(pack.resolve("coverage-gaps.md"))).contains(figures);
     }
 

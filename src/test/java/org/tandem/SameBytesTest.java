@@ -64,7 +64,8 @@ class SameBytesTest {
         copy(SOUTH_SUDAN, windows, new Random(1), (name, text) -> text.replace("\n", "\r\n"));
 
         Map<String, String> expected = reports(SOUTH_SUDAN);
-        expected.put("findings.md", Ran.in(folder, "check", SOUTH_SUDAN.toString()).err());
+        expected.put(
+                "findings.md", Ran.in(folder, "check", SOUTH_SUDAN.toString()).err());
         Map<String, String> found = reports(windows);
         found.put("findings.md", Ran.in(folder, "check", windows.toString()).err());
         sameAs(expected, found);
@@ -110,7 +111,9 @@ class SameBytesTest {
             }
         }
         Path pack = folder.resolve("pack");
-        assertThat(Ran.in(folder, "brief", workspace.toString(), "-o", pack.toString()).exit()).isZero();
+        assertThat(Ran.in(folder, "brief", workspace.toString(), "-o", pack.toString())
+                        .exit())
+                .isZero();
         try (Stream<Path> pages = Files.list(pack)) {
             for (Path page : pages.sorted().toList()) {
                 if (!page.endsWith("findings.md")) {

@@ -50,8 +50,8 @@ public final class Opened {
     static Loaded load(Session session, CommonOptions options, Path folder, int keep) {
         LoadOptions how = new LoadOptions(options.asOf(), session.today(), keep);
         long begun = System.nanoTime();
-        Loaded loaded = Progress.during(
-                session, options, "reading the workspace", () -> WorkspaceLoader.load(folder, how));
+        Loaded loaded =
+                Progress.during(session, options, "reading the workspace", () -> WorkspaceLoader.load(folder, how));
         if (options.verbose) {
             session.tell("read the workspace in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         }

@@ -38,9 +38,7 @@ final class HeatTable {
                 .limit(SECTORS)
                 .sorted()
                 .toList();
-        result.gaps().stream()
-                .filter(gap -> columns.contains(gap.sector()))
-                .forEach(gap -> areas.add(gap.area()));
+        result.gaps().stream().filter(gap -> columns.contains(gap.sector())).forEach(gap -> areas.add(gap.area()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("Area by sector"));
         blocks.add(new Block.Grid(table(areas.stream().limit(AREAS).toList(), columns, worst, visible)));

@@ -67,7 +67,8 @@ final class PresenceIndex {
     /** Whether somebody works in the sector that the cell's sector is a part of, as in {@code PRO} for {@code PRO-GBV}. */
     boolean inWholeSector(CellKey cell) {
         int dash = cell.sector().indexOf('-');
-        return dash > 0 && within.containsKey(new CellKey(cell.area(), cell.sector().substring(0, dash)));
+        return dash > 0
+                && within.containsKey(new CellKey(cell.area(), cell.sector().substring(0, dash)));
     }
 
     /** One name for a partner, however its tables spell it. */

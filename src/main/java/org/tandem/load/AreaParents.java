@@ -28,8 +28,8 @@ final class AreaParents {
                 findings.accept(Finding.of(
                                 TableRules.AREA_PARENT_DIFFERS,
                                 where,
-                                "`" + parent + "` is named as the area above " + areas.label(code)
-                                        + ", which lies in " + above(areas, code))
+                                "`" + parent + "` is named as the area above " + areas.label(code) + ", which lies in "
+                                        + above(areas, code))
                         .expecting("the area above as its own code or `areas.csv` tells it, which is used"));
             }
         }));

@@ -3,9 +3,8 @@ package org.tandem.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.util.List;
 import java.util.ArrayList;
-import org.tandem.source.Origin;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +14,7 @@ import org.tandem.load.Reading.Good;
 import org.tandem.load.Reading.Repaired;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
+import org.tandem.source.Origin;
 
 class AreaCodesTest {
     private static final Gazetteer UPPER_NILE = GazetteerBuilder.stated(
@@ -143,7 +143,8 @@ class AreaCodesTest {
         codes.learn("SO1304", "Sheikh", "SO13");
         codes.placed("SO1304", "SO13", new Origin("presence/3w.csv", 3, 4));
         List<String> told = new ArrayList<>();
-        codes.tellParents(finding -> told.add(finding.origin() + " " + finding.rule().id()));
+        codes.tellParents(
+                finding -> told.add(finding.origin() + " " + finding.rule().id()));
 
         assertThat(codes.gazetteer().find("SO1304").orElseThrow().parent()).isEqualTo("SO13");
         assertThat(told).containsExactly("presence/3w.csv:2:4 area-parent-differs");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.RealData;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Group;
 

@@ -104,7 +104,8 @@ class MarkdownTest {
 
     @Test
     void blanksAtTheEndsOfStrongWordsStandOutside() {
-        assertThat(body(new Block.Paragraph(Line.empty().plain("so ").strong("many. ").plain("Really"))))
+        assertThat(body(new Block.Paragraph(
+                        Line.empty().plain("so ").strong("many. ").plain("Really"))))
                 .isEqualTo("so **many.** Really\n");
     }
 

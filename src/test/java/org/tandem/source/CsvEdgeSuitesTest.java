@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.tandem.RealData;
 
 /** The open CSV test suites, where they are at hand: what they expect, and that nothing in them ends in an exception. */
 class CsvEdgeSuitesTest {
-    private static final Path SUITES =
-            Path.of(System.getProperty("tandem.data", "../shared/data")).resolve("csv-edge");
+    private static final Path SUITES = RealData.FOLDER.resolve("csv-edge");
 
     /** Expectations of a reader of objects, of a file of blank lines, and one in another form. */
     private static final Set<String> OTHER_QUESTION =

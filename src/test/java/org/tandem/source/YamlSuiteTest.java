@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.tandem.RealData;
 import org.tandem.source.YamlNode.Entry;
 import org.tandem.source.YamlNode.Mapping;
 import org.tandem.source.YamlNode.Scalar;
@@ -21,8 +22,7 @@ import org.tandem.source.YamlNode.Sequence;
 
 /** The open YAML test suite, where it is present beside the project: every case is read or refused, none ends in an exception. */
 class YamlSuiteTest {
-    private static final Path SUITE =
-            Path.of(System.getProperty("tandem.data", "../shared/data")).resolve("yaml-test-suite");
+    private static final Path SUITE = RealData.FOLDER.resolve("yaml-test-suite");
 
     /** Where YAML 1.1, which is read, means something else than YAML 1.2, which the suite is about: marginal notations all. */
     private static final Set<String> OF_ANOTHER_VERSION =
