@@ -24,10 +24,27 @@ public record Finding(
         String nearest,
         Sensitivity sensitivity) {
 
+    /** Characters a message may have: a cell that it quotes may hold a whole file. */
+    private static final int LONGEST = 500;
+
     /** File, line, column, rule, then the words: a total order, so that a report of findings has one shape. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::origin)
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(Finding::message);
+
+    /** With a message that can be read: a longer one loses its middle. */
+    public Finding {
+        message = shortened(message);
+    }
+
+    private static String shortened(String message) {
+        if (message.length() <= LONGEST) {
+            return message;
+        }
+        int half = message.offsetByCodePoints(0, LONGEST / 4);
+        int tail = message.offsetByCodePoints(message.length(), -LONGEST / 4);
+        return message.substring(0, half) + " … " + message.substring(tail);
+    }
 
     /** A finding at the rule's own severity about something that anybody may read. */
     public static Finding of(Rule rule, Origin origin, String message) {

@@ -22,6 +22,9 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
     /** Characters by which a code may be longer than the published ones. */
     private static final int MORE = 4;
 
+    /** A code of digits that a spreadsheet took for a number with decimals. */
+    private static final Pattern DECIMAL = Pattern.compile("^([0-9]+)\\.0$");
+
     private static final Pattern REST = Pattern.compile("[0-9A-Z]{1,20}");
 
     /** The shape of the country with an alpha-3 or alpha-2 code. */
@@ -90,10 +93,11 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
 
     /**
      * Other spellings of {@code text} that could be meant, most likely first: the other prefix of the country, a missing one,
-     * leading zeros lost to a spreadsheet.
+     * leading zeros lost and decimals gained in a spreadsheet.
      */
     List<String> spellings(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s._/-]", "");
+        String whole = DECIMAL.matcher(text.strip()).replaceFirst("$1");
+        String code = whole.toUpperCase(Locale.ROOT).replaceAll("[\\s._/-]", "");
         List<String> spellings = new ArrayList<>();
         spellings.add(code);
         for (String other : List.of(country, alpha2)) {

@@ -91,4 +91,12 @@ public final class PathGuard {
         return Finding.of(FileRules.FILE_UNREADABLE, Origin.ofFile(name), "file cannot be read")
                 .expecting("a plain file that you may read; check its permissions and whether it is a broken link");
     }
+
+    static Finding notAFolder(String name) {
+        return Finding.of(
+                        FileRules.FILE_UNREADABLE,
+                        Origin.ofFile(name),
+                        "`" + name + "` is not a folder that can be read")
+                .expecting("a folder of that name with the files in it");
+    }
 }

@@ -37,6 +37,15 @@ final class WorkspaceFolder {
         return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether {@code sub} is a folder; tells where something else has its name. */
+    boolean isFolder(String sub) {
+        boolean there = Files.isDirectory(folder.resolve(sub));
+        if (!there && holds(sub)) {
+            findings.accept(PathGuard.notAFolder(sub));
+        }
+        return there;
+    }
+
     /** The YAML files of a sub-folder, as paths below the workspace. */
     List<String> profiles(String sub) {
         return files(sub, List.of(".yaml", ".yml"));
@@ -79,7 +88,7 @@ final class WorkspaceFolder {
 
     private List<String> files(String sub, List<String> endings) {
         Path inner = folder.resolve(sub);
-        if (!Files.isDirectory(inner)) {
+        if (!isFolder(sub)) {
             return List.of();
         }
         List<String> read = new ArrayList<>();

@@ -27,7 +27,8 @@ import org.tandem.source.Sensitivity;
  * under which names a partner is known.
  */
 final class WorkspaceReading {
-    private static final String ACTIONS = "registers/actions.csv";
+    private static final String REGISTERS = "registers";
+    private static final String ACTIONS = REGISTERS + "/actions.csv";
 
     private final WorkspaceFolder folder;
     private final Consumer<Finding> findings;
@@ -170,7 +171,7 @@ final class WorkspaceReading {
     }
 
     private List<Action> actions(TableContext context) {
-        if (!folder.holds(ACTIONS)) {
+        if (!folder.isFolder(REGISTERS) || !folder.holds(ACTIONS)) {
             return List.of();
         }
         TableLoader.Rows<Action> rows = TableLoader.actions(folder.path(), ACTIONS, context);
