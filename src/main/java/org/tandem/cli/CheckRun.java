@@ -99,12 +99,16 @@ public final class CheckRun {
                     .sum();
             session.tell(String.format(
                     Locale.ROOT,
-                    "%,d files: %,d rows used, %,d of them repaired, %,d set aside",
-                    workspace.files().size(),
-                    used,
+                    "%s: %s used, %,d of them repaired, %,d set aside",
+                    counted(workspace.files().size(), "file"),
+                    counted(used, "row"),
                     repaired,
                     setAside));
         }
         session.tell(FindingsText.summary(findings) + "; `tandem explain RULE` tells what a rule means");
+    }
+
+    private static String counted(int number, String what) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? what : what + "s");
     }
 }
