@@ -1,0 +1,94 @@
+package org.tandem.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The reference of the file formats is written from the declarations that read the files, so the two cannot differ. */
+class FileFormatsPageTest {
+    private static final Path PAGE = Path.of("src/site/markdown/file-formats.md");
+
+    @Test
+    void thePageIsWhatTheReadersDeclare() throws IOException {
+        String page = page();
+        if ("update".equals(System.getProperty("tandem.docs"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE).as("run the tests with -Dtandem.docs=update and read the diff").hasContent(page);
+    }
+
+    private static String page() throws IOException {
+        StringBuilder page = new StringBuilder("# File formats\n\n");
+        page.append("Written from the declarations that read the files. A workspace is a folder with a `tandem.yaml`; every other\n");
+        page.append("file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`.\n\n## Profiles\n");
+        Map<String, Shape> files = new LinkedHashMap<>();
+        files.put("tandem.yaml", OperationDecoder.FILE);
+        files.put("mission.yaml", MissionDecoder.MISSION);
+        files.put("ngos/*.yaml", OrganisationDecoder.ORGANISATION);
+        files.put("actors.yaml", OrganisationDecoder.ACTOR_FILE);
+        files.put("plan.yaml", PlanDecoder.PLAN);
+        files.put("meetings.yaml", MeetingsDecoder.FILE);
+        files.put("sharing.yaml", SharingDecoder.SHARING);
+        files.forEach((file, shape) -> {
+            page.append("\n### `").append(file).append("`\n\n| Key | Needed | Holds | Meaning |\n|---|---|---|---|\n");
+            rows(page, "", shape, 0);
+        });
+        page.append("\n## Tables\n\n");
+        page.append("A column is found by any of these headings; case, accents, blanks and punctuation are no difference. `*` holds\n");
+        page.append("for all tables, `rows` for needs and presence.\n\n| Table | Column | Headings |\n|---|---|---|\n");
+        for (String line : Files.readAllLines(Path.of("src/main/resources/org/tandem/load/headings.txt"))) {
+            int colon = line.indexOf(": ");
+            if (!line.startsWith("#") && colon > 0) {
+                String[] place = line.substring(0, colon).split(" ");
+                page.append("| ").append(place[0]).append(" | `").append(place[1]).append("` | ");
+                page.append(line.substring(colon + 2)).append(" |\n");
+            }
+        }
+        return page.toString();
+    }
+
+    private static void rows(StringBuilder page, String above, Shape shape, int depth) {
+        for (Key<?> key : shape.keys()) {
+            if (Shape.of("any", shape.usual()).names().contains(key.name())) {
+                continue;
+            }
+            String path = above + key.name();
+            page.append("| `").append(path).append("` | ").append(need(key.need())).append(" | ");
+            page.append(form(key.kind().form())).append(" | ").append(key.meaning()).append(" |\n");
+            Shape inner = inner(key.kind().form());
+            if (inner != null && depth < 3) {
+                rows(page, path + ".", inner, depth + 1);
+            }
+        }
+    }
+
+    private static String need(Key.Need need) {
+        return switch (need) {
+            case REQUIRED -> "required";
+            case EXPECTED -> "expected";
+            case OPTIONAL -> "";
+        };
+    }
+
+    private static String form(Kind.Form form) {
+        if (form instanceof Kind.Form.Value value) {
+            return value.words().isEmpty() ? value.format() : String.join(", ", value.words());
+        }
+        if (form instanceof Kind.Form.Items items) {
+            return "list of " + form(items.item());
+        }
+        return form instanceof Kind.Form.Named named ? "names, each with " + form(named.value()) : "record";
+    }
+
+    private static Shape inner(Kind.Form form) {
+        if (form instanceof Kind.Form.Entries entries) {
+            return entries.shape();
+        }
+        return form instanceof Kind.Form.Items items ? inner(items.item()) : null;
+    }
+}
