@@ -116,7 +116,9 @@ public final class Coverage {
     }
 
     private List<Gap> shown(List<Gap> gaps) {
-        return gaps.stream().map(suppression::of).toList();
+        return suppression.below() == 0
+                ? List.copyOf(gaps)
+                : gaps.stream().map(suppression::of).toList();
     }
 
     private String reason(List<Gap> gaps) {

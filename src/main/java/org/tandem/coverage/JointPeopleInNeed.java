@@ -1,10 +1,12 @@
 package org.tandem.coverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.tandem.model.Measure;
 
 /**
@@ -18,13 +20,12 @@ final class JointPeopleInNeed {
     /** The joint figure of cells that do not hold each other within a sector; unknown where no people in need are stated. */
     static Measure of(Map<CellKey, Assessed> cells, Lineage lineage) {
         Map<String, Measure> highest = new HashMap<>();
-        TreeSet<String> lowestFirst = new TreeSet<>(
-                Comparator.comparingInt((String area) -> -lineage.of(area).size())
-                        .thenComparing(Comparator.naturalOrder()));
-        cells.forEach((cell, need) -> {
-            highest.merge(cell.area(), need.inNeed(), Measure::max);
-            lowestFirst.addAll(lineage.of(cell.area()));
-        });
+        cells.forEach((cell, need) -> highest.merge(cell.area(), need.inNeed(), Measure::max));
+        Set<String> areas = new HashSet<>();
+        highest.keySet().forEach(area -> areas.addAll(lineage.of(area)));
+        List<String> lowestFirst = new ArrayList<>(areas);
+        lowestFirst.sort(
+                Comparator.comparingInt((String area) -> -lineage.of(area).size()));
         Map<String, Measure> below = new HashMap<>();
         Measure total = Measure.UNKNOWN;
         for (String area : lowestFirst) {

@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> gr
 
     static NeedCells of(
             Collection<Need> needs, Predicate<Need> wanted, Policy policy, FreshnessScale scale, Lineage lineage) {
-        Map<CellKey, Map<Group, List<Need>>> records = new TreeMap<>();
+        Map<CellKey, Map<Group, List<Need>>> records = new HashMap<>();
         for (Need need : needs) {
             if (wanted.test(need)) {
                 records.computeIfAbsent(new CellKey(need.area(), need.sector()), cell -> new TreeMap<>())
@@ -32,8 +33,8 @@ record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> gr
             }
         }
         NewestNeed newest = new NewestNeed(policy, scale);
-        Map<CellKey, Assessed> figures = new TreeMap<>();
-        Map<CellKey, List<Assessed>> groups = new TreeMap<>();
+        Map<CellKey, Assessed> figures = new HashMap<>();
+        Map<CellKey, List<Assessed>> groups = new HashMap<>();
         records.forEach((cell, byGroup) -> {
             List<Assessed> stated = byGroup.values().stream().map(newest::of).toList();
             groups.put(cell, stated);
@@ -52,7 +53,7 @@ record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> gr
                 aboveFigures.add(cell.in(area));
             }
         }));
-        Map<CellKey, Assessed> kept = new TreeMap<>();
+        Map<CellKey, Assessed> kept = new HashMap<>();
         int coarser = 0;
         for (Map.Entry<CellKey, Assessed> entry : figures.entrySet()) {
             CellKey cell = entry.getKey();
@@ -64,7 +65,7 @@ record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> gr
                 kept.put(cell, entry.getValue());
             }
         }
-        Map<CellKey, List<Assessed>> keptGroups = new TreeMap<>(groups);
+        Map<CellKey, List<Assessed>> keptGroups = new HashMap<>(groups);
         keptGroups.keySet().retainAll(kept.keySet());
         return new NeedCells(kept, keptGroups, coarser);
     }

@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Overlaps {
     }
 
     List<Overlap> of(Collection<Presence> presence, Predicate<Presence> wanted) {
-        Map<CellKey, List<Presence>> cells = new TreeMap<>();
+        Map<CellKey, List<Presence>> cells = new HashMap<>();
         for (Presence record : presence) {
             if (record.current() && !record.kind().armed() && wanted.test(record)) {
                 cells.computeIfAbsent(new CellKey(record.area(), record.sector()), cell -> new ArrayList<>(2))
@@ -47,7 +48,7 @@ final class Overlaps {
         }
         List<Overlap> overlaps = new ArrayList<>();
         cells.forEach((cell, records) -> {
-            List<Presence> meeting = meeting(records);
+            List<Presence> meeting = records.size() < 2 ? List.of() : meeting(records);
             if (!meeting.isEmpty()) {
                 overlap(cell, meeting, overlaps);
             }

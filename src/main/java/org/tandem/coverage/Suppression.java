@@ -22,7 +22,7 @@ record Suppression(int below) {
     }
 
     Gap of(Gap gap) {
-        Set<Figure> hidden = hidden(gap);
+        Set<Figure> hidden = below == 0 ? Set.of() : hidden(gap);
         if (hidden.isEmpty()) {
             return gap;
         }
