@@ -18,6 +18,7 @@ import org.tandem.render.FindingsJson;
 import org.tandem.render.FindingsText;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.Sharing;
+import org.tandem.sharing.Visible;
 
 /** Reads a workspace for its problems alone: those of its files, and those of its plan and meetings. */
 public final class CheckRun {
@@ -43,9 +44,7 @@ public final class CheckRun {
         Path folder = CommonOptions.folder(session, typed);
         Loaded loaded = Opened.load(session, common, folder, all ? Integer.MAX_VALUE : Findings.KEEP);
         Workspace workspace = loaded.workspace().orElse(null);
-        Findings findings = workspace == null
-                ? loaded.findings()
-                : FindingsFor.audience(loaded.findings(), ofTheWhole(workspace), audience(workspace));
+        Findings findings = workspace == null ? loaded.findings() : told(loaded.findings(), workspace);
         List<Finding> sorted = findings.sorted();
         int most = all ? Integer.MAX_VALUE : FindingsText.SHOWN;
         if (json) {
@@ -77,11 +76,17 @@ public final class CheckRun {
         return asked != null ? asked : own != null ? own : Audience.INTERNAL;
     }
 
-    /** What only shows when the files are taken together: letters and meetings. */
-    private static List<Finding> ofTheWhole(Workspace workspace) {
-        Analyses analyses = new Analyses(Sharing.visible(workspace, Audience.INTERNAL), new ScopeOptions());
-        List<Finding> found = new ArrayList<>(analyses.matrix().findings());
-        found.addAll(MeetingChecks.of(workspace));
+    /** The findings as the audience may read them, with those that only show when all that it may see is taken together. */
+    private Findings told(Findings ofFiles, Workspace workspace) {
+        Audience audience = audience(workspace);
+        return FindingsFor.audience(ofFiles, ofTheWhole(Sharing.visible(workspace, audience)), audience);
+    }
+
+    /** Letters and meetings. */
+    private static List<Finding> ofTheWhole(Visible visible) {
+        List<Finding> found = new ArrayList<>(
+                new Analyses(visible, new ScopeOptions()).matrix().findings());
+        found.addAll(MeetingChecks.of(visible.workspace()));
         return found;
     }
 
