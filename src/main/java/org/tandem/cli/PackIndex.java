@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.coverage.GapWords;
 import org.tandem.diagnostic.Findings;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
@@ -11,7 +12,6 @@ import org.tandem.document.Column;
 import org.tandem.document.Document;
 import org.tandem.document.Line;
 import org.tandem.document.Table;
-import org.tandem.meeting.GapWording;
 import org.tandem.meeting.Occurrence;
 import org.tandem.model.Audience;
 import org.tandem.render.FindingsText;
@@ -42,7 +42,7 @@ final class PackIndex {
     /** The three worst gaps in words; fewer where there are fewer. */
     List<String> urgent() {
         return analyses.coverage().worst(URGENT).stream()
-                .map(gap -> new GapWording(analyses.visible()).sought(gap))
+                .map(gap -> GapWords.sentence(gap, analyses.visible()))
                 .toList();
     }
 

@@ -10,13 +10,13 @@ import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
 
 /** A gap as a point of an agenda: what it is about, and what is to be decided. */
-public final class GapWording {
+final class GapWording {
     /** How many partners a sentence names. */
     private static final int NAMED = 5;
 
     private final Visible visible;
 
-    public GapWording(Visible visible) {
+    GapWording(Visible visible) {
         this.visible = visible;
     }
 
@@ -33,7 +33,7 @@ public final class GapWording {
     }
 
     /** The decision sought, one sentence. */
-    public String sought(Gap gap) {
+    String sought(Gap gap) {
         String need = gap.inNeed().known() ? people(gap.inNeed()) + " in need" : "how many are in need is not known";
         if (gap.presence() == PresenceWord.NONE) {
             return sentence("Who takes on", gap, nobody() + ", " + need);
