@@ -64,7 +64,10 @@ public final class GapWords {
             case UNKNOWN -> "who works there is not known";
             case NONE ->
                 (visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there")
-                        + (gap.flags().contains(Flags.SECTOR_PRESENCE) ? " for this part of the sector" : "");
+                        + (gap.flags().contains(Flags.SECTOR_PRESENCE) ? " for this part of the sector" : "")
+                        + (gap.flags().contains(Flags.SUBSECTOR_PRESENCE)
+                                ? " for the sector as a whole, only for parts of it"
+                                : "");
             case SINGLE -> "only " + String.join("", names) + " is there";
             case SEVERAL -> names.size() + " partners are there: " + Wording.some(names, NAMED);
         };

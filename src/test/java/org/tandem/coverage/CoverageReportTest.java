@@ -133,6 +133,35 @@ class CoverageReportTest {
     }
 
     @Test
+    void whereOnlyAPartOrOnlyTheWholeOfASectorIsWorkedInTheSentenceSaysSo() {
+        assertThat(page(new World().need("SS0707", "PRO", 1000).partner("A", "SS0707", "PRO-GBV", 50)))
+                .contains("Nobody is reported there for the sector as a whole, only for parts of it");
+        assertThat(page(new World().need("SS0707", "PRO-GBV", 1000).partner("A", "SS0707", "PRO", 50)))
+                .contains("Nobody is reported there for this part of the sector");
+    }
+
+    @Test
+    void theHeatTableKeepsWholeSectorsBeforePartsAndHasNoRowWithoutALetter() {
+        World world = new World();
+        for (String sector : new String[] {
+            "CCM", "EDU", "FSC", "HEA", "LOG", "NUT", "PRO", "PRO-CPN", "PRO-GBV", "SHL", "WSH"
+        }) {
+            world.need("SS0707", sector, 1000);
+        }
+        world.need("SS0708", "PRO-GBV", 500_000);
+        assertThat(heat(world)).contains("| WSH |", "| PRO-GBV |", "| SS0708", "Left out here: the sector PRO-CPN.");
+
+        // now as many areas have a figure for PRO-CPN, which comes first in the alphabet; SS0708 has nothing else to show
+        world.need("SS0609", "PRO-CPN", 900_000);
+        assertThat(heat(world)).contains("| SS0609").doesNotContain("| SS0708");
+    }
+
+    private static String heat(World world) {
+        String page = page(world);
+        return page.substring(page.indexOf("## Area by sector"), page.indexOf("## All gaps"));
+    }
+
+    @Test
     void theTablesStayUnder120Columns() {
         assertThat(page(golden()).lines().filter(line -> line.startsWith("|"))).allMatch(line -> line.length() < 120);
     }

@@ -445,6 +445,32 @@ class CoverageTest {
     }
 
     @Test
+    void workInTheWholeSectorIsFlaggedOnItsPartsAndNotCounted() {
+        World world = new World().need("SS0707", "PRO-GBV", 1000).partner("A", "SS0707", "PRO", 50);
+        assertThat(world.gap("SS0707", "PRO-GBV").presence()).isEqualTo(PresenceWord.NONE);
+        assertThat(world.gap("SS0707", "PRO-GBV").flags()).contains("sector_presence", "no_presence_reported");
+        assertThat(new World()
+                        .need("SS0708", "PRO-GBV", 1000)
+                        .partner("A", "SS0707", "PRO", 50)
+                        .gap("SS0708", "PRO-GBV")
+                        .flags())
+                .doesNotContain("sector_presence");
+    }
+
+    @Test
+    void amongPlacesWhereOverlapIsOnlyPossibleThoseWithMostPartnersComeFirst() {
+        World world = new World()
+                .need("SS0707", "EDU", 10)
+                .need("SS0708", "EDU", 90_000)
+                .partner("A", "SS0707", "EDU")
+                .partner("B", "SS0707", "EDU")
+                .partner("A", "SS0708", "EDU")
+                .partner("B", "SS0708", "EDU")
+                .partner("C", "SS0708", "EDU");
+        assertThat(world.result().overlaps()).extracting(Overlap::area).containsExactly("SS0708", "SS0707");
+    }
+
+    @Test
     void freshnessFollowsTheMethodsIntervalAndTheTableOfAges() {
         World world = new World()
                 .need(
