@@ -76,8 +76,11 @@ final class PackIndex {
         }
         return Optional.of(new Block.Paragraph(Line.empty()
                 .strong("Not for the room. ")
-                .plain("This pack is for `" + audience.code() + "`; the meeting's own audience is `" + room.code()
-                        + "`, which may not see all of it.")));
+                .plain("This pack is for ")
+                .code(audience.code())
+                .plain("; the meeting's own audience is ")
+                .code(room.code())
+                .plain(", which may not see all of it.")));
     }
 
     private String occasion() {
@@ -88,7 +91,7 @@ final class PackIndex {
         }
         return meeting.isPresent()
                 ? "The meeting this pack was asked for may not be shown to this audience; there is no agenda."
-                : "The workspace plans no meeting; there is no agenda. A series in `meetings.yaml` makes one.";
+                : "The workspace plans no meeting; there is no agenda. A series in meetings.yaml makes one.";
     }
 
     private Table table(Document.Handling handling) {

@@ -23,6 +23,27 @@ public record Line(List<Span> spans) {
         return new Line(List.of(new Plain(text)));
     }
 
+    /** A message as findings write it, with the identifiers that stand between backticks as codes. */
+    public static Line ofMessage(String text) {
+        return empty().message(text);
+    }
+
+    /** The same, after what stands in the line already. A backtick without a second one stays as it is. */
+    public Line message(String text) {
+        Line line = this;
+        int from = 0;
+        int open = text.indexOf('`');
+        int close = text.indexOf('`', open + 1);
+        while (open >= 0 && close > open) {
+            line = open > from ? line.plain(text.substring(from, open)) : line;
+            line = close > open + 1 ? line.code(text.substring(open + 1, close)) : line;
+            from = close + 1;
+            open = text.indexOf('`', from);
+            close = text.indexOf('`', open + 1);
+        }
+        return from < text.length() ? line.plain(text.substring(from)) : line;
+    }
+
     public Line plain(String text) {
         return with(new Plain(text));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
@@ -14,24 +15,30 @@ import org.tandem.document.Document;
 import org.tandem.document.Line;
 import org.tandem.model.Directory;
 import org.tandem.model.Meeting;
+import org.tandem.model.NamesApart;
+import org.tandem.model.Post;
+import org.tandem.model.Workspace;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.HandlingLabel;
 import org.tandem.sharing.Visible;
+import org.tandem.source.Sensitivity;
 
 /** The agenda as people read it, with the table that machines read. */
 public final class AgendaReport {
     private final AgendaResult agenda;
     private final Visible visible;
     private final Meeting meeting;
-    private final Directory directory;
+    private final NamesApart names;
+    private final ItemNumbers numbers;
     private final AgendaTables tables;
 
     private AgendaReport(AgendaResult agenda, Visible visible) {
         this.agenda = agenda;
         this.visible = visible;
         this.meeting = agenda.occurrence().meeting();
-        this.directory = visible.workspace().directory();
-        this.tables = new AgendaTables(agenda);
+        this.numbers = new ItemNumbers(agenda);
+        this.names = names(agenda, visible.workspace());
+        this.tables = new AgendaTables(agenda, names);
     }
 
     public static Document document(AgendaResult agenda, Visible visible) {
@@ -84,15 +91,15 @@ public final class AgendaReport {
                 start.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + start.toLocalDate() + ", "
                         + AgendaTables.clock(start.toLocalTime()) + " to " + AgendaTables.clock(end.toLocalTime())
                         + " (" + meeting.zone().getId() + "), " + agenda.minutes() + " minutes"));
-        lines.add(line("Chair", meeting.chair().isEmpty() ? "not named" : name(meeting.chair())));
+        lines.add(line("Chair", meeting.chair().isEmpty() ? "not named" : names.of(meeting.chair())));
         lines.add(line(
                 "Invited",
                 meeting.invited().isEmpty()
                         ? "nobody named"
                         : String.join(
-                                "; ", meeting.invited().stream().map(this::name).toList())));
-        lines.add(
-                line("Handling", HandlingLabel.of(agenda.label()) + ". " + HandlingLabel.caveat(agenda.label()) + "."));
+                                "; ", meeting.invited().stream().map(names::of).toList())));
+        lines.addAll(papers());
+        lines.add(line("Handling", handling()));
         if (MeetingKinds.standard().find(meeting.kind()).civilMilitary()) {
             lines.add(line(
                     "Civil-military forum",
@@ -111,21 +118,68 @@ public final class AgendaReport {
         return Line.empty().strong(what + ":").plain(" " + words);
     }
 
-    private String name(String id) {
-        String name = directory.name(id);
-        return name.equals(id) ? id : name + " (" + id + ")";
+    /** What everybody on the page is called, so that no two are called the same. */
+    private static NamesApart names(AgendaResult agenda, Workspace workspace) {
+        Meeting meeting = agenda.occurrence().meeting();
+        Directory directory = workspace.directory();
+        List<String> ids = new ArrayList<>(meeting.invited());
+        ids.add(meeting.chair());
+        agenda.items().forEach(item -> ids.add(item.lead()));
+        agenda.annex().forEach(item -> ids.add(item.lead()));
+        agenda.carriedOver().forEach(action -> ids.add(action.owner()));
+        return new NamesApart(
+                ids, directory::name, id -> directory.post(id).map(Post::areas).orElse(List.of()), workspace.areas());
+    }
+
+    private String handling() {
+        StringBuilder words =
+                new StringBuilder(HandlingLabel.of(agenda.label()) + ". " + HandlingLabel.caveat(agenda.label()) + ".");
+        for (Sensitivity level : Sensitivity.values()) {
+            String which = numbers.of(item -> item.label() == level);
+            if (level != agenda.label() && !which.isEmpty()) {
+                words.append(" Taken alone, ")
+                        .append(which)
+                        .append(which.startsWith("items") ? " are " : " is ")
+                        .append(HandlingLabel.tlp(level))
+                        .append('.');
+            }
+        }
+        return words.toString();
+    }
+
+    private List<Line> papers() {
+        return Stream.concat(agenda.items().stream(), agenda.annex().stream())
+                .flatMap(item -> item.papers().stream())
+                .distinct()
+                .sorted()
+                .map(paper -> Line.empty()
+                        .strong("To read before:")
+                        .plain(" ")
+                        .code(paper)
+                        .plain(" for " + numbers.of(item -> item.papers().contains(paper))))
+                .toList();
+    }
+
+    /** The decisions that {@code items} seek, each with the number of its item; {@code before} items stand before them. */
+    private static List<Line> decisions(List<AgendaItem> items, int before) {
+        List<Line> lines = new ArrayList<>();
+        for (int index = 0; index < items.size(); index++) {
+            if (!items.get(index).sought().isEmpty()) {
+                lines.add(Line.empty()
+                        .strong("Item " + (before + index + 1) + ":")
+                        .plain(" " + items.get(index).sought()));
+            }
+        }
+        return lines;
     }
 
     private void sought(List<Block> blocks) {
         blocks.add(Block.heading("Decisions sought"));
-        List<String> decisions = agenda.items().stream()
-                .map(AgendaItem::sought)
-                .filter(words -> !words.isEmpty())
-                .toList();
+        List<Line> decisions = decisions(agenda.items(), 0);
         blocks.add(
                 decisions.isEmpty()
                         ? Block.paragraph("None follows from the gaps, the responsibility matrix or the actions.")
-                        : new Block.Points(decisions.stream().map(Line::of).toList(), true));
+                        : new Block.Points(decisions, false));
     }
 
     private void carriedOver(List<Block> blocks) {
@@ -137,7 +191,7 @@ public final class AgendaReport {
         }
         blocks.add(Block.paragraph((open == 1 ? "1 action is" : open + " actions are") + " open, " + agenda.overdue()
                 + " overdue on " + agenda.asOf() + ". Each comes back until it is done or cancelled."));
-        blocks.add(new Block.Grid(tables.carriedOver(directory)));
+        blocks.add(new Block.Grid(tables.carriedOver()));
     }
 
     private void annex(List<Block> blocks) {
@@ -147,20 +201,21 @@ public final class AgendaReport {
         blocks.add(Block.heading("Annex: what did not fit"));
         blocks.add(Block.paragraph("In the order of urgency, for a written decision or the next meeting."));
         blocks.add(new Block.Grid(tables.annex()));
-        List<String> sought = agenda.annex().stream()
-                .map(AgendaItem::sought)
-                .filter(words -> !words.isEmpty())
-                .toList();
-        if (!sought.isEmpty()) {
-            blocks.add(Block.points(sought));
+        List<Line> decisions = decisions(agenda.annex(), agenda.items().size());
+        if (!decisions.isEmpty()) {
+            blocks.add(new Block.Points(decisions, false));
         }
     }
 
     private void toPutRight(List<Block> blocks) {
         if (!agenda.findings().isEmpty()) {
             blocks.add(Block.heading("To put right before the meeting"));
-            blocks.add(Block.points(
-                    agenda.findings().stream().map(AgendaReport::words).toList()));
+            blocks.add(new Block.Points(
+                    agenda.findings().stream()
+                            .map(AgendaReport::words)
+                            .map(Line::ofMessage)
+                            .toList(),
+                    false));
         }
     }
 

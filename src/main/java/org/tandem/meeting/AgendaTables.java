@@ -6,20 +6,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Table;
 import org.tandem.model.Action;
-import org.tandem.model.Directory;
+import org.tandem.model.NamesApart;
 import org.tandem.sharing.HandlingLabel;
 
 /** The tables of an agenda. */
 final class AgendaTables {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** The reference of a gap, {@code AREA/SECTOR}. */
+    private static final Pattern GAP = Pattern.compile("[^/:]+/[^/:]+");
+
+    private static final int AFTER_TITLE = 4;
+    private static final int AFTER_LEAD = 7;
     private static final List<Column> AGENDA = List.of(
             Column.number("number", "No."),
             Column.text("start", "Start"),
-            Column.number("minutes", "Minutes"),
+            Column.number("minutes", "Min."),
             Column.text("title", "Item"),
             Column.text("purpose", "Purpose"),
             Column.text("lead", "Lead"),
@@ -27,10 +34,24 @@ final class AgendaTables {
             Column.text("label", "Label"),
             Column.text("reference", "Reference"));
 
-    private final AgendaResult agenda;
+    /** Characters a printed line may take. */
+    private static final int PAGE = 119;
 
-    AgendaTables(AgendaResult agenda) {
+    /** What number, start, minutes, purpose and the bars between columns take of it. */
+    private static final int BESIDE = 38;
+
+    /** The same without start and minutes. */
+    private static final int BESIDE_UNTIMED = 23;
+
+    /** A title shorter than this says too little, however long the leads' names. */
+    private static final int LEAST = 40;
+
+    private final AgendaResult agenda;
+    private final NamesApart names;
+
+    AgendaTables(AgendaResult agenda, NamesApart names) {
         this.agenda = agenda;
+        this.names = names;
     }
 
     static String clock(LocalTime time) {
@@ -44,12 +65,51 @@ final class AgendaTables {
         return new Table("agenda", AGENDA, rows);
     }
 
+    /** What people read of the items; papers, labels and references stand elsewhere on the page. */
     Table items() {
-        return new Table("agenda", AGENDA, timed());
+        return printed("agenda", agenda.items(), timed(), Set.of("number", "start", "minutes", "purpose"), BESIDE);
     }
 
     Table annex() {
-        return new Table("annex", AGENDA, untimed());
+        return printed("annex", agenda.annex(), untimed(), Set.of("number", "purpose"), BESIDE_UNTIMED);
+    }
+
+    /** The same rows with the lead by name and a title that leaves the table on the page; all else in data formats only. */
+    private Table printed(String key, List<AgendaItem> items, List<List<Cell>> rows, Set<String> shown, int beside) {
+        int widest = items.stream()
+                .mapToInt(item -> names.of(item.lead()).length())
+                .max()
+                .orElse(0);
+        int room = Math.max(LEAST, PAGE - beside - widest);
+        List<Column> columns = new ArrayList<>();
+        AGENDA.forEach(column -> columns.add(shown.contains(column.key()) ? column : column.dataOnly()));
+        columns.add(AFTER_TITLE, Column.text("item", "Item"));
+        columns.add(AFTER_LEAD, Column.text("lead_name", "Lead"));
+        List<List<Cell>> printed = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            AgendaItem item = items.get(index);
+            List<Cell> cells = new ArrayList<>(rows.get(index));
+            cells.add(AFTER_TITLE, new Cell.Text(title(item, room)));
+            cells.add(AFTER_LEAD, new Cell.Text(names.of(item.lead())));
+            printed.add(cells);
+        }
+        return new Table(key, columns, printed);
+    }
+
+    /**
+     * What people read of a title. A gap is told by what it is about, for the decision sought says the rest; anything else told
+     * in full further down the page goes up to the last whole word that fits.
+     */
+    private static String title(AgendaItem item, int room) {
+        String title = item.title();
+        if (GAP.matcher(item.reference()).matches()) {
+            return title.replaceFirst(": [^:]*$", "");
+        }
+        if (item.reference().isEmpty() || title.length() <= room) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', room - 1);
+        return title.substring(0, end > 0 ? end : title.offsetByCodePoints(0, room / 2)) + "…";
     }
 
     private List<List<Cell>> timed() {
@@ -84,16 +144,14 @@ final class AgendaTables {
                 new Cell.Text(item.reference()));
     }
 
-    Table carriedOver(Directory directory) {
+    Table carriedOver() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Action action : agenda.carriedOver()) {
             LocalDate due = action.due();
             rows.add(List.of(
                     new Cell.Text(action.id()),
                     new Cell.Text(action.action()),
-                    action.owner().isBlank()
-                            ? new Cell.Unknown("no owner")
-                            : new Cell.Text(directory.name(action.owner())),
+                    action.owner().isBlank() ? new Cell.Unknown("no owner") : new Cell.Text(names.of(action.owner())),
                     due == null ? new Cell.Unknown("no due date") : new Cell.Date(due),
                     due != null && action.overdue(agenda.asOf())
                             ? new Cell.Text(Points.days(due, agenda.asOf()))

@@ -82,12 +82,19 @@ public final class Directory {
         return mission != null && mission.id().equals(id) ? id.toUpperCase(Locale.ROOT) : id;
     }
 
-    /** {@code Education Cluster} and {@code cluster coordinator} make one cluster, not two. */
+    /**
+     * {@code Education Cluster} and {@code cluster coordinator} make one cluster, not two, and an office named after the role is
+     * not told with it. A name of several words takes a comma: {@code State office of Upper Nile, director}.
+     */
     private static String withRole(String owner, String role) {
+        if (owner.toLowerCase(Locale.ROOT).endsWith(" " + role.toLowerCase(Locale.ROOT))) {
+            return role;
+        }
         String lastWord = owner.substring(owner.lastIndexOf(' ') + 1) + " ";
-        return role.regionMatches(true, 0, lastWord, 0, lastWord.length())
-                ? owner + " " + role.substring(lastWord.length())
-                : owner + " " + role;
+        if (role.regionMatches(true, 0, lastWord, 0, lastWord.length())) {
+            return owner + " " + role.substring(lastWord.length());
+        }
+        return owner + (owner.contains(" ") ? ", " : " ") + role;
     }
 
     /** Whose side {@code id} is on; {@link Side#OTHER} when unknown. */

@@ -45,6 +45,12 @@ public final class Gazetteer {
         return area == null ? code : area.label();
     }
 
+    /** Name without code; the code where no name is known. */
+    public String name(String code) {
+        Area area = byCode.get(code);
+        return area == null || area.name().isEmpty() ? code : area.name();
+    }
+
     /** The area itself, then the areas above it, nearest first. */
     public List<Area> lineage(String code) {
         List<Area> line = new ArrayList<>();

@@ -95,7 +95,7 @@ final class Actors {
             return partner.name();
         }
         Mission.Unit unit = units.get(actor);
-        return unit == null ? directory.name(actor) : missionName() + " " + unit.component() + " unit " + actor;
+        return unit == null ? directory.name(actor) : missionName() + " unit " + actor;
     }
 
     /**
@@ -202,6 +202,6 @@ final class Actors {
 
     private String missionName() {
         Mission mission = mission();
-        return mission == null ? "mission" : mission.name();
+        return mission == null ? "mission" : directory.name(mission.id());
     }
 }

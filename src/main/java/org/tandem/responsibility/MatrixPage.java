@@ -1,57 +1,70 @@
 package org.tandem.responsibility;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Severity;
 import org.tandem.document.Block;
-import org.tandem.document.Cell;
-import org.tandem.document.Column;
 import org.tandem.document.Line;
-import org.tandem.document.Table;
+import org.tandem.model.Letter;
+import org.tandem.model.NamesApart;
 import org.tandem.responsibility.Matrix.Assignment;
 import org.tandem.responsibility.Matrix.Row;
 
-/** The matrix as a meeting reads it: what to settle first, the letters, why they stand there, what the checks say. */
+/** The matrix as a meeting reads it: what to settle first, who does what, why, and what the checks say. */
 final class MatrixPage {
-    /** Actor columns of one printed table: with the activity beside them it stays below 120 columns. */
-    private static final int ACROSS = 7;
-
-    private static final int ACTIVITY_WIDTH = 48;
-
     /** Findings of one rule told in full. */
     private static final int TOLD = 20;
 
-    private MatrixPage() {}
+    /** What a meeting asks about a row, in this order. */
+    private static final List<Letter> ORDER = List.of(Letter.A, Letter.AR, Letter.R, Letter.C, Letter.I);
+
+    private final Matrix matrix;
+    private final Actors actors;
+    private final NamesApart names;
+
+    private MatrixPage(Matrix matrix, Actors actors) {
+        this.matrix = matrix;
+        this.actors = actors;
+        this.names = new NamesApart(matrix.actors(), actors::name, actors::areasOf, actors.areas());
+    }
 
     static List<Block> blocks(Matrix matrix, Actors actors) {
         if (matrix.rows().isEmpty()) {
             return List.of(Block.paragraph(
                     "There is nothing to share out: the plan holds no activity and no need is known to be unmet."));
         }
-        ActorKeys keys = new ActorKeys(matrix, actors);
+        return new MatrixPage(matrix, actors).blocks();
+    }
+
+    private List<Block> blocks() {
+        MatrixGrids grids = new MatrixGrids(matrix, actors, names);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("What to settle first"));
-        blocks.addAll(first(matrix));
+        blocks.addAll(first());
         blocks.add(Block.heading("Who does what"));
-        blocks.add(Block.paragraph("R does the work, A answers for the result and signs it off, C is consulted before, "
-                + "I is informed after. Letters that people pinned stand in brackets; the others are proposals."));
-        grids(matrix, keys).forEach(table -> blocks.add(new Block.Grid(table)));
-        blocks.add(Block.heading("Who is who"));
-        blocks.add(new Block.Grid(keys.legend()));
-        blocks.add(Block.heading("Why each letter stands there"));
-        blocks.addAll(reasons(matrix, actors));
-        blocks.add(Block.heading("What the checks say"));
+        blocks.add(new Block.Grid(new WhoDoesWhat(matrix, actors.areas(), names).table()));
+        blocks.add(Block.paragraph(WhoDoesWhat.HOW_TO_READ));
+        blocks.add(Block.heading("The matrix"));
+        blocks.addAll(grids.blocks());
+        blocks.add(Block.heading("Why"));
+        blocks.addAll(reasons());
+        blocks.add(Block.heading("What the checks of rows and columns say"));
         blocks.addAll(checks(matrix.findings()));
+        blocks.add(Block.heading("How many letters each holds"));
+        blocks.add(Block.paragraph("An id is what plan.yaml and the CSV call the post or organisation."));
+        blocks.add(new Block.Grid(grids.holdings()));
         blocks.add(Block.heading("How letters are proposed, and what they are not"));
         blocks.add(Block.points(METHOD));
         return blocks;
     }
 
-    private static List<Block> first(Matrix matrix) {
+    private List<Block> first() {
         Set<Line> lines = new LinkedHashSet<>();
         matrix.distinctionFaults().forEach(fault -> lines.add(told(fault)));
         for (Row row : matrix.rowsWithoutAccountable()) {
@@ -62,62 +75,35 @@ final class MatrixPage {
                     .plain("): name a post that can sign the result off."));
         }
         matrix.findings().stream()
-                .filter(finding -> finding.rule().id().equals("accountable-several"))
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        || finding.rule().id().equals("accountable-several"))
+                .filter(finding -> !finding.rule().id().equals("accountable-missing"))
                 .forEach(finding -> lines.add(told(finding)));
         return lines.isEmpty()
-                ? List.of(Block.paragraph("Every row has one who answers for it, and no letter mixes humanitarian and "
-                        + "military roles. What is left is to confirm the proposals."))
+                ? List.of(Block.paragraph("Every row has one who answers for it and no letter mixes humanitarian and "
+                        + "military roles; what is left is to confirm the proposals."))
                 : List.of(new Block.Points(List.copyOf(lines), true));
     }
 
-    private static List<Table> grids(Matrix matrix, ActorKeys keys) {
-        List<Table> tables = new ArrayList<>();
-        for (int start = 0; start < matrix.actors().size(); start += ACROSS) {
-            List<String> actors = matrix.actors()
-                    .subList(start, Math.min(start + ACROSS, matrix.actors().size()));
-            tables.add(grid(matrix, actors, keys, "matrix_" + (tables.size() + 1)));
-        }
-        return tables;
-    }
-
-    private static Table grid(Matrix matrix, List<String> actors, ActorKeys keys, String key) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.number("number", "No."));
-        columns.add(Column.text("activity", "Activity"));
-        actors.forEach(actor -> columns.add(Column.text(actor, keys.key(actor))));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Row row : matrix.rows()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(new Cell.Count(rows.size() + 1L));
-            cells.add(new Cell.Text(shortened(row.activity())));
-            actors.forEach(
-                    actor -> cells.add(row.of(actor).map(MatrixPage::letter).orElse(Cell.BLANK)));
-            rows.add(cells);
-        }
-        return new Table(key, columns, rows);
-    }
-
-    private static Cell letter(Assignment letter) {
-        String code = letter.letter().code();
-        return new Cell.Text(letter.pinned() ? "(" + code + ")" : code);
-    }
-
-    private static List<Block> reasons(Matrix matrix, Actors actors) {
+    private List<Block> reasons() {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (Row row : matrix.rows()) {
             number++;
             blocks.add(new Block.Heading(3, number + ". " + row.activity()));
-            List<Line> lines = new ArrayList<>();
-            for (Assignment letter : row.assignments()) {
-                String state = letter.pinned() ? "" : MatrixTables.origin(letter) + ": ";
-                lines.add(Line.empty()
-                        .strong(letter.letter().code())
-                        .plain(" " + actors.name(letter.actor()) + ", " + state + letter.reason()));
-            }
+            List<Line> lines = row.assignments().stream()
+                    .sorted(Comparator.comparing(letter -> ORDER.indexOf(letter.letter())))
+                    .map(this::reason)
+                    .toList();
             blocks.add(lines.isEmpty() ? Block.paragraph("No letter.") : new Block.Points(lines, false));
         }
         return blocks;
+    }
+
+    private Line reason(Assignment letter) {
+        return Line.empty()
+                .strong(letter.letter().code())
+                .plain(" " + names.of(letter.actor()) + ": " + letter.reason());
     }
 
     private static List<Block> checks(List<Finding> findings) {
@@ -142,19 +128,11 @@ final class MatrixPage {
 
     private static Line told(Finding finding) {
         String expected = finding.expected().isEmpty() ? "" : "; expected: " + finding.expected();
-        String text = finding.message().replace("`", "") + expected.replace("`", "") + " ";
         return Line.empty()
                 .strong(finding.severity().word())
-                .plain(" " + text)
-                .code(finding.rule().id());
-    }
-
-    private static String shortened(String activity) {
-        int length = activity.codePointCount(0, activity.length());
-        return length <= ACTIVITY_WIDTH
-                ? activity
-                : activity.substring(0, activity.offsetByCodePoints(0, ACTIVITY_WIDTH - 1))
-                                .strip() + "…";
+                .message(" " + finding.message() + expected + " (")
+                .code(finding.rule().id())
+                .plain(")");
     }
 
     private static final List<String> METHOD = List.of(

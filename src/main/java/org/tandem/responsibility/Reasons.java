@@ -29,10 +29,10 @@ final class Reasons {
                 least = fit;
             }
         }
-        return nearest.isEmpty() ? "the whole operation" : actors.areas().label(nearest);
+        return nearest.isEmpty() ? "the area of operations" : actors.areas().label(nearest);
     }
 
-    /** What a partner reports in {@code place}: {@code 2 600 reached}, fewer than a limit, or no figure. */
+    /** What a partner reports in {@code place}: {@code 2,600 reached}, fewer than a limit, or no figure. */
     static String reached(Measure reached, int suppressBelow, String place) {
         if (!reached.known()) {
             return "works on the sector in " + place + ", without a figure of people reached";
@@ -43,8 +43,8 @@ final class Reasons {
                 : "reports " + grouped(people) + " people reached in " + place;
     }
 
-    /** Thousands set apart by a blank, as {@code 2 600}. */
+    /** Thousands set apart by a comma, as on every page: {@code 2,600}. */
     static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

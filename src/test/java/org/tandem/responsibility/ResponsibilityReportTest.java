@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tandem.coverage.PresenceWord;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
@@ -87,28 +88,106 @@ class ResponsibilityReportTest {
                         "There is nothing to share out: the plan holds no activity and no need is known to be unmet.");
     }
 
-    @Test
-    void noPrintedTableHasMoreThanSevenActors() {
+    private static World withActors(int more) {
         World world = schools();
-        for (int number = 0; number < 9; number++) {
+        for (int number = 0; number < more; number++) {
             world.organisation("ngo-" + number, OrganisationKind.INGO)
                     .activity("row-" + number, "service-delivery", "EDU", "ngo-" + number + "=R");
         }
-        List<Table> grids = report(world, Layout.WIDE).blocks().stream()
+        return world;
+    }
+
+    private static List<Table> tables(World world, String key) {
+        return report(world, Layout.WIDE).blocks().stream()
                 .flatMap(block -> block instanceof Block.Grid grid ? Stream.of(grid.table()) : Stream.of())
-                .filter(table -> table.key().startsWith("matrix_"))
+                .filter(table -> table.key().startsWith(key))
                 .toList();
-        assertThat(grids)
-                .hasSize(3)
-                .allSatisfy(table -> assertThat(table.columns().size()).isLessThanOrEqualTo(9));
-        assertThat(grids.get(0).columns()).extracting(Column::heading).startsWith("No.", "Activity", "HUM1");
     }
 
     @Test
-    void theReasonListNamesTheActorInWords() {
-        assertThat(words(report(schools(), Layout.WIDE)))
-                .contains(
-                        "A edu-cluster cluster coordinator, proposed: coordinates the edu-cluster in South Sudan [SSD]");
+    void aMatrixOfFourteenActorsIsPrintedInTwoTablesOfSeven() {
+        List<Table> grids = tables(withActors(8), "matrix_");
+        assertThat(grids).extracting(table -> table.columns().size()).containsExactly(9, 9);
+        assertThat(grids.get(0).columns()).extracting(Column::heading).startsWith("No.", "Activity", "HUM1");
+        assertThat(tables(withActors(8), "actors").get(0).columns().get(0).shown())
+                .as("the keys are told")
+                .isTrue();
+    }
+
+    @Test
+    void aMatrixOfFifteenActorsIsLeftToTheCsv() {
+        World world = withActors(9);
+        assertThat(tables(world, "matrix_")).isEmpty();
+        assertThat(words(report(world, Layout.WIDE)))
+                .contains("With 15 actors the matrix is too wide for a page: tandem raci -f csv writes it with a column"
+                        + " for each actor.");
+        assertThat(tables(world, "actors").get(0).columns().get(0).shown())
+                .as("there are no keys to tell")
+                .isFalse();
+    }
+
+    @Test
+    void whoDoesWhatNamesTheHoldersOfEachLetterAndMarksThosePeopleSet() {
+        List<Table> found = tables(schools("rr-coordinator=R"), "who_does_what");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).columns())
+                .extracting(Column::heading)
+                .containsExactly(
+                        "No.", "Activity", "Answers for it (A)", "Does the work (R)", "Consulted (C)", "Informed (I)");
+        assertThat(found.get(0).rows().get(0).subList(1, 6))
+                .extracting(ResponsibilityReportTest::text)
+                .containsExactly(
+                        "Do schools",
+                        "edu-cluster cluster coordinator",
+                        "river-relief coordinator ✓",
+                        "ocha CMCoord officer; malakal-committee",
+                        "UNMISS CIMIC; malakal-county");
+    }
+
+    @Test
+    void oneWhoAnswersForItAndDoesTheWorkStandsUnderBoth() {
+        List<Cell> row = tables(schools("rr-coordinator=A/R"), "who_does_what")
+                .get(0)
+                .rows()
+                .get(0);
+        assertThat(row.subList(2, 4))
+                .extracting(ResponsibilityReportTest::text)
+                .containsExactly("river-relief coordinator ✓", "river-relief coordinator ✓");
+    }
+
+    @Test
+    void aGapIsReadAloudWithoutTheCodeOfItsArea() {
+        World world = World.malakal().gap("SS0707", "EDU", 4000, PresenceWord.SINGLE);
+        assertThat(text(tables(world, "who_does_what").get(0).rows().get(0).get(1)))
+                .isEqualTo("Close the Education gap in Malakal");
+    }
+
+    @Test
+    void postsOfOneNameAreToldApartByTheirAreas() {
+        World world = schools("cimic-malakal=I", "cimic-bor=I").missionPost("cimic-bor", "CIMIC", "military", "SS0708");
+        String other = world.visible().workspace().areas().name("SS0708");
+        assertThat(text(tables(world, "who_does_what").get(0).rows().get(0).get(5)))
+                .contains("UNMISS CIMIC (Malakal) ✓", "UNMISS CIMIC (" + other + ") ✓");
+    }
+
+    @Test
+    void reasonsStandInTheOrderOfTheLettersWithTheActorInWords() {
+        List<String> page = words(report(schools("rr-coordinator=R"), Layout.WIDE));
+        int from = page.indexOf("1. Do schools");
+        assertThat(page.subList(from + 1, from + 3))
+                .containsExactly(
+                        "A edu-cluster cluster coordinator: coordinates the edu-cluster in South Sudan [SSD]",
+                        "R river-relief coordinator: pinned in plan.yaml line 12");
+    }
+
+    @Test
+    void identifiersInFindingsAreCodesAndNoBacktickIsLeft() {
+        World world = schools("cimic-malakal=A");
+        assertThat(words(report(world, Layout.WIDE))).isNotEmpty().noneMatch(line -> line.contains("`"));
+        assertThat(report(world, Layout.WIDE).blocks().stream()
+                        .flatMap(block -> block instanceof Block.Points points ? points.lines().stream() : Stream.of())
+                        .flatMap(line -> line.spans().stream()))
+                .contains(new Line.Code("schools"), new Line.Code("accountable-not-humanitarian"));
     }
 
     @Test

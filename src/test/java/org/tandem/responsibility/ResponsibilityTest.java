@@ -64,9 +64,9 @@ class ResponsibilityTest {
                 .isEqualTo("coordinates the edu-cluster in South Sudan [SSD]");
         assertThat(row.of("edu-coordinator").orElseThrow().rule()).isEqualTo("cluster-coordinator");
         assertThat(row.of("rr-coordinator").orElseThrow().reason())
-                .isEqualTo("reports 2 600 people reached in Malakal [SS0707]");
+                .isEqualTo("reports 2,600 people reached in Malakal [SS0707]");
         assertThat(row.of("malakal-committee").orElseThrow().reason())
-                .isEqualTo("speaks for the people in Malakal [SS0707], whom it touches");
+                .isEqualTo("speaks for the people of Malakal [SS0707], whom this touches");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ResponsibilityTest {
                 .get(0);
         assertThat(World.letters(row)).contains("large=R", "rr-coordinator=R").doesNotContain("small=R", "silent=R");
         assertThat(row.of("large").orElseThrow().reason())
-                .isEqualTo("reports 5 000 people reached in Malakal [SS0707], of 4 partners at work there");
+                .isEqualTo("reports 5,000 people reached in Malakal [SS0707], of 4 partners at work there");
     }
 
     @Test
