@@ -358,7 +358,7 @@ function _picocli_tandem_raci() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--layout'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--layout' '--actor'"
   local FORMAT_option_args=("md" "csv" "json") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
@@ -419,6 +419,9 @@ function _picocli_tandem_raci() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
       return $?
+      ;;
+    '--actor')
+      return
       ;;
   esac
 

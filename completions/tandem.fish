@@ -56,6 +56,7 @@ complete -c tandem -n '__fish_seen_subcommand_from raci' -s q -l quiet -d 'say n
 complete -c tandem -n '__fish_seen_subcommand_from raci' -s v -l verbose -d 'tell every finding, and how long reading took'
 complete -c tandem -n '__fish_seen_subcommand_from raci' -l no-input -d 'never wait for anything typed'
 complete -c tandem -n '__fish_seen_subcommand_from raci' -l layout -x -a 'wide long' -d 'of CSV and JSON: wide (a column per actor) or long (a row per letter); default: wide'
+complete -c tandem -n '__fish_seen_subcommand_from raci' -l actor -r -d 'only rows in which this post or organisation holds a letter; repeatable'
 complete -c tandem -n '__fish_seen_subcommand_from raci' -s h -l help -d 'this text'
 complete -c tandem -n '__fish_seen_subcommand_from raci' -f -a '(__fish_complete_directories)'
 complete -c tandem -n '__fish_seen_subcommand_from agenda' -s f -l format -x -a 'md csv json' -d 'md, csv or json (default: the extension of the output file, else md)'

@@ -38,9 +38,11 @@ public final class BriefRun {
 
     /** Reads, analyses and writes; tells what was written and what is most urgent. */
     public ExitCode run(@Nullable Path typed) {
+        common.validate();
         scope.validate();
         PackFolder.check(session, output);
         Opened opened = Opened.open(session, common, typed);
+        opened.refuseAsOutput(output);
         Optional<Occurrence> meeting = meeting(opened);
         Audience audience =
                 opened.audience(meeting.map(next -> next.meeting().audience()).orElse(null));

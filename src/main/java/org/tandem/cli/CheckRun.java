@@ -44,6 +44,7 @@ public final class CheckRun {
         Path folder = CommonOptions.folder(session, typed);
         Loaded loaded = Opened.load(session, common, folder, all ? Integer.MAX_VALUE : Findings.KEEP);
         Workspace workspace = loaded.workspace().orElse(null);
+        InputFiles.refuse(session, folder, workspace == null ? List.of() : workspace.files(), output);
         Findings findings = workspace == null ? loaded.findings() : told(loaded.findings(), workspace);
         List<Finding> sorted = findings.sorted();
         int most = all ? Integer.MAX_VALUE : FindingsText.SHOWN;
@@ -52,7 +53,14 @@ public final class CheckRun {
         } else if (output != null) {
             Output.write(session, output, FindingsText.render(findings, sorted, most, org.tandem.render.Paint.PLAIN));
         } else {
-            session.err().print(FindingsText.render(findings, sorted, most, common.paint(session)));
+            boolean excerpts = session.errTerminal() && audience(workspace) == Audience.INTERNAL;
+            session.err()
+                    .print(FindingsText.render(
+                            findings,
+                            sorted,
+                            most,
+                            common.paint(session),
+                            excerpts ? Excerpts.of(folder, FindingsText.shown(sorted, most)) : Map.of()));
         }
         tell(findings, workspace);
         boolean closed = Gate.closed(common.failOn, findings, Map.of());
@@ -70,9 +78,9 @@ public final class CheckRun {
         return asked.equals("json");
     }
 
-    private Audience audience(Workspace workspace) {
+    private Audience audience(@Nullable Workspace workspace) {
         Audience asked = common.audience();
-        Audience own = workspace.operation().audience();
+        Audience own = workspace == null ? null : workspace.operation().audience();
         return asked != null ? asked : own != null ? own : Audience.INTERNAL;
     }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tandem.diagnostic.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -119,6 +122,17 @@ public final class Cli {
                             .map(near -> "; did you mean `" + near + "`?")
                             .orElse("")
                     + see;
+        }
+        if (wrong instanceof MissingParameterException nothing
+                && !nothing.getMissing().isEmpty()) {
+            ArgSpec missing = nothing.getMissing().get(0);
+            return missing instanceof OptionSpec option
+                    ? "`" + option.longestName() + "` needs a value: " + missing.description()[0] + see
+                    : missing.paramLabel() + " is missing: " + missing.description()[0] + see;
+        }
+        if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null) {
+            return "`" + option.longestName() + " " + wrong.getValue() + "` cannot be read; expected "
+                    + option.description()[0] + see;
         }
         String message = String.valueOf(wrong.getMessage());
         return Character.toLowerCase(message.charAt(0)) + message.substring(1) + see;

@@ -5,9 +5,20 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Builds the picocli tree: whole for help and completion, or with the one command that was named, which starts much sooner. */
 public final class CommandTree {
+    private static final List<String> SECTIONS = List.of(
+            UsageMessageSpec.SECTION_KEY_HEADER,
+            UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            UsageMessageSpec.SECTION_KEY_FOOTER);
+
     private CommandTree() {}
 
     /** The tree with {@code entries} below {@code tandem}. */
@@ -42,6 +53,9 @@ public final class CommandTree {
                 .width(100)
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
+                // examples before the synopsis: they say sooner what a command is for
+                .sectionKeys(SECTIONS)
+                .parameterListHeading("%n")
                 .footer(
                         "",
                         "Exit codes: 0 done, 1 gate failed, 2 wrong command line, 3 unusable input, 4 unwritable output.");

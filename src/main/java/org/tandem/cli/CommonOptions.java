@@ -97,14 +97,19 @@ public final class CommonOptions {
         return meant + " (one of: " + String.join(", ", values) + ")";
     }
 
+    /** Refuses a value that {@code option} does not know. */
+    public static void oneOf(String option, String typed, List<String> values) {
+        if (!values.contains(typed)) {
+            throw Ending.usage("`" + option + " " + typed + "` is not known" + nearest(typed, values));
+        }
+    }
+
     /** Checks what can be checked before anything is read. */
     void validate() {
         if (!lang.equals("en")) {
             throw Ending.usage("`--lang " + lang + "` is not there yet; reports are written in `en`");
         }
-        if (!List.of("auto", "always", "never").contains(color)) {
-            throw Ending.usage("`--color " + color + "` is not one of auto, always, never");
-        }
+        oneOf("--color", color, List.of("auto", "always", "never"));
         asOf();
         audience();
         failOn.forEach(Gate::validate);

@@ -22,12 +22,14 @@ import org.tandem.sharing.Visible;
 public final class Opened {
     private final Session session;
     private final CommonOptions options;
+    private final Path folder;
     private final Workspace workspace;
     private final Findings findings;
 
-    private Opened(Session session, CommonOptions options, Workspace workspace, Findings findings) {
+    private Opened(Session session, CommonOptions options, Path folder, Workspace workspace, Findings findings) {
         this.session = session;
         this.options = options;
+        this.folder = folder;
         this.workspace = workspace;
         this.findings = findings;
     }
@@ -42,7 +44,7 @@ public final class Opened {
             new Told(session, options).all(loaded.findings(), loaded.findings().sorted());
             throw Ending.input("the workspace cannot be used: " + loaded.unusable());
         }
-        Opened opened = new Opened(session, options, workspace, loaded.findings());
+        Opened opened = new Opened(session, options, folder, workspace, loaded.findings());
         opened.refuseWhereNothingIsLeft();
         return opened;
     }
@@ -68,6 +70,11 @@ public final class Opened {
             new Told(session, options).all(findings, findings.sorted());
             throw Ending.input("not one row of needs or presence could be used; `tandem check` tells why");
         }
+    }
+
+    /** Ends the command where {@code output} is a file, or lies in a folder, that the workspace is read from. */
+    void refuseAsOutput(@Nullable Path output) {
+        InputFiles.refuse(session, folder, workspace.files(), output);
     }
 
     public Workspace workspace() {

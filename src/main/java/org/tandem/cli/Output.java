@@ -3,6 +3,7 @@ package org.tandem.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ public final class Output {
         if (e instanceof NoSuchFileException) {
             return "there is no such folder";
         }
-        String message = String.valueOf(e.getMessage());
+        String reason = e instanceof FileSystemException inFile ? inFile.getReason() : null;
+        String message = reason != null ? reason : String.valueOf(e.getMessage());
         return message.contains("No space left")
                 ? "the disk is full"
                 : message.contains("Read-only") ? "the disk is read-only" : message;

@@ -23,6 +23,7 @@ public final class ReportPipeline {
             @Nullable Audience meeting,
             Function<Analyses, Produced> feature) {
         Format format = command.report().format();
+        opened.refuseAsOutput(command.report().output);
         Audience audience = opened.audience(meeting);
         Analyses analyses = new Analyses(opened.visible(audience), command.scope());
         Produced produced = feature.apply(analyses);

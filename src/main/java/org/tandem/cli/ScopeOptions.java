@@ -52,11 +52,10 @@ public final class ScopeOptions {
     /** Checks what can be checked before anything is read. */
     void validate() {
         if (!by.isEmpty() && !byGroup()) {
-            throw Ending.usage("`--by " + by + "` is not there; rows can be split by `group`");
+            throw Ending.usage(
+                    "rows cannot be split by `--by " + by + "`" + CommonOptions.nearest(by, List.of("group")));
         }
-        if (!basis.equals("reached") && !basis.equals("planned")) {
-            throw Ending.usage("`--basis " + basis + "` is neither reached nor planned");
-        }
+        CommonOptions.oneOf("--basis", basis, List.of("reached", "planned"));
         if (level != null && (level < 0 || level > 5)) {
             throw Ending.usage("`--level " + level + "` is not an admin level from 0 to 5");
         }

@@ -3,6 +3,7 @@ package org.tandem.responsibility;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Letter;
@@ -15,6 +16,17 @@ import org.tandem.model.Letter;
  * @param findings what is wrong with rows and columns
  */
 public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
+    /** Only the rows in which one of {@code ids} holds a letter; what was found stays, for it is about the whole. */
+    public Matrix heldBy(Set<String> ids) {
+        List<Row> some = rows.stream()
+                .filter(row -> row.assignments().stream().anyMatch(each -> ids.contains(each.actor())))
+                .toList();
+        List<String> columns = actors.stream()
+                .filter(actor -> some.stream().anyMatch(row -> row.of(actor).isPresent()))
+                .toList();
+        return new Matrix(some, columns, findings);
+    }
+
     /** Rows for whose result nobody answers, in order. */
     public List<Row> rowsWithoutAccountable() {
         return rows.stream().filter(row -> row.accountable().isEmpty()).toList();

@@ -2,6 +2,7 @@ package org.tandem.source;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -20,63 +23,78 @@ import java.util.stream.Stream;
 public final class WholeFile {
     private static final Set<Path> BEGUN = ConcurrentHashMap.newKeySet();
 
+    /** Held for each step on the disk, and for good by a run that ends: what is cleared away then stays away. */
+    private static final ReentrantLock STEP = new ReentrantLock();
+
+    private static final int SECONDS_FOR_A_STEP = 5;
+
+    /** Something done on the disk. */
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
     private WholeFile() {}
 
-    /** Writes {@code content} to {@code file}, following a symbolic link to the file it names. */
+    /**
+     * Writes {@code content} to {@code file}. A device or a pipe, as /dev/stdout, is written to as it stands.
+     *
+     * @throws FileSystemException where {@code file} is a symbolic link to a file: somebody else may have chosen where it leads
+     */
     public static void write(Path file, byte[] content) throws IOException {
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // A device or a pipe, as /dev/stdout: there is nothing to rename over.
-            Files.write(target, content);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.write(file, content);
             return;
         }
-        Path begun = Files.createTempFile(folderOf(target), ".tandem-", ".part");
-        BEGUN.add(begun);
+        refuseLink(file);
+        Path begun = begin(() -> Files.createTempFile(folderOf(file), ".tandem-", ".part"));
         try {
-            Files.write(begun, content);
-            if (Files.exists(target)) {
-                copyPermissions(target, begun);
-            } else {
-                begun.toFile().setReadable(true, false);
-            }
-            move(begun, target);
+            step(() -> Files.write(begun, content));
+            step(() -> {
+                if (Files.exists(file)) {
+                    copyPermissions(file, begun);
+                } else {
+                    begun.toFile().setReadable(true, false);
+                }
+                return move(begun, file);
+            });
         } finally {
-            Files.deleteIfExists(begun);
-            BEGUN.remove(begun);
+            end(begun);
         }
     }
 
     /**
      * Writes {@code files} (name to content) as the whole content of {@code folder}. A folder that stands there is replaced:
      * the caller has made sure that it may be.
+     *
+     * @throws FileSystemException where {@code folder} is a symbolic link
      */
     public static void writeFolder(Path folder, Map<String, byte[]> files) throws IOException {
-        Path begun = Files.createTempDirectory(folderOf(folder), ".tandem-");
-        BEGUN.add(begun);
+        refuseLink(folder);
+        Path begun = begin(() -> Files.createTempDirectory(folderOf(folder), ".tandem-"));
         try {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-                Files.write(begun.resolve(file.getKey()), file.getValue());
+                step(() -> Files.write(begun.resolve(file.getKey()), file.getValue()));
             }
-            begun.toFile().setReadable(true, false);
-            begun.toFile().setExecutable(true, false);
-            replace(begun, folder);
+            step(() -> {
+                begun.toFile().setReadable(true, false);
+                begun.toFile().setExecutable(true, false);
+                return replace(begun, folder);
+            });
         } finally {
-            delete(begun);
-            BEGUN.remove(begun);
+            end(begun);
         }
     }
 
-    private static void replace(Path begun, Path folder) throws IOException {
+    private static Path replace(Path begun, Path folder) throws IOException {
         if (!Files.exists(folder)) {
-            move(begun, folder);
-            return;
+            return move(begun, folder);
         }
         Path old = Files.createTempDirectory(folderOf(folder), ".tandem-");
         Path kept = old.resolve("old");
         try {
             move(folder, kept);
             try {
-                move(begun, folder);
+                return move(begun, folder);
             } catch (IOException e) {
                 move(kept, folder);
                 throw e;
@@ -86,9 +104,40 @@ public final class WholeFile {
         }
     }
 
-    /** Removes what is half written; for a shutdown hook. */
+    /** Removes what is half written; for the end of the process, for nothing can be written after it. */
     public static void removeBegun() {
+        try {
+            if (!STEP.tryLock(SECONDS_FOR_A_STEP, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException hurried) {
+            return;
+        }
         BEGUN.forEach(WholeFile::deleteIfPossible);
+    }
+
+    private static Path begin(Step<Path> creation) throws IOException {
+        return step(() -> {
+            Path begun = creation.take();
+            BEGUN.add(begun);
+            return begun;
+        });
+    }
+
+    private static void end(Path begun) throws IOException {
+        step(() -> {
+            delete(begun);
+            return BEGUN.remove(begun);
+        });
+    }
+
+    private static <T> T step(Step<T> step) throws IOException {
+        STEP.lock();
+        try {
+            return step.take();
+        } finally {
+            STEP.unlock();
+        }
     }
 
     private static void deleteIfPossible(Path path) {
@@ -96,6 +145,12 @@ public final class WholeFile {
             delete(path);
         } catch (IOException nobodyLeftToTell) {
             // The process ends, and a hidden file left behind harms nobody.
+        }
+    }
+
+    private static void refuseLink(Path file) throws FileSystemException {
+        if (Files.isSymbolicLink(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a symbolic link; name the place it leads to");
         }
     }
 
@@ -110,11 +165,11 @@ public final class WholeFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static Path move(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,13 +1,20 @@
 package org.tandem.cli.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.tandem.cli.Choices;
+import org.tandem.cli.CommonOptions;
 import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
 import org.tandem.cli.Produced;
 import org.tandem.cli.ReportCommand;
 import org.tandem.cli.ReportPipeline;
 import org.tandem.cli.Session;
+import org.tandem.diagnostic.Suggestion;
+import org.tandem.model.Directory;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.ResponsibilityReport;
 import picocli.CommandLine.Command;
@@ -24,6 +31,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  tandem raci examples/south-sudan",
             "  tandem raci --format csv --layout long -o responsibilities.csv",
+            "  tandem raci --actor cimic-malakal",
             "  tandem raci --fail-on accountable-missing",
             ""
         })
@@ -41,25 +49,51 @@ public final class RaciCommand implements Callable<Integer> {
             defaultValue = "wide")
     private String layout = "wide";
 
+    @Option(
+            names = "--actor",
+            paramLabel = "ID",
+            split = ",",
+            description = "only rows in which this post or organisation holds a letter; repeatable")
+    private List<String> actors = new ArrayList<>();
+
     public RaciCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        ResponsibilityReport.Layout wanted = switch (layout) {
-            case "wide" -> ResponsibilityReport.Layout.WIDE;
-            case "long" -> ResponsibilityReport.Layout.LONG;
-            default -> throw Ending.usage("`--layout " + layout + "` is neither wide nor long");
-        };
+        CommonOptions.oneOf("--layout", layout, List.of("wide", "long"));
+        ResponsibilityReport.Layout wanted =
+                layout.equals("long") ? ResponsibilityReport.Layout.LONG : ResponsibilityReport.Layout.WIDE;
         Opened opened = arguments.open(session);
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
-                    Matrix matrix = analyses.matrix();
+                    Matrix matrix = actors.isEmpty()
+                            ? analyses.matrix()
+                            : analyses.matrix()
+                                    .heldBy(known(analyses.visible().workspace().directory()));
                     return new Produced(
                             ResponsibilityReport.document(matrix, analyses.visible(), wanted),
                             matrix.measures(),
                             matrix.findings());
                 })
                 .code();
+    }
+
+    /** The actors asked for, an organisation with its posts. */
+    private Set<String> known(Directory directory) {
+        Set<String> held = new TreeSet<>();
+        for (String typed : actors) {
+            if (!directory.knows(typed)) {
+                throw Ending.usage("`--actor " + typed + "` is not a post or organisation of this workspace"
+                        + Suggestion.nearest(typed, directory.ids())
+                                .map(near -> "; did you mean `" + near + "`?")
+                                .orElse(""));
+            }
+            held.add(typed);
+            directory.posts().stream()
+                    .filter(post -> post.organisation().equals(typed))
+                    .forEach(post -> held.add(post.id()));
+        }
+        return held;
     }
 }

@@ -1,0 +1,56 @@
+package org.tandem.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.FileIntake;
+
+/** The places of a workspace that are read, where no report may be written: it would destroy or become input. */
+final class InputFiles {
+    private static final Set<String> FOLDERS = Set.of("needs", "ngos", "presence", "registers");
+    private static final Set<String> FILES = Set.of(
+            "actors.yaml", "areas.csv", "meetings.yaml", "mission.yaml", "plan.yaml", "sharing.yaml", "tandem.yaml");
+
+    private InputFiles() {}
+
+    /** Ends the command where {@code output} is input of the workspace in {@code folder}, or would be. */
+    static void refuse(Session session, Path folder, List<FileIntake> read, @Nullable Path output) {
+        if (output == null || output.toString().equals("-")) {
+            return;
+        }
+        Path asked = session.resolve(output);
+        if (Files.exists(asked) && !Files.isRegularFile(asked) && !Files.isDirectory(asked)) {
+            // a device or a pipe, which may have no real path
+            return;
+        }
+        try {
+            Path target = real(asked);
+            Path workspace = folder.toRealPath();
+            if (target.equals(workspace) || workspace.startsWith(target)) {
+                throw Ending.output(
+                        "cannot write `" + output + "`: the workspace itself lies there; name another place");
+            }
+            String inside = target.startsWith(workspace)
+                    ? workspace.relativize(target).toString().replace('\\', '/')
+                    : "";
+            boolean input = read.stream().anyMatch(file -> file.file().equals(inside));
+            if (input || FILES.contains(inside) || FOLDERS.contains(inside.split("/", 2)[0])) {
+                throw Ending.output("cannot write `" + output
+                        + "`: the workspace is read from there; name a place outside" + " its input files");
+            }
+        } catch (IOException e) {
+            throw Ending.output("cannot write `" + output + "`: " + Output.why(e));
+        }
+    }
+
+    /** Without links, though the last part need not be there yet. */
+    private static Path real(Path file) throws IOException {
+        Path parent = file.getParent();
+        return Files.exists(file) || parent == null
+                ? file.toRealPath()
+                : real(parent).resolve(file.getFileName());
+    }
+}
