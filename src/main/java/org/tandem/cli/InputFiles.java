@@ -29,9 +29,8 @@ final class InputFiles {
         try {
             Path target = real(asked);
             Path workspace = folder.toRealPath();
-            if (target.equals(workspace) || workspace.startsWith(target)) {
-                throw Ending.output(
-                        "cannot write `" + output + "`: the workspace itself lies there; name another place");
+            if (workspace.startsWith(target) && PackFolder.written(target)) {
+                throw Ending.output("cannot write `" + output + "`: the workspace lies in it; name another folder");
             }
             String inside = target.startsWith(workspace)
                     ? workspace.relativize(target).toString().replace('\\', '/')

@@ -31,11 +31,16 @@ final class PackFolder {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw Ending.output("cannot write `" + typed + "`: it is a file; name a folder with `-o`");
         }
-        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(MARK)) && !empty(folder, typed)) {
+        if (Files.isDirectory(folder) && !written(folder) && !empty(folder, typed)) {
             throw Ending.output(
                     "`" + typed + "` holds files that Tandem did not write, and is left as it is; name another"
                             + " folder with `-o`");
         }
+    }
+
+    /** Whether Tandem wrote the folder. */
+    static boolean written(Path folder) {
+        return Files.exists(folder.resolve(MARK));
     }
 
     private static boolean empty(Path folder, Path typed) {
