@@ -39,6 +39,9 @@ final class ShapeFinder {
     /** The column that people mean by {@code heading}: as it stands in the lowest row of headings, or below that of its group; -1 where there is none. */
     static int stated(List<CsvRow> rows, TableShape shape, String heading) {
         int index = index(shape.headings(), heading);
+        if (index < 0 && shape.header() >= 0 && shape.header() < rows.size()) {
+            index = index(rows.get(shape.header()).cells(), heading);
+        }
         List<String> joined = rows.get(0).cells();
         for (int i = 1; i <= shape.header() && index < 0; i++) {
             joined = joined(joined, rows.get(i).cells());

@@ -143,15 +143,15 @@ class CoverageReportTest {
     @Test
     void theHeatTableKeepsWholeSectorsBeforePartsAndHasNoRowWithoutALetter() {
         World world = new World();
-        for (String sector : new String[] {
-            "CCM", "EDU", "FSC", "HEA", "LOG", "NUT", "PRO", "PRO-CPN", "PRO-GBV", "SHL", "WSH"
-        }) {
+        for (String sector :
+                new String[] {"CCM", "EDU", "FSC", "HEA", "LOG", "NUT", "PRO", "PRO-CPN", "PRO-GBV", "SHL", "WSH"}) {
             world.need("SS0707", sector, 1000);
         }
         world.need("SS0708", "PRO-GBV", 500_000);
         assertThat(heat(world)).contains("| WSH |", "| PRO-GBV |", "| SS0708", "Left out here: the sector PRO-CPN.");
 
-        // now as many areas have a figure for PRO-CPN, which comes first in the alphabet; SS0708 has nothing else to show
+        // now as many areas have a figure for PRO-CPN, which comes first in the alphabet; SS0708 has nothing else to
+        // show
         world.need("SS0609", "PRO-CPN", 900_000);
         assertThat(heat(world)).contains("| SS0609").doesNotContain("| SS0708");
     }

@@ -19,13 +19,17 @@ class FileFormatsPageTest {
         if ("update".equals(System.getProperty("tandem.docs"))) {
             Files.writeString(PAGE, page);
         }
-        assertThat(PAGE).as("run the tests with -Dtandem.docs=update and read the diff").hasContent(page);
+        assertThat(PAGE)
+                .as("run the tests with -Dtandem.docs=update and read the diff")
+                .hasContent(page);
     }
 
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder("# File formats\n\n");
-        page.append("Written from the declarations that read the files. A workspace is a folder with a `tandem.yaml`; every other\n");
-        page.append("file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`.\n\n## Profiles\n");
+        page.append(
+                "Written from the declarations that read the files. A workspace is a folder with a `tandem.yaml`; every other\n");
+        page.append(
+                "file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`.\n\n## Profiles\n");
         Map<String, Shape> files = new LinkedHashMap<>();
         files.put("tandem.yaml", OperationDecoder.FILE);
         files.put("mission.yaml", MissionDecoder.MISSION);
@@ -39,13 +43,18 @@ class FileFormatsPageTest {
             rows(page, "", shape, 0);
         });
         page.append("\n## Tables\n\n");
-        page.append("A column is found by any of these headings; case, accents, blanks and punctuation are no difference. `*` holds\n");
+        page.append(
+                "A column is found by any of these headings; case, accents, blanks and punctuation are no difference. `*` holds\n");
         page.append("for all tables, `rows` for needs and presence.\n\n| Table | Column | Headings |\n|---|---|---|\n");
         for (String line : Files.readAllLines(Path.of("src/main/resources/org/tandem/load/headings.txt"))) {
             int colon = line.indexOf(": ");
             if (!line.startsWith("#") && colon > 0) {
                 String[] place = line.substring(0, colon).split(" ");
-                page.append("| ").append(place[0]).append(" | `").append(place[1]).append("` | ");
+                page.append("| ")
+                        .append(place[0])
+                        .append(" | `")
+                        .append(place[1])
+                        .append("` | ");
                 page.append(line.substring(colon + 2)).append(" |\n");
             }
         }
@@ -58,8 +67,15 @@ class FileFormatsPageTest {
                 continue;
             }
             String path = above + key.name();
-            page.append("| `").append(path).append("` | ").append(need(key.need())).append(" | ");
-            page.append(form(key.kind().form())).append(" | ").append(key.meaning()).append(" |\n");
+            page.append("| `")
+                    .append(path)
+                    .append("` | ")
+                    .append(need(key.need()))
+                    .append(" | ");
+            page.append(form(key.kind().form()))
+                    .append(" | ")
+                    .append(key.meaning())
+                    .append(" |\n");
             Shape inner = inner(key.kind().form());
             if (inner != null && depth < 3) {
                 rows(page, path + ".", inner, depth + 1);

@@ -76,8 +76,8 @@ class HxlTagsTest {
     /** The women among people in need are a part of them; taken for the whole, they would hide the others. */
     @Test
     void aPartOfTheFigureIsNotTheFigure() {
-        Columns columns =
-                HxlTags.columns(List.of("#inneed+f", "#inneed+m", "#inneed", "#age+min", "#org+funding"), TableKind.NEEDS);
+        Columns columns = HxlTags.columns(
+                List.of("#inneed+f", "#inneed+m", "#inneed", "#age+min", "#org+funding"), TableKind.NEEDS);
 
         assertThat(columns.of(Field.PEOPLE_IN_NEED)).isEqualTo(2);
         assertThat(columns.has(Field.AGE)).isFalse();
@@ -95,8 +95,7 @@ class HxlTagsTest {
 
         assertThat(workspace.workspace().needs())
                 .extracting(Need::area, Need::sector, Need::inNeed, Need::severity)
-                .containsExactly(tuple(
-                        "SS0707", "EDU", Measure.of(40_000), Measure.of(4)));
+                .containsExactly(tuple("SS0707", "EDU", Measure.of(40_000), Measure.of(4)));
     }
 
     @Test

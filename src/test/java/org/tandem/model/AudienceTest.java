@@ -35,8 +35,7 @@ class AudienceTest {
     @ParameterizedTest
     @EnumSource(Audience.class)
     void eachIsFoundByItsWordInAnyCase(Audience audience) {
-        assertThat(Audience.of(" " + audience.code().toUpperCase(Locale.ROOT)))
-                .contains(audience);
+        assertThat(Audience.of(" " + audience.code().toUpperCase(Locale.ROOT))).contains(audience);
     }
 
     @Test
@@ -61,13 +60,6 @@ class AudienceTest {
 
     private static Post post(String component) {
         return new Post(
-                "cimic-malakal",
-                "unmiss",
-                "CIMIC",
-                component,
-                List.of(),
-                List.of(),
-                Sensitivity.LOW,
-                Origin.NOWHERE);
+                "cimic-malakal", "unmiss", "CIMIC", component, List.of(), List.of(), Sensitivity.LOW, Origin.NOWHERE);
     }
 }
