@@ -45,7 +45,11 @@ public final class CheckRun {
         Loaded loaded = Opened.load(session, common, folder, all ? Integer.MAX_VALUE : Findings.KEEP);
         Workspace workspace = loaded.workspace().orElse(null);
         InputFiles.refuse(session, folder, workspace == null ? List.of() : workspace.files(), output);
-        Findings findings = workspace == null ? loaded.findings() : told(loaded.findings(), workspace);
+        Visible visible = workspace == null ? null : Sharing.visible(workspace, audience(workspace));
+        Findings findings = visible == null
+                ? loaded.findings()
+                : FindingsFor.audience(loaded.findings(), ofTheWhole(visible), visible.audience());
+        boolean closed = Gate.closed(common.failOn, findings, Map.of());
         List<Finding> sorted = findings.sorted();
         int most = all ? Integer.MAX_VALUE : FindingsText.SHOWN;
         if (json) {
@@ -62,8 +66,7 @@ public final class CheckRun {
                             common.paint(session),
                             excerpts ? Excerpts.of(folder, FindingsText.shown(sorted, most)) : Map.of()));
         }
-        tell(findings, workspace);
-        boolean closed = Gate.closed(common.failOn, findings, Map.of());
+        tell(findings, visible);
         new Told(session, common).gate(closed);
         return closed || findings.count(Severity.ERROR) > 0 ? ExitCode.GATE : ExitCode.DONE;
     }
@@ -84,13 +87,7 @@ public final class CheckRun {
         return asked != null ? asked : own != null ? own : Audience.INTERNAL;
     }
 
-    /** The findings as the audience may read them, with those that only show when all that it may see is taken together. */
-    private Findings told(Findings ofFiles, Workspace workspace) {
-        Audience audience = audience(workspace);
-        return FindingsFor.audience(ofFiles, ofTheWhole(Sharing.visible(workspace, audience)), audience);
-    }
-
-    /** Letters and meetings. */
+    /** What only shows when all that the audience may see is taken together: letters and meetings. */
     private static List<Finding> ofTheWhole(Visible visible) {
         List<Finding> found = new ArrayList<>(
                 new Analyses(visible, new ScopeOptions()).matrix().findings());
@@ -98,25 +95,21 @@ public final class CheckRun {
         return found;
     }
 
-    private void tell(Findings findings, @Nullable Workspace workspace) {
+    private void tell(Findings findings, @Nullable Visible visible) {
         if (common.quiet) {
             return;
         }
-        if (workspace != null) {
-            int used = workspace.files().stream().mapToInt(FileIntake::rowsUsed).sum();
-            int repaired = workspace.files().stream()
-                    .mapToInt(FileIntake::rowsRepaired)
-                    .sum();
-            int setAside = workspace.files().stream()
-                    .mapToInt(FileIntake::rowsSetAside)
-                    .sum();
+        if (visible != null) {
+            List<FileIntake> files = visible.workspace().files();
+            String withheld = visible.withheld() == 0 ? "" : "; " + counted(visible.withheld(), "record") + " withheld";
             session.tell(String.format(
                     Locale.ROOT,
-                    "%s: %s used, %,d of them repaired, %,d set aside",
-                    counted(workspace.files().size(), "file"),
-                    counted(used, "row"),
-                    repaired,
-                    setAside));
+                    "%s: %s used, %,d of them repaired, %,d set aside%s",
+                    counted(files.size(), "file"),
+                    counted(files.stream().mapToInt(FileIntake::rowsUsed).sum(), "row"),
+                    files.stream().mapToInt(FileIntake::rowsRepaired).sum(),
+                    files.stream().mapToInt(FileIntake::rowsSetAside).sum(),
+                    withheld));
         }
         session.tell(FindingsText.summary(findings) + "; `tandem explain RULE` tells what a rule means");
     }

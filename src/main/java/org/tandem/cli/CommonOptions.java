@@ -67,10 +67,14 @@ public final class CommonOptions {
             return null;
         }
         try {
-            return LocalDate.parse(asOf);
+            LocalDate day = LocalDate.parse(asOf);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw Ending.usage("`--as-of " + asOf + "` is not a date; write it as 2014-06-15");
+            // told below
         }
+        throw Ending.usage("`--as-of " + asOf + "` is not a date; write it as 2014-06-15");
     }
 
     /** The audience asked for; null when meeting or workspace decide. */

@@ -11,7 +11,7 @@ import org.tandem.diagnostic.Severity;
 
 /** What {@code --fail-on} asks for, and whether it came to pass. */
 final class Gate {
-    private static final Pattern THRESHOLD = Pattern.compile("([a-z_]+\\.[a-z_]+)\\s*(>=|<=|==|=|>|<)\\s*(\\d+)");
+    private static final Pattern THRESHOLD = Pattern.compile("([a-z_]+\\.[a-z_]+)\\s*(>=|<=|==|=|>|<)\\s*(\\d{1,15})");
 
     /** What a threshold may speak of. */
     static final List<String> MEASURES = List.of(
@@ -60,7 +60,10 @@ final class Gate {
             Long measured = measures.get(threshold.group(1));
             if (measured == null) {
                 throw Ending.usage("`--fail-on " + condition + "`: this command does not measure `" + threshold.group(1)
-                        + "`; it measures " + String.join(", ", measures.keySet()));
+                        + "`; "
+                        + (measures.isEmpty()
+                                ? "name error, warning, note or a rule here, or use it with `tandem gaps`"
+                                : "it measures " + String.join(", ", measures.keySet())));
             }
             long limit = Long.parseLong(threshold.group(3));
             return switch (threshold.group(2)) {

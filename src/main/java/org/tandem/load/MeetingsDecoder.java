@@ -117,14 +117,18 @@ final class MeetingsDecoder {
 
     private static Reading<Optional<LocalDateTime>> time(String text) {
         try {
-            return new Good<>(Optional.of(LocalDateTime.parse(text.replace(' ', 'T'))));
+            LocalDateTime time = LocalDateTime.parse(text.replace(' ', 'T'));
+            if (time.getYear() >= 1 && time.getYear() <= 9999) {
+                return new Good<>(Optional.of(time));
+            }
         } catch (DateTimeException notATime) {
-            return new Bad<>(
-                    ProfileRules.VALUE_INVALID,
-                    "`" + text + "` is not a date with a time",
-                    "a date and a time in the zone of the meeting, as `2014-06-04T09:00`",
-                    "");
+            // told below
         }
+        return new Bad<>(
+                ProfileRules.VALUE_INVALID,
+                "`" + text + "` is not a date with a time",
+                "a date and a time in the zone of the meeting, as `2014-06-04T09:00`",
+                "");
     }
 
     private static Reading<Optional<ZoneId>> zone(String text) {

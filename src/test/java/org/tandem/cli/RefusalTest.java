@@ -1,0 +1,105 @@
+package org.tandem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.TestWorkspace;
+
+/** What is refused leaves everything as it was; what is out of all range is a wrong command line, not a bug. */
+class RefusalTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aWorkspaceWithOneNeed() {
+        TestWorkspace.in(folder.resolve("w")).file("needs/a.csv", "area,sector,people_in_need\nSS0707,WSH,100\n");
+    }
+
+    @Test
+    void aFolderThatTandemDidNotWriteIsLeftAsItIs() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("notes.txt"), "mine");
+
+        Ran ran = Ran.in(folder, "brief", "w", "-o", "own");
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(names(own)).containsExactly("notes.txt");
+        assertThat(own.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        List<String> before = names(folder);
+
+        Ran ran = Ran.in(folder, "gaps", "w", "-o", "w");
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.out()).isEmpty();
+        assertThat(names(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aPackFromAWorkspaceThatCannotBeUsedIsNotBegun() throws IOException {
+        TestWorkspace.empty(folder.resolve("w")).file("tandem.yaml", "operation: Test\n");
+
+        Ran ran = Ran.in(folder, "brief", "w", "-o", "pack");
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(names(folder)).containsExactly("w");
+    }
+
+    @Test
+    void aDateOutOfTheCalendarIsAWrongCommandLine() {
+        for (String date : List.of("+999999999-12-31", "-999999999-01-01", "0000-01-01", "2014-02-30", "")) {
+            assertThat(Ran.in(folder, "gaps", "w", "--as-of", date).exit())
+                    .as(date)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aThresholdBeyondAllNumbersIsAWrongCommandLine() {
+        assertThat(Ran.in(folder, "gaps", "w", "--fail-on", "gaps.rows>99999999999999999999")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aMeetingOutOfTheCalendarIsAFinding() {
+        TestWorkspace.empty(folder.resolve("w")).file("meetings.yaml", """
+                meetings:
+                  - {id: forum, title: Forum, starts: "+999999999-12-31T23:59", zone: UTC, every: week}
+                """);
+
+        assertThat(Ran.in(folder, "check", "w").err()).contains("meetings.yaml:2:39: error:", "[value-invalid]");
+        assertThat(Ran.in(folder, "agenda", "w").exit()).isEqualTo(3);
+    }
+
+    @Test
+    void anAudienceIsToldOfNoGapItMayNotSee() {
+        TestWorkspace.empty(folder.resolve("w"))
+                .file(
+                        "needs/a.csv",
+                        "area,sector,people_in_need,sensitivity\nSS0707,WSH,100,LOW\nSS0708,PRO,200,HIGH\n")
+                .file("presence/3w.csv", "organisation,sector,area\nRiver Relief,EDU,SS0609\n");
+
+        Ran internal = Ran.in(folder, "check", "w");
+        Ran shown = Ran.in(folder, "check", "w", "--audience", "public");
+
+        assertThat(internal.err()).contains("SS0708/PRO");
+        assertThat(shown.err()).doesNotContain("SS0708", "PRO").contains("1 record withheld");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
