@@ -45,10 +45,10 @@ public final class CheckRun {
         Loaded loaded = Opened.load(session, common, folder, all ? Integer.MAX_VALUE : Findings.KEEP);
         Workspace workspace = loaded.workspace().orElse(null);
         InputFiles.refuse(session, folder, workspace == null ? List.of() : workspace.files(), output);
-        Visible visible = workspace == null ? null : Sharing.visible(workspace, audience(workspace));
-        Findings findings = visible == null
-                ? loaded.findings()
-                : FindingsFor.audience(loaded.findings(), ofTheWhole(visible), visible.audience());
+        Audience audience = audience(workspace);
+        Visible visible = workspace == null ? null : Sharing.visible(workspace, audience);
+        Findings findings =
+                FindingsFor.audience(loaded.findings(), visible == null ? List.of() : ofTheWhole(visible), audience);
         boolean closed = Gate.closed(common.failOn, findings, Map.of());
         List<Finding> sorted = findings.sorted();
         int most = all ? Integer.MAX_VALUE : FindingsText.SHOWN;
@@ -57,7 +57,7 @@ public final class CheckRun {
         } else if (output != null) {
             Output.write(session, output, FindingsText.render(findings, sorted, most, org.tandem.render.Paint.PLAIN));
         } else {
-            boolean excerpts = session.errTerminal() && audience(workspace) == Audience.INTERNAL;
+            boolean excerpts = session.errTerminal() && audience == Audience.INTERNAL;
             session.err()
                     .print(FindingsText.render(
                             findings,

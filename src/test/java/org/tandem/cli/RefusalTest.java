@@ -97,6 +97,18 @@ class RefusalTest {
         assertThat(shown.err()).doesNotContain("SS0708", "PRO").contains("1 record withheld");
     }
 
+    @Test
+    void norIsItToldWhereTheOperationItselfCannotBeRead() {
+        TestWorkspace.empty(folder.resolve("w"))
+                .file("tandem.yaml", "country: SSD\n")
+                .file("needs/a.csv", "area,sector,people_in_need,sensitivity\nSS0708,PRO,secret,HIGH\n");
+
+        assertThat(Ran.in(folder, "check", "w").err()).contains("`secret`");
+        assertThat(Ran.in(folder, "check", "w", "--audience", "public").err())
+                .contains("needs/a.csv:2:", "[number-invalid]")
+                .doesNotContain("secret");
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
