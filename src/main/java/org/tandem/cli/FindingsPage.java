@@ -64,7 +64,7 @@ final class FindingsPage {
                 rows.add(List.of(
                         new Cell.Text(finding.severity().word()),
                         new Cell.Text(place.isEmpty() ? "workspace" : place),
-                        new Cell.Text(finding.message()),
+                        new Cell.Text(finding.message().replace('`', '"')),
                         new Cell.Text(finding.rule().id())));
             }
         }

@@ -36,7 +36,7 @@ public final class AgendaReport {
         this.agenda = agenda;
         this.visible = visible;
         this.meeting = agenda.occurrence().meeting();
-        this.numbers = new ItemNumbers(agenda);
+        this.numbers = new ItemNumbers(agenda.items(), agenda.annex());
         this.names = names(agenda, visible.workspace());
         this.tables = new AgendaTables(agenda, names);
     }

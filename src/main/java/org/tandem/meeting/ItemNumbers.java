@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 final class ItemNumbers {
     private final List<AgendaItem> all;
 
-    ItemNumbers(AgendaResult agenda) {
-        all = new ArrayList<>(agenda.items());
-        all.addAll(agenda.annex());
+    ItemNumbers(List<AgendaItem> items, List<AgendaItem> annex) {
+        all = new ArrayList<>(items);
+        all.addAll(annex);
     }
 
     /** Which items pass {@code test}; empty when none does. */

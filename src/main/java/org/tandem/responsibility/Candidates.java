@@ -107,12 +107,14 @@ final class Candidates {
         return mission == null ? List.of() : List.of(candidate(seat, task, mission.id(), 0, Map.of()));
     }
 
-    /** Who holds a letter for {@code organisation}: its post nearest to the task's area, else the organisation itself. */
+    /** Who holds a letter for {@code organisation}: its post nearest to the task's area, else the organisation itself. An education specialist is not asked for water. */
     private String holder(String organisation, Task task) {
         List<Candidate> posts = new ArrayList<>();
         for (Post post :
                 actors.organisation(organisation).map(Organisation::posts).orElse(List.of())) {
-            OptionalInt fit = actors.fit(actors.areasOf(post.id()), task);
+            OptionalInt fit = SectorWords.ofAnother(post.role(), task)
+                    ? OptionalInt.empty()
+                    : actors.fit(actors.areasOf(post.id()), task);
             fit.ifPresent(value -> posts.add(new Candidate(post.id(), 0, value, 0, actors.pinnedLoad(post.id()), "")));
         }
         return posts.stream().min(Candidate.ORDER).map(Candidate::actor).orElse(organisation);

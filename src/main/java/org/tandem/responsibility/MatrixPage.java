@@ -137,7 +137,8 @@ final class MatrixPage {
 
     private static final List<String> METHOD = List.of(
             "Letters are proposals for people to decide; a letter pinned in plan.yaml is kept as it is, and checked all the same.",
-            "Posts hold letters, not persons. An organisation holds one itself only where it lists no post for the area.",
+            "Posts hold letters, not persons. An organisation holds one itself only where it lists no post for the "
+                    + "area and the sector.",
             "Accountability for delivery, assessment, targeting and data of people assisted is proposed to humanitarian roles "
                     + "alone; for security and force to the mission or the host State; for requests for assistance to the "
                     + "Humanitarian Coordinator; for notification to OCHA.",

@@ -25,7 +25,8 @@ final class Phrase {
         return !words(one).isEmpty() && words(one).equals(words(other));
     }
 
-    private static List<String> words(String text) {
+    /** The words of {@code text}, plain and in lower case. */
+    static List<String> words(String text) {
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Stream.of(GAPS.split(plain.toLowerCase(Locale.ROOT)))

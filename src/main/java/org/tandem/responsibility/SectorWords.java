@@ -1,5 +1,7 @@
 package org.tandem.responsibility;
 
+import java.util.List;
+import org.tandem.vocabulary.Sectors;
 import org.tandem.vocabulary.Vocabulary;
 
 /** What people call a sector. */
@@ -9,5 +11,18 @@ final class SectorWords {
     /** The name of {@code code}; the code itself when the vocabulary does not know it. */
     static String of(String code) {
         return Vocabulary.standard().sectors().name(code);
+    }
+
+    /** Whether a word of {@code role} names a sector, and none names the task's: as an education specialist, for water. */
+    static boolean ofAnother(String role, Task task) {
+        List<String> named = Phrase.words(role).stream()
+                .flatMap(word -> Vocabulary.standard().sectors().match(word).stream())
+                .map(Sectors.Match::code)
+                .toList();
+        return !task.sector().isEmpty()
+                && !named.isEmpty()
+                && named.stream()
+                        .noneMatch(
+                                code -> task.sectorHolds(code) || task.sector().startsWith(code + "-"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tandem.coverage.Band;
 import org.tandem.coverage.Gap;
@@ -22,6 +23,7 @@ import org.tandem.coverage.PresenceWord;
 import org.tandem.diagnostic.Finding;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
+import org.tandem.document.Column;
 import org.tandem.document.Document;
 import org.tandem.document.Table;
 import org.tandem.model.Action;
@@ -358,6 +360,31 @@ class AgendaTest {
                 .contains("Annex: what did not fit")
                 .contains("No action is open.")
                 .contains("TLP:CLEAR (LOW)");
+    }
+
+    @Test
+    void thePrintedAgendaKeepsToWhatPeopleReadAndTheAnnexHasNoTimes() {
+        Meeting meeting = ownItems(20, item("Opening", 15));
+        Document document = AgendaReport.document(agenda(meeting, gaps(2), NO_ROWS), internal(workspace(meeting)));
+
+        assertThat(shown(document, "agenda")).containsExactly("No.", "Start", "Min.", "Item", "Purpose", "Lead");
+        assertThat(shown(document, "annex")).containsExactly("No.", "Item", "Purpose", "Lead");
+        assertThat(words(document))
+                .as("what left the table is told once, by the numbers of the items")
+                .contains("coverage-gaps.md")
+                .contains(" for items 2, 3")
+                .contains("Item 2:")
+                .contains("Item 3:");
+    }
+
+    private static List<String> shown(Document document, String key) {
+        return document.blocks().stream()
+                .flatMap(block -> block instanceof Block.Grid grid ? Stream.of(grid.table()) : Stream.of())
+                .filter(table -> table.key().equals(key))
+                .flatMap(table -> table.columns().stream())
+                .filter(Column::shown)
+                .map(Column::heading)
+                .toList();
     }
 
     @Test

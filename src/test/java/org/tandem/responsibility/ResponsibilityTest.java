@@ -12,6 +12,16 @@ import org.tandem.source.Sensitivity;
 
 class ResponsibilityTest {
     @Test
+    void anEducationSpecialistIsNotProposedForWater() {
+        World world = World.malakal()
+                .cluster("wash-cluster", "WSH", List.of("unicef"))
+                .activity("water", "service-delivery", "WSH")
+                .activity("schools", "service-delivery", "EDU");
+        assertThat(world.matrix().rows().get(0).of("unicef-education")).isEmpty();
+        assertThat(world.matrix().rows().get(0).of("unicef")).isPresent();
+    }
+
+    @Test
     void theClusterCoordinatorAnswersForDeliveryAndThePartnerPresentDoesIt() {
         assertThat(World.malakal()
                         .activity("learning-spaces", "service-delivery", "EDU")
