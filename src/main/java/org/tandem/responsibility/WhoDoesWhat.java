@@ -15,8 +15,8 @@ import org.tandem.responsibility.Matrix.Row;
 
 /** The table a meeting reads aloud: a row for each activity, and under each letter the names of those who hold it. */
 final class WhoDoesWhat {
-    /** Stands behind a name that people set; no format takes it for markup. */
-    private static final String PINNED = " ✓";
+    /** Stands behind a name that people set, on the same line; no format takes it for markup. */
+    private static final String PINNED = "\u00a0✓";
 
     static final String HOW_TO_READ =
             "A answers for the result and signs it off, R does the work, C is consulted before, "

@@ -139,7 +139,7 @@ class ResponsibilityReportTest {
                 .containsExactly(
                         "Do schools",
                         "edu-cluster cluster coordinator",
-                        "river-relief coordinator ✓",
+                        "river-relief coordinator\u00a0✓",
                         "ocha CMCoord officer; malakal-committee",
                         "UNMISS CIMIC; malakal-county");
     }
@@ -152,7 +152,7 @@ class ResponsibilityReportTest {
                 .get(0);
         assertThat(row.subList(2, 4))
                 .extracting(ResponsibilityReportTest::text)
-                .containsExactly("river-relief coordinator ✓", "river-relief coordinator ✓");
+                .containsExactly("river-relief coordinator\u00a0✓", "river-relief coordinator\u00a0✓");
     }
 
     @Test
@@ -167,7 +167,7 @@ class ResponsibilityReportTest {
         World world = schools("cimic-malakal=I", "cimic-bor=I").missionPost("cimic-bor", "CIMIC", "military", "SS0708");
         String other = world.visible().workspace().areas().name("SS0708");
         assertThat(text(tables(world, "who_does_what").get(0).rows().get(0).get(5)))
-                .contains("UNMISS CIMIC (Malakal) ✓", "UNMISS CIMIC (" + other + ") ✓");
+                .contains("UNMISS CIMIC (Malakal)\u00a0✓", "UNMISS CIMIC (" + other + ")\u00a0✓");
     }
 
     @Test
