@@ -24,7 +24,7 @@ import org.tandem.cli.Ran;
 @Tag("fuzz")
 class WorkspaceFuzz {
     private static final Path EXAMPLE = Path.of("examples/south-sudan");
-    private static final int ROUNDS = Integer.getInteger("tandem.fuzz.rounds", 40);
+    private static final int ROUNDS = Integer.getInteger("tandem.fuzz.rounds", 20);
     private static final long SEED = Long.getLong("tandem.fuzz.seed", 20140615L);
 
     /** What people's programs, keyboards and transfers leave in files. */
