@@ -16,6 +16,7 @@ import org.tandem.model.FileIntake;
 import org.tandem.model.Workspace;
 import org.tandem.render.FindingsJson;
 import org.tandem.render.FindingsText;
+import org.tandem.render.Paint;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
@@ -55,7 +56,7 @@ public final class CheckRun {
         if (json) {
             Output.write(session, output, FindingsJson.render(findings, sorted, most));
         } else if (output != null) {
-            Output.write(session, output, FindingsText.render(findings, sorted, most, org.tandem.render.Paint.PLAIN));
+            Output.write(session, output, FindingsText.render(findings, sorted, most, Paint.PLAIN));
         } else {
             boolean excerpts = session.errTerminal() && audience == Audience.INTERNAL;
             session.err()

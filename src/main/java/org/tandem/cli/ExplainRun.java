@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
+import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Policy;
 import org.tandem.model.Workspace;
 
@@ -35,7 +36,7 @@ public final class ExplainRun {
         List<String> topics =
                 new ArrayList<>(RuleCatalogue.all().stream().map(Rule::id).toList());
         topics.add("policy");
-        String meant = org.tandem.diagnostic.Suggestion.nearest(topic, topics)
+        String meant = Suggestion.nearest(topic, topics)
                 .map(near -> "; did you mean `" + near + "`?")
                 .orElse("");
         return Ending.usage("there is no rule `" + topic + "`" + meant + " (`tandem explain` lists them all)");

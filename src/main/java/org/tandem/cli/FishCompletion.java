@@ -2,6 +2,7 @@ package org.tandem.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,7 +60,7 @@ final class FishCompletion {
         return "complete -c tandem -n '__fish_seen_subcommand_from " + command + "'";
     }
 
-    static List<String> values(@org.jspecify.annotations.Nullable Iterable<String> candidates) {
+    static List<String> values(@Nullable Iterable<String> candidates) {
         List<String> values = new ArrayList<>();
         if (candidates != null) {
             candidates.forEach(values::add);

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Severity;
+import org.tandem.diagnostic.Suggestion;
 
 /** What {@code --fail-on} asks for, and whether it came to pass. */
 final class Gate {
@@ -40,7 +42,7 @@ final class Gate {
         }
         if (severity(condition) == null && RuleCatalogue.find(condition).isEmpty()) {
             List<String> ids = RuleCatalogue.all().stream().map(Rule::id).toList();
-            String meant = org.tandem.diagnostic.Suggestion.nearest(condition, ids)
+            String meant = Suggestion.nearest(condition, ids)
                     .map(id -> "; did you mean `" + id + "`?")
                     .orElse("");
             throw Ending.usage("`--fail-on " + condition
@@ -86,7 +88,7 @@ final class Gate {
         return count > 0;
     }
 
-    private static @org.jspecify.annotations.Nullable Severity severity(String word) {
+    private static @Nullable Severity severity(String word) {
         for (Severity severity : Severity.values()) {
             if (severity.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
                 return severity;

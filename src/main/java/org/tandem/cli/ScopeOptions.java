@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
 import org.tandem.vocabulary.Vocabulary;
@@ -85,7 +86,7 @@ public final class ScopeOptions {
         List<String> known = gazetteer.areas().stream().map(Area::code).toList();
         for (String typed : areas) {
             if (gazetteer.find(typed).isEmpty()) {
-                String meant = org.tandem.diagnostic.Suggestion.nearest(typed, known)
+                String meant = Suggestion.nearest(typed, known)
                         .map(code -> "; did you mean `" + gazetteer.label(code) + "`?")
                         .orElse("");
                 throw Ending.usage("`--area " + typed + "` is not an area of this workspace" + meant);

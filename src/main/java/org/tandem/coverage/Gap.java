@@ -52,56 +52,6 @@ public record Gap(
         List<String> sources,
         Set<Figure> hidden) {
 
-    /** A row of which nothing is hidden. */
-    public Gap(
-            int rank,
-            String area,
-            int level,
-            String sector,
-            Group group,
-            Measure severity,
-            Measure population,
-            Measure inNeed,
-            Measure targeted,
-            boolean planned,
-            Interval reached,
-            Interval unmet,
-            Interval coverage,
-            Band band,
-            PresenceWord presence,
-            List<String> organisations,
-            Measure access,
-            @Nullable LocalDate assessedOn,
-            @Nullable Freshness freshness,
-            Grade grade,
-            List<String> flags,
-            List<String> sources) {
-        this(
-                rank,
-                area,
-                level,
-                sector,
-                group,
-                severity,
-                population,
-                inNeed,
-                targeted,
-                planned,
-                reached,
-                unmet,
-                coverage,
-                band,
-                presence,
-                organisations,
-                access,
-                assessedOn,
-                freshness,
-                grade,
-                flags,
-                sources,
-                Set.of());
-    }
-
     /** {@code AREA/SECTOR}, how decisions and rows of the matrix name the cell. */
     public String reference() {
         return area + "/" + sector;

@@ -50,7 +50,8 @@ final class GapMaker {
                 need.freshness(),
                 need.grade(),
                 flags(unit),
-                List.copyOf(unit.sources()));
+                List.copyOf(unit.sources()),
+                Set.of());
     }
 
     private List<String> names(Unit unit) {

@@ -15,6 +15,7 @@ import org.tandem.load.Ids.Reference;
 import org.tandem.load.Kind.Form;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
+import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Scalar;
@@ -197,7 +198,7 @@ final class Kinds {
                             .expecting("small letters and figures, words joined by hyphens")
                             .nearest(kebab(id))));
         }
-        Optional<org.tandem.source.Origin> first = fields.context().ids().declare(id, node.origin());
+        Optional<Origin> first = fields.context().ids().declare(id, node.origin());
         if (first.isPresent()) {
             fields.tell(Finding.of(
                             TableRules.ID_DUPLICATE, node.origin(), "id `" + id + "` is already that of " + first.get())

@@ -1,5 +1,6 @@
 package org.tandem.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an actor is to an activity. */
@@ -32,7 +33,7 @@ public enum Letter {
 
     /** The letter written as {@code code}, in any case; {@code R/A} is {@code A/R}. */
     public static Optional<Letter> of(String code) {
-        return switch (code.strip().toUpperCase(java.util.Locale.ROOT)) {
+        return switch (code.strip().toUpperCase(Locale.ROOT)) {
             case "R" -> Optional.of(R);
             case "A" -> Optional.of(A);
             case "C" -> Optional.of(C);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -80,7 +81,7 @@ final class GeneralisedNeeds {
                 common(parts, Need::source),
                 common(parts, Need::method),
                 parts.stream().map(Need::grade).max(Comparator.naturalOrder()).orElse(Grade.NONE),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 parts.stream().map(Need::origin).min(Comparator.naturalOrder()).orElse(Origin.NOWHERE));
     }
 

@@ -1,5 +1,6 @@
 package org.tandem.source;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
@@ -24,7 +25,7 @@ public final class LineParts {
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(found.mark());
             Reader decoding = new DecodingReader(in, found.charset(), CodingErrorAction.REPLACE);
-            PushbackReader text = new PushbackReader(new java.io.BufferedReader(decoding));
+            PushbackReader text = new PushbackReader(new BufferedReader(decoding));
             int line = 1;
             int column = 1;
             for (int c = text.read(); c >= 0 && !waiting.isEmpty(); c = text.read()) {

@@ -1,5 +1,6 @@
 package org.tandem.source;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ final class YamlSyntax {
         }
         return syntax(
                 origin,
-                problem.toLowerCase(java.util.Locale.ROOT).replaceAll("[.\\s]+$", ""),
+                problem.toLowerCase(Locale.ROOT).replaceAll("[.\\s]+$", ""),
                 "lines of `key: value`, lists with `- `");
     }
 

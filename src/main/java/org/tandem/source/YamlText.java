@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.tandem.source.YamlFault.Kind;
 
@@ -103,12 +104,12 @@ final class YamlText {
                     || character == '\u2029';
             if (lineBreak) {
                 if (lines == starts.length) {
-                    starts = java.util.Arrays.copyOf(starts, lines * 2);
+                    starts = Arrays.copyOf(starts, lines * 2);
                 }
                 starts[lines++] = index + 1;
             }
         }
-        return java.util.Arrays.copyOf(starts, lines);
+        return Arrays.copyOf(starts, lines);
     }
 
     /** Line {@code number} of {@code text} from 1, without its break; empty when there is no such line. */

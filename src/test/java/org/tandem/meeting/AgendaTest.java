@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -528,6 +529,7 @@ class AgendaTest {
                 null,
                 Grade.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.sharing.Records.with;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.coverage.Band;
 import org.tandem.coverage.Gap;
@@ -103,6 +104,7 @@ class GapWordingTest {
                 null,
                 Grade.NONE,
                 flags,
-                List.of());
+                List.of(),
+                Set.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tandem.coverage.Band;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
@@ -227,7 +228,8 @@ final class World {
                 null,
                 Grade.NONE,
                 List.of(),
-                List.of()));
+                List.of(),
+                Set.of()));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.tandem.cli.shell;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 import org.tandem.cli.Cli;
 import org.tandem.cli.Ending;
 import org.tandem.cli.ExitCode;
@@ -51,7 +53,7 @@ public final class Shell {
                 ? TerminalBuilder.builder().system(true).dumb(true).build()
                 : TerminalBuilder.builder()
                         .system(false)
-                        .streams(session.in(), java.io.OutputStream.nullOutputStream())
+                        .streams(session.in(), OutputStream.nullOutputStream())
                         .type("dumb")
                         .build();
     }
@@ -94,7 +96,7 @@ public final class Shell {
     }
 
     /** Where lines are remembered; nowhere without a home, or when they do not come from a person. */
-    private @org.jspecify.annotations.Nullable Path history() {
+    private @Nullable Path history() {
         String state = session.env().getOrDefault("XDG_STATE_HOME", "");
         String home = session.env().getOrDefault("HOME", session.env().getOrDefault("USERPROFILE", ""));
         if (!session.outTerminal() || (state.isEmpty() && home.isEmpty())) {

@@ -8,6 +8,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
 import org.tandem.cli.CommandTree;
 import org.tandem.cli.Commands;
 import org.tandem.cli.Session;
@@ -69,7 +70,7 @@ final class ShellCompleter implements Completer {
         };
     }
 
-    private static List<String> stated(@org.jspecify.annotations.Nullable Iterable<String> candidates) {
+    private static List<String> stated(@Nullable Iterable<String> candidates) {
         List<String> all = new ArrayList<>();
         if (candidates != null) {
             candidates.forEach(all::add);
