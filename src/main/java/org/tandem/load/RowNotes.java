@@ -21,15 +21,19 @@ final class RowNotes {
     private static final int REMEMBERED = 1 << 12;
 
     private final TableShape shape;
+    private final Sensitivity ofFile;
     private final Consumer<Finding> findings;
     private final List<Finding> pending = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable CsvRow row;
     private boolean repaired;
-    private Sensitivity sensitivity = Sensitivity.LOW;
+    private Sensitivity sensitivity;
 
-    RowNotes(TableShape shape, Consumer<Finding> findings) {
+    /** @param ofFile how sensitive a row is as long as nothing of it has been read */
+    RowNotes(TableShape shape, Sensitivity ofFile, Consumer<Finding> findings) {
         this.shape = shape;
+        this.ofFile = ofFile;
+        this.sensitivity = ofFile;
         this.findings = findings;
     }
 
@@ -37,7 +41,7 @@ final class RowNotes {
     void begin(CsvRow next) {
         row = next;
         repaired = false;
-        sensitivity = Sensitivity.LOW;
+        sensitivity = ofFile;
         pending.clear();
     }
 

@@ -24,6 +24,7 @@ final class TableReader {
     private final TableKind kind;
     private final TableContext context;
     private final @Nullable FileHint hint;
+    private final Sensitivity level;
     private final Consumer<Finding> findings;
     private final List<CsvRow> head = new ArrayList<>();
     private final RowHashes hashes = new RowHashes();
@@ -38,7 +39,8 @@ final class TableReader {
         this.kind = kind;
         this.context = context;
         this.hint = hint;
-        this.findings = context.findings();
+        this.level = context.sensitivities().getOrDefault(reader.name(), Sensitivity.LOW);
+        this.findings = finding -> context.findings().accept(finding.about(level.highest(finding.sensitivity())));
     }
 
     /** Reads all, with the decoder that {@code decoders} makes for the layout found. */
@@ -54,7 +56,7 @@ final class TableReader {
         RowReaders cells =
                 new RowReaders(shape.columns(), hint, context.sensitivities().get(reader.name()));
         RowDecoder decoder = decoders.apply(shape, cells);
-        RowNotes notes = new RowNotes(shape, findings);
+        RowNotes notes = new RowNotes(shape, level, context.findings());
         RowLength lengths = new RowLength(shape, kind);
         for (CsvRow row : head.subList(shape.firstRow(), head.size())) {
             take(row, lengths, decoder, notes);
@@ -94,7 +96,7 @@ final class TableReader {
         Outcome outcome = lengths.check(row, notes) ? decoder.decode(row, notes) : Outcome.SET_ASIDE;
         if (outcome == Outcome.OTHER_COUNTRY) {
             ofOtherCountries++;
-            count(setAside, Sensitivity.LOW);
+            count(setAside, level);
             return;
         }
         if (outcome == Outcome.USED && hashes.seen(row.cells())) {
@@ -115,7 +117,7 @@ final class TableReader {
     private void fault(CsvFault fault) {
         findings.accept(FaultFindings.of(fault, reader.name()));
         if (fault.line() > 0) {
-            count(setAside, Sensitivity.LOW);
+            count(setAside, level);
         }
     }
 

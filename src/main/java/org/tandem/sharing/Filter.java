@@ -1,5 +1,6 @@
 package org.tandem.sharing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Audience;
@@ -8,7 +9,9 @@ import org.tandem.model.Mission;
 import org.tandem.model.Need;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
+import org.tandem.model.Post;
 import org.tandem.model.Presence;
+import org.tandem.model.Priority;
 import org.tandem.model.Resource;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
@@ -139,8 +142,8 @@ final class Filter {
                 whole.relation(),
                 whole.conditions(),
                 whole.registration(),
-                sieve.keep(whole.posts(), post -> post.sensitivity()),
-                whole.priorities(),
+                posts(whole.posts(), whole.sensitivity()),
+                priorities(whole.priorities(), whole.sensitivity()),
                 resources(whole.offers()),
                 resources(whole.requests()),
                 whole.sensitivity(),
@@ -159,7 +162,7 @@ final class Filter {
                 whole.strategy(),
                 whole.mandates(),
                 whole.agreements(),
-                sieve.keep(whole.posts(), post -> post.sensitivity()),
+                posts(whole.posts(), Sensitivity.LOW),
                 units(whole.units()),
                 whole.priorities(),
                 resources(whole.offers()),
@@ -181,6 +184,42 @@ final class Filter {
                         resources(unit.capabilities()),
                         unit.sensitivity(),
                         unit.origin()))
+                .toList();
+    }
+
+    /**
+     * Where a post sits tells where its organisation is, so the higher of both levels says how exactly it is told. One whose
+     * place cannot be told goes: a post without areas would be there for everywhere.
+     */
+    private List<Post> posts(List<Post> posts, Sensitivity holder) {
+        List<Post> seen = new ArrayList<>();
+        for (Post post : sieve.keep(posts, Post::sensitivity)) {
+            List<String> areas = places(post.sensitivity().highest(holder), post.areas());
+            if (areas.isEmpty() && !post.areas().isEmpty()) {
+                sieve.count(1);
+            } else {
+                seen.add(new Post(
+                        post.id(),
+                        post.organisation(),
+                        post.role(),
+                        post.component(),
+                        areas,
+                        post.channels(),
+                        post.sensitivity(),
+                        post.origin()));
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    private List<Priority> priorities(List<Priority> priorities, Sensitivity holder) {
+        return priorities.stream()
+                .map(priority -> new Priority(
+                        priority.rank(),
+                        priority.sector(),
+                        place(holder, priority.area()),
+                        priority.text(),
+                        priority.origin()))
                 .toList();
     }
 

@@ -263,4 +263,19 @@ class NeedsTableTest {
         assertThat(run.needs.get(0).inNeed()).isEqualTo(Measure.of(1200));
         assertThat(run.needs.get(0).assessedOn()).isEqualTo(LocalDate.of(2014, 4, 3));
     }
+
+    @Test
+    void whatCannotBeReadOfASensitiveFileIsToldAsSensitive() {
+        FileIntake intake = run.sensitivity("t.csv", Sensitivity.HIGH)
+                .needs(
+                        "area,sector,people_in_need",
+                        "SS0707,EDU,5,too,long",
+                        "SS0707,\"WSH\" x,5",
+                        "AF0101,EDU,5",
+                        "SS0708,EDU,7");
+
+        assertThat(intake.setAside()).isEqualTo(Map.of(Sensitivity.HIGH, 3));
+        assertThat(run.findings).hasSizeGreaterThanOrEqualTo(3).allSatisfy(finding -> assertThat(finding.sensitivity())
+                .isEqualTo(Sensitivity.HIGH));
+    }
 }

@@ -1,6 +1,7 @@
 package org.tandem.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tandem.sharing.Records.action;
 import static org.tandem.sharing.Records.area;
 import static org.tandem.sharing.Records.empty;
@@ -411,5 +412,33 @@ class SharingTest {
         return Sharing.visible(FOUR_LEVELS, audience).workspace().needs().stream()
                 .map(Need::sector)
                 .toList();
+    }
+
+    @Test
+    void aModeratePostIsToldToTheMissionByItsCountyAlone() {
+        Post payam = postIn("coordinator", "SS070702", Sensitivity.MODERATE);
+        Post open = postIn("desk", "SS070701", Sensitivity.LOW);
+        Post nowhere = postIn("roving", "SS99", Sensitivity.MODERATE);
+        Workspace workspace = with(
+                empty(),
+                mission(),
+                List.of(organisation("rr", OrganisationKind.INGO, Sensitivity.LOW, payam, open, nowhere)));
+
+        Visible visible = Sharing.visible(workspace, Audience.MISSION_CIVILIAN);
+
+        assertThat(visible.workspace().organisations().get(0).posts())
+                .extracting(Post::id, Post::areas)
+                .containsExactly(tuple("coordinator", List.of("SS0707")), tuple("desk", List.of("SS070701")));
+        assertThat(visible.withheld()).isEqualTo(1);
+        assertThat(Sharing.visible(workspace, Audience.HUMANITARIAN)
+                        .workspace()
+                        .organisations()
+                        .get(0)
+                        .posts())
+                .containsExactly(payam, open, nowhere);
+    }
+
+    private static Post postIn(String id, String area, Sensitivity level) {
+        return new Post(id, "rr", "coordinator", "", List.of(area), List.of(), level, Origin.NOWHERE);
     }
 }
