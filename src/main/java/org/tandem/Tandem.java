@@ -33,6 +33,7 @@ public final class Tandem {
                 Path.of("").toAbsolutePath(),
                 null,
                 LocalDate.now(ZoneId.systemDefault()),
+                terminals.contains("in"),
                 terminals.contains("out"),
                 terminals.contains("err"));
         int code = Cli.run(session, args).code();

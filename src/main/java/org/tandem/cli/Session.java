@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the current folder
  * @param workspace the workspace that holds where a command names none; null outside a shell
  * @param today the day, for want of a stated reference date
+ * @param inTerminal whether somebody types {@code in}
  * @param outTerminal whether {@code out} is a terminal
  * @param errTerminal whether {@code err} is a terminal
  */
@@ -28,6 +29,7 @@ public record Session(
         Path folder,
         @Nullable Path workspace,
         LocalDate today,
+        boolean inTerminal,
         boolean outTerminal,
         boolean errTerminal) {
 
@@ -44,6 +46,6 @@ public record Session(
 
     /** The same session inside the shell of {@code workspace}. */
     public Session in(Path workspace) {
-        return new Session(in, out, err, env, folder, workspace, today, outTerminal, errTerminal);
+        return new Session(in, out, err, env, folder, workspace, today, inTerminal, outTerminal, errTerminal);
     }
 }

@@ -2,6 +2,8 @@ package org.tandem.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,10 +19,38 @@ public record Ran(int exit, String out, String err) {
 
     /** The same with something on standard input. */
     public static Ran with(Path folder, String input, String... arguments) {
+        return run(folder, input, Map.of(), false, arguments);
+    }
+
+    /** The same where somebody reads standard error on a terminal, with these environment variables. */
+    static Ran onTerminal(Path folder, Map<String, String> env, String... arguments) {
+        return run(folder, "", env, true, arguments);
+    }
+
+    private static Ran run(
+            Path folder, String input, Map<String, String> env, boolean errTerminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = new Session(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                env,
+                folder.toAbsolutePath(),
+                null,
+                LocalDate.of(2014, 6, 15),
+                false,
+                false,
+                errTerminal);
+        int exit = Cli.run(session, arguments).code();
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The same where reports go to {@code out}. */
+    static Ran to(OutputStream out, Path folder, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(
+                InputStream.nullInputStream(),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
@@ -28,8 +58,8 @@ public record Ran(int exit, String out, String err) {
                 null,
                 LocalDate.of(2014, 6, 15),
                 false,
+                false,
                 false);
-        int exit = Cli.run(session, arguments).code();
-        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Ran(Cli.run(session, arguments).code(), "", err.toString(StandardCharsets.UTF_8));
     }
 }

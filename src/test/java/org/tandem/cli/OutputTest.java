@@ -1,0 +1,203 @@
+package org.tandem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.TestWorkspace;
+
+/** Where reports and packs may be written, and what stands there when they may not. */
+class OutputTest {
+    private static final String NEEDS = "area,sector,people_in_need\nSS0707,EDU,100\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aWorkspace() {
+        TestWorkspace.in(folder.resolve("ws"))
+                .file("needs/a.csv", NEEDS)
+                .file("data/other.csv", NEEDS)
+                .file("tandem.yaml", """
+                        operation: Test
+                        country: SSD
+                        as_of: 2014-06-15
+                        files: {needs: [{path: data/other.csv}]}
+                        """);
+    }
+
+    @Test
+    void aReportGoesToTheFileAndOneLineTellsSo() throws IOException {
+        Ran ran = Ran.in(folder, "gaps", "ws", "-o", "gaps.csv");
+
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).endsWith("wrote gaps.csv\n");
+        assertThat(folder.resolve("gaps.csv"))
+                .hasContent(Ran.in(folder, "gaps", "ws", "-f", "csv").out());
+        assertThat(entries()).containsExactly("gaps.csv", "ws");
+    }
+
+    @Test
+    void aHyphenIsStandardOutput() {
+        assertThat(Ran.in(folder, "gaps", "ws", "-o", "-")).isEqualTo(Ran.in(folder, "gaps", "ws"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatIsReplacedKeepsItsPermissions() throws IOException {
+        Path file = Files.writeString(folder.resolve("gaps.md"), "stale");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+
+        assertThat(Ran.in(folder, "gaps", "ws", "-o", "gaps.md").exit()).isZero();
+
+        assertThat(file).content().doesNotContain("stale");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw----");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ws/needs/a.csv",
+                "ws/needs/new.csv",
+                "ws/tandem.yaml",
+                "ws/plan.yaml",
+                "ws/data/other.csv",
+                "ws/ngos/../needs/a.csv",
+                "ws/registers/deep/x.md"
+            })
+    void noReportIsWrittenOverOrIntoWhatIsRead(String output) throws IOException {
+        for (String command : new String[] {"gaps", "raci", "check"}) {
+            Ran ran = Ran.in(folder, command, "ws", "-q", "-o", output);
+
+            assertThat(ran)
+                    .isEqualTo(new Ran(
+                            4,
+                            "",
+                            "tandem: cannot write `" + output
+                                    + "`: the workspace is read from there; name a place outside its input files\n"));
+        }
+        assertThat(folder.resolve("ws/needs"))
+                .isDirectoryContaining("glob:**/a.csv")
+                .isDirectoryNotContaining("glob:**/new.csv");
+        assertThat(folder.resolve("ws/needs/a.csv")).hasContent(NEEDS);
+        assertThat(folder.resolve("ws/data/other.csv")).hasContent(NEEDS);
+    }
+
+    @Test
+    void besideTheInputAReportMayStand() {
+        assertThat(Ran.in(folder, "gaps", "ws", "-q", "-o", "ws/gaps.md")).isEqualTo(new Ran(0, "", ""));
+        assertThat(Ran.in(folder, "gaps", "ws", "-q", "-o", "ws/gaps.md")).isEqualTo(new Ran(0, "", ""));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSymbolicLinkIsNotFollowed() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.md"), "mine");
+        Files.createSymbolicLink(folder.resolve("gaps.md"), elsewhere);
+        Files.createDirectory(folder.resolve("own"));
+        Files.createSymbolicLink(folder.resolve("pack"), folder.resolve("own"));
+
+        assertThat(Ran.in(folder, "gaps", "ws", "-q", "-o", "gaps.md"))
+                .isEqualTo(new Ran(
+                        4, "", "tandem: cannot write `gaps.md`: it is a symbolic link; name the place it leads to\n"));
+        assertThat(Ran.in(folder, "brief", "ws", "-q", "-o", "pack").exit()).isEqualTo(4);
+        assertThat(elsewhere).hasContent("mine");
+        assertThat(folder.resolve("own")).isEmptyDirectory();
+        assertThat(entries()).containsExactly("elsewhere.md", "gaps.md", "own", "pack", "ws");
+    }
+
+    @Test
+    void aPackIsAFolderThatIsReplacedWhole() throws IOException {
+        assertThat(Ran.in(folder, "brief", "ws", "-q").exit()).isZero();
+        Path pack = folder.resolve("tandem-brief");
+        Files.writeString(pack.resolve("index.md"), "stale");
+        Files.writeString(pack.resolve("left-over.md"), "stale");
+
+        Ran ran = Ran.in(folder, "brief", "ws");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).startsWith("wrote tandem-brief: index.md").contains("next: open tandem-brief");
+        assertThat(pack.resolve("index.md")).content().doesNotContain("stale");
+        assertThat(pack.resolve("left-over.md")).doesNotExist();
+        assertThat(entries()).containsExactly("tandem-brief", "ws");
+    }
+
+    @Test
+    void anEmptyFolderMayBecomeAPack() throws IOException {
+        Files.createDirectory(folder.resolve("june"));
+
+        assertThat(Ran.in(folder, "brief", "ws", "-q", "-o", "june").exit()).isZero();
+        assertThat(folder.resolve("june/index.md")).exists();
+    }
+
+    @Test
+    void aFolderWithSomebodysOwnFilesIsNeverReplaced() throws IOException {
+        Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/notes.md"), "mine");
+
+        Ran ran = Ran.in(folder, "brief", "ws", "-o", "mine");
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.err()).startsWith("tandem: `mine` holds files that Tandem did not write");
+        assertThat(folder.resolve("mine/notes.md")).hasContent("mine");
+        assertThat(entries()).containsExactly("mine", "ws");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ws", "ws/needs", "ws/ngos", "ws/needs/pack", ".", "no/such/folder", "file.txt"})
+    void noPackIsWrittenThere(String output) throws IOException {
+        Files.createDirectories(folder.resolve("ws/ngos"));
+        Files.writeString(folder.resolve("file.txt"), "mine");
+
+        Ran ran = Ran.in(folder, "brief", "ws", "-q", "-o", output);
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.err())
+                .startsWith("tandem: ")
+                .contains("`" + output + "`")
+                .hasLineCount(1);
+        assertThat(folder.resolve("file.txt")).hasContent("mine");
+        assertThat(folder.resolve("ws/ngos")).isEmptyDirectory();
+        assertThat(folder.resolve("ws/needs/a.csv")).hasContent(NEEDS);
+        assertThat(entries()).containsExactly("file.txt", "ws");
+    }
+
+    @Test
+    void aPackInWhichAWorkspaceStandsIsNotReplaced() throws IOException {
+        Files.writeString(folder.resolve(".tandem-pack"), "");
+
+        Ran ran = Ran.in(folder, "brief", "ws", "-q", "-o", folder.toString());
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.err()).contains("the workspace lies in it");
+    }
+
+    @Test
+    void anUnusableWorkspaceLeavesTheOldPack() throws IOException {
+        Ran.in(folder, "brief", "ws", "-q");
+        byte[] before = Files.readAllBytes(folder.resolve("tandem-brief/index.md"));
+        Files.writeString(folder.resolve("ws/tandem.yaml"), "operation: [");
+
+        assertThat(Ran.in(folder, "brief", "ws", "-q").exit()).isEqualTo(3);
+        assertThat(folder.resolve("tandem-brief/index.md")).hasBinaryContent(before);
+        assertThat(entries()).containsExactly("tandem-brief", "ws");
+    }
+
+    /** What stands in the folder, hidden files too. */
+    private String[] entries() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).sorted().toArray(String[]::new);
+        }
+    }
+}

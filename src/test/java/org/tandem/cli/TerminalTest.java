@@ -1,0 +1,167 @@
+package org.tandem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.TestWorkspace;
+
+/** What standard error holds for a person at a terminal, and for nobody else. */
+class TerminalTest {
+    private static final String RED = "\u001b[1;31merror\u001b[0m";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void colourIsForTerminals() {
+        needs("SS0707,EDU,100,6");
+
+        assertThat(Ran.onTerminal(folder, Map.of(), "check").err()).contains(RED);
+        assertThat(Ran.in(folder, "check").err()).contains(": error: ").doesNotContain("\u001b");
+    }
+
+    @Test
+    void colourIsRefusedAndForcedAsEverywhere() {
+        needs("SS0707,EDU,100,6");
+
+        assertThat(Ran.onTerminal(folder, Map.of("NO_COLOR", "1"), "check").err())
+                .doesNotContain("\u001b");
+        assertThat(Ran.onTerminal(folder, Map.of("NO_COLOR", ""), "check").err())
+                .contains(RED);
+        assertThat(Ran.onTerminal(folder, Map.of("TERM", "dumb"), "check").err())
+                .doesNotContain("\u001b");
+        assertThat(Ran.onTerminal(folder, Map.of(), "check", "--color", "never").err())
+                .doesNotContain("\u001b");
+        assertThat(Ran.onTerminal(folder, Map.of("NO_COLOR", "1"), "check", "--color", "always")
+                        .err())
+                .contains(RED);
+        assertThat(Ran.onTerminal(folder, Map.of("TERM", "dumb", "FORCE_COLOR", "1"), "check")
+                        .err())
+                .contains(RED);
+        assertThat(Ran.in(folder, "check", "--color=always").err()).contains(RED);
+    }
+
+    @Test
+    void reportsAreNeverColoured() {
+        needs("SS0707,EDU,100,3");
+
+        assertThat(Ran.onTerminal(folder, Map.of("FORCE_COLOR", "1"), "gaps", "--color", "always")
+                        .out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void aCaretStandsBelowTheCell() {
+        needs("SS0707,EDU,100,6");
+
+        List<String> lines = lines();
+
+        assertThat(lines).containsSequence("    SS0707,EDU,100,6", "                   ^");
+        assertThat(lines.get(0)).startsWith("needs/a.csv:2:16: ");
+        assertThat(lines.get(3)).startsWith("  help: ");
+    }
+
+    @Test
+    void aCaretStandsBelowTheKey() {
+        TestWorkspace.in(folder).file("tandem.yaml", "operation: Test\ncountry: SSD\npolicy: {bandz: 1}\n");
+
+        assertThat(lines()).containsSequence("    policy: {bandz: 1}", "             ^");
+    }
+
+    @Test
+    void theMostImportantLineIsTheLast() {
+        needs("SS0707,EDU,100,6");
+
+        assertThat(lines().get(lines().size() - 1)).startsWith("1 error, ");
+    }
+
+    @Test
+    void elsewhereThereIsNoExcerpt() {
+        needs("SS0707,EDU,100,6");
+
+        assertThat(Ran.in(folder, "check", "--color", "always").err().lines()).noneMatch(line -> line.endsWith("^"));
+    }
+
+    @Test
+    void anExcerptIsForTheInternalAudienceAloneForALineHoldsMoreThanItsFault() {
+        needs("SS0707,EDU,100,6");
+
+        assertThat(Ran.onTerminal(folder, Map.of(), "check", "--audience", "humanitarian")
+                        .err()
+                        .lines())
+                .noneMatch(line -> line.endsWith("^"));
+    }
+
+    @Test
+    void aLongLineIsCutToTheWidthOfATerminalAroundTheCell() {
+        needs("SS0707,EDU,\"" + "0".repeat(500) + "\",6" + ",".repeat(300));
+
+        List<String> lines = lines();
+        int caret = index(lines, "^");
+
+        assertThat(lines).allSatisfy(line -> {
+            if (line.endsWith("^") || line.startsWith("    ")) {
+                assertThat(line.length()).isLessThanOrEqualTo(80);
+            }
+        });
+        assertThat(lines.get(caret - 1)).startsWith("    ");
+    }
+
+    @Test
+    void controlCharactersOfAFileDoNotReachTheTerminal() {
+        needs("SS0707,EDU,100,\u001b[2J6\u0007");
+
+        assertThat(Ran.onTerminal(folder, Map.of("NO_COLOR", "1"), "check").err())
+                .contains("    SS0707,EDU,100,[2J6\n                   ^\n")
+                .doesNotContain("\u001b")
+                .doesNotContain("\u0007");
+    }
+
+    @Test
+    void theCaretFitsBelowWideLettersAndOtherEncodings() {
+        String text =
+                "area,sector,people_in_need,severity,note\r\nSS0707,EDU,100,3,ok\r\nSS0707,WSH,7,9,\u00e9cole\r\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
+            TestWorkspace.in(folder).file("needs/a.csv", text.getBytes(charset));
+
+            assertThat(lines())
+                    .as(charset.name())
+                    .containsSequence("    SS0707,WSH,7,9,\u00e9cole", "                 ^");
+        }
+    }
+
+    @Test
+    void aQuotedCellOfSeveralLinesIsPointedAtWhereItStands() {
+        TestWorkspace.in(folder)
+                .file("needs/a.csv", "note,area,sector,people_in_need,severity\n\"one\ntwo\",SS0707,EDU,100,6\n");
+
+        assertThat(lines()).containsSequence("    two\",SS0707,EDU,100,6", "                        ^");
+    }
+
+    private static int index(List<String> lines, String end) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).endsWith(end)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no line ends with " + end + " in " + lines);
+    }
+
+    private List<String> lines() {
+        return Ran.onTerminal(folder, Map.of("NO_COLOR", "1"), "check")
+                .err()
+                .lines()
+                .toList();
+    }
+
+    private void needs(String row) {
+        TestWorkspace.in(folder).file("needs/a.csv", "area,sector,people_in_need,severity\n" + row + "\n");
+    }
+}
