@@ -2,8 +2,8 @@ package org.tandem.coverage;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.tandem.document.Cell;
+import org.tandem.document.Digits;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 
@@ -14,7 +14,7 @@ final class Wording {
     private Wording() {}
 
     static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        return Digits.grouped(value);
     }
 
     /** The number with its noun, as {@code 1 row} or {@code 2 rows}. */

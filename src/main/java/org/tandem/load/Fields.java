@@ -121,7 +121,7 @@ public final class Fields {
     private <T> T read(Key<T> key) {
         T absent = key.kind().absent();
         T value = node(key).map(node -> key.kind().reader().read(node, this)).orElse(absent);
-        complete &= key.need() != Key.Need.REQUIRED || !value.equals(absent);
+        complete &= key.need() != Key.Need.REQUIRED || !absent.equals(value);
         return value;
     }
 

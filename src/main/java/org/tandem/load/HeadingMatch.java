@@ -22,6 +22,10 @@ final class HeadingMatch {
                 }
             }
         }
+        byName.keySet().retainAll(Headings.standard().names(kind));
+        if (byName.isEmpty()) {
+            return columns; // a row of data, as most are
+        }
         Headings.standard().of(kind).forEach((field, names) -> {
             for (String name : names) {
                 Integer index = byName.get(name);

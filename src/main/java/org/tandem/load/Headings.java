@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.vocabulary.Aliases;
 
@@ -29,11 +31,13 @@ final class Headings {
     }
 
     private final Map<TableKind, Map<Field, List<String>>> byTable = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, Set<String>> names = new EnumMap<>(TableKind.class);
     private final Map<String, Level> levels = new HashMap<>();
 
     private Headings() {
         for (TableKind kind : TableKind.values()) {
             byTable.put(kind, new EnumMap<>(Field.class));
+            names.put(kind, new HashSet<>());
         }
     }
 
@@ -44,6 +48,11 @@ final class Headings {
     /** The headings of each field in tables of {@code kind}, compact, better ones first. */
     Map<Field, List<String>> of(TableKind kind) {
         return Objects.requireNonNull(byTable.get(kind));
+    }
+
+    /** All those headings, of whatever field. */
+    Set<String> names(TableKind kind) {
+        return Objects.requireNonNull(names.get(kind));
     }
 
     /** The administrative level a compact heading names; null when it names none. */
@@ -88,6 +97,7 @@ final class Headings {
                 for (String name : names) {
                     list.add(compact(name));
                 }
+                names(kind).addAll(list);
             }
         }
     }

@@ -144,7 +144,7 @@ final class Kinds {
             for (YamlNode each : nodes) {
                 boolean blank = each instanceof Scalar scalar && scalar.blank();
                 T value = blank ? item.absent() : item.reader().read(each, fields);
-                if (!value.equals(item.absent())) {
+                if (!item.absent().equals(value)) {
                     items.add(value);
                 }
             }

@@ -24,6 +24,21 @@ final class NeedCell {
                 .thenComparing(key -> key.group().parts().toString())
                 .thenComparing(Key::sensitivity);
 
+        // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Key other
+                    && area.equals(other.area)
+                    && sector.equals(other.sector)
+                    && group.equals(other.group)
+                    && sensitivity.equals(other.sensitivity);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((area.hashCode() * 31 + sector.hashCode()) * 31 + group.hashCode()) * 31 + sensitivity.hashCode();
+        }
+
         static Key of(NeedRow row) {
             return new Key(row.area(), row.sector(), row.group(), row.sensitivity());
         }

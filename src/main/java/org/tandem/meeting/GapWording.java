@@ -1,9 +1,9 @@
 package org.tandem.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
+import org.tandem.document.Digits;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.sharing.Visible;
@@ -87,6 +87,6 @@ final class GapWording {
     }
 
     private static String count(Measure measure) {
-        return String.format(Locale.ROOT, "%,d", measure.orElse(0));
+        return Digits.grouped(measure.orElse(0));
     }
 }

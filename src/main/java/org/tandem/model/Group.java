@@ -2,6 +2,7 @@ package org.tandem.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people a figure speaks of, by up to four splits; an empty part means "not split by this".
@@ -14,6 +15,21 @@ import java.util.List;
 public record Group(String status, String sex, String age, String disability) implements Comparable<Group> {
     /** Everybody: no split at all. */
     public static final Group EVERYBODY = new Group("", "", "", "");
+
+    // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Group other
+                && status.equals(other.status)
+                && sex.equals(other.sex)
+                && age.equals(other.age)
+                && disability.equals(other.disability);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((status.hashCode() * 31 + sex.hashCode()) * 31 + age.hashCode()) * 31 + disability.hashCode();
+    }
 
     /** A group by status alone. */
     public static Group ofStatus(String status) {

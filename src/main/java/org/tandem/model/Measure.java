@@ -2,6 +2,7 @@ package org.tandem.model;
 
 import java.util.Collection;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole number or <em>unknown</em>. Unknown is not zero: it is never added, never averaged and never shown as 0.
@@ -15,7 +16,18 @@ public sealed interface Measure {
     Measure UNKNOWN = Unknown.VALUE;
 
     /** A stated number. */
-    record Known(long value) implements Measure {}
+    record Known(long value) implements Measure {
+        // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Known other && value == other.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+    }
 
     /** Nobody has stated it. */
     enum Unknown implements Measure {

@@ -1,9 +1,9 @@
 package org.tandem.render;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jline.utils.WCWidth;
 import org.tandem.document.Cell;
+import org.tandem.document.Digits;
 
 /** How values stand on paper and on a terminal. */
 final class DisplayText {
@@ -31,11 +31,11 @@ final class DisplayText {
 
     /** With a comma between thousands. */
     static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        return Digits.grouped(value);
     }
 
     private static String number(BigDecimal value) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+        return Digits.grouped(value);
     }
 
     /** Columns the text takes on a terminal: wide characters count two, combining ones none. */

@@ -1,8 +1,8 @@
 package org.tandem.responsibility;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.tandem.document.Digits;
 import org.tandem.model.Measure;
 
 /** Puts a reason into words a meeting can read. */
@@ -45,6 +45,6 @@ final class Reasons {
 
     /** Thousands set apart by a comma, as on every page: {@code 2,600}. */
     static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Digits.grouped(number);
     }
 }

@@ -1,6 +1,9 @@
 package org.tandem.source;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds what stands between the cells of a CSV file. */
@@ -15,45 +18,60 @@ final class DelimiterFinder {
      * often, then the first of comma, semicolon, tab, bar. What stands in quotes does not count.
      */
     static char find(CharSequence head) {
+        List<Map<Integer, Integer>> recordsByCount = recordsByCount(head);
         char best = ',';
         long bestScore = 0;
         for (int i = 0; i < CANDIDATES.length(); i++) {
-            char candidate = CANDIDATES.charAt(i);
-            long score = score(head, candidate);
+            long score = score(recordsByCount.get(i));
             if (score > bestScore) {
-                best = candidate;
+                best = CANDIDATES.charAt(i);
                 bestScore = score;
             }
         }
         return best;
     }
 
-    /** Records that hold the candidate the most usual number of times, above 0; then that number. */
-    private static long score(CharSequence head, char candidate) {
-        Map<Integer, Integer> recordsByCount = new HashMap<>();
+    /** For each candidate, how many records hold it how often. */
+    private static List<Map<Integer, Integer>> recordsByCount(CharSequence head) {
+        List<Map<Integer, Integer>> recordsByCount = new ArrayList<>();
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            recordsByCount.add(new HashMap<>());
+        }
+        int[] counts = new int[CANDIDATES.length()];
         int records = 0;
-        int count = 0;
         boolean quoted = false;
         boolean cellBegins = true;
-        for (int i = 0; i < head.length() && records < RECORDS; i++) {
-            char c = head.charAt(i);
+        for (int at = 0; at < head.length() && records < RECORDS; at++) {
+            char c = head.charAt(at);
             if (c == '"' && (quoted || cellBegins)) {
                 quoted = !quoted;
             }
             boolean ends = !quoted && (c == '\n' || c == '\r');
-            if (ends || i == head.length() - 1) {
-                recordsByCount.merge(count + (!ends && c == candidate ? 1 : 0), 1, Integer::sum);
-                records++;
-                count = 0;
-            } else if (!quoted && c == candidate) {
-                count++;
+            boolean last = at == head.length() - 1;
+            int candidate = ends ? -1 : CANDIDATES.indexOf(c);
+            if (candidate >= 0 && (!quoted || last)) {
+                counts[candidate]++;
             }
-            cellBegins = ends || (!quoted && CANDIDATES.indexOf(c) >= 0);
+            if (ends || last) {
+                for (int i = 0; i < counts.length; i++) {
+                    recordsByCount.get(i).merge(counts[i], 1, Integer::sum);
+                }
+                Arrays.fill(counts, 0);
+                records++;
+            }
+            cellBegins = ends || (!quoted && candidate >= 0);
         }
-        recordsByCount.remove(0);
-        return recordsByCount.entrySet().stream()
-                .mapToLong(entry -> entry.getValue() * 100_000L + entry.getKey())
-                .max()
-                .orElse(0);
+        return recordsByCount;
+    }
+
+    /** Records that hold the candidate the most usual number of times, above 0; then that number. */
+    private static long score(Map<Integer, Integer> recordsByCount) {
+        long best = 0;
+        for (Map.Entry<Integer, Integer> entry : recordsByCount.entrySet()) {
+            if (entry.getKey() > 0) {
+                best = Math.max(best, entry.getValue() * 100_000L + entry.getKey());
+            }
+        }
+        return best;
     }
 }

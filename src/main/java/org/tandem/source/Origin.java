@@ -1,6 +1,7 @@
 package org.tandem.source;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place a value came from.
@@ -15,6 +16,20 @@ public record Origin(String file, int line, int column) implements Comparable<Or
 
     private static final Comparator<Origin> ORDER =
             Comparator.comparing(Origin::file).thenComparingInt(Origin::line).thenComparingInt(Origin::column);
+
+    // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Origin other
+                && file.equals(other.file)
+                && line == other.line
+                && column == other.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return (file.hashCode() * 31 + line) * 31 + column;
+    }
 
     /** The file as a whole. */
     public static Origin ofFile(String file) {

@@ -38,8 +38,34 @@ public final class Aliases {
      * letters or digits one blank.
      */
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        String plain = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return ascii(text) ? foldAscii(text) : foldAny(Normalizer.normalize(text, Normalizer.Form.NFKD));
+    }
+
+    /** The same as {@link #foldAny}, for the characters of nearly every word there is, without looking them up. */
+    private static String foldAscii(String plain) {
+        char[] folded = new char[plain.length() * 2];
+        int length = 0;
+        boolean gap = false;
+        for (int at = 0; at < plain.length(); at++) {
+            char letter = plain.charAt(at);
+            if (letter >= 'A' && letter <= 'Z') {
+                letter = (char) (letter - 'A' + 'a');
+            }
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                if (gap && length > 0) {
+                    folded[length++] = ' ';
+                }
+                gap = false;
+                folded[length++] = letter;
+            } else if (letter != '\'' && letter != '.') {
+                gap = true;
+            }
+        }
+        return new String(folded, 0, length);
+    }
+
+    private static String foldAny(String plain) {
+        StringBuilder folded = new StringBuilder(plain.length());
         boolean gap = false;
         for (int at = 0; at < plain.length(); ) {
             int point = plain.codePointAt(at);
