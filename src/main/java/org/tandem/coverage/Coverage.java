@@ -36,7 +36,8 @@ public final class Coverage {
         this.presence = new PresenceIndex(workspace.presence(), lineage);
         Set<String> decided =
                 workspace.plan().decisions().stream().map(Plan.Decision::about).collect(Collectors.toSet());
-        this.units = new Units(presence, lineage, options.basis(), decided);
+        this.units = new Units(
+                presence, lineage, options.basis(), decided, visible.audience().limit());
         this.rows = new GapMaker(new Bands(workspace.policy()), lineage, presence, options.basis());
         this.suppression = new Suppression(visible.suppressBelow());
     }

@@ -61,7 +61,10 @@ public final class GapWords {
     private static String present(Gap gap, Visible visible) {
         List<String> names = gap.organisations();
         return switch (gap.presence()) {
-            case UNKNOWN -> "who works there is not known";
+            case UNKNOWN ->
+                gap.flags().contains(Flags.PRESENCE_WITHHELD)
+                        ? "who works there may not be shown here"
+                        : "who works there is not known";
             case NONE ->
                 (visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there")
                         + (gap.flags().contains(Flags.SECTOR_PRESENCE) ? " for this part of the sector" : "")

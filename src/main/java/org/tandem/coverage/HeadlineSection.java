@@ -13,6 +13,18 @@ import org.tandem.vocabulary.Vocabulary;
 
 /** Headline figures: the joint people in need, then each sector by itself. */
 final class HeadlineSection {
+    /** What the assessors themselves agreed on comes first where there is such a figure; why the two differ, where they do. */
+    private static Line stated(Headline headline, int below) {
+        Line stated = Line.empty()
+                .strong("Stated by the assessments for all sectors together: " + words(headline.intersectoral(), below)
+                        + ".");
+        return headline.joint().exceeds(headline.intersectoral())
+                ? stated.plain(
+                        " That is the agreed figure where there is one. The highest-sector figure above is more because in"
+                                + " some areas one sector states more people than all sectors together do; the findings name them.")
+                : stated.plain(" That is the agreed figure where there is one.");
+    }
+
     private static final int SECTOR_WIDTH = 24;
 
     private HeadlineSection() {}
@@ -26,10 +38,10 @@ final class HeadlineSection {
                 Line.empty().strong("People in need, all sectors jointly: " + words(headline.joint(), below) + ".");
         blocks.add(new Block.Paragraph(joint.plain(
                 " This is the highest sector of each lowest unit, added over units; never a sum over sectors, for the"
-                        + " same people are in need in several. The true number may be higher.")));
+                        + " same people are in need in several."
+                        + (headline.intersectoral().known() ? "" : " The true number may be higher."))));
         if (headline.intersectoral().known()) {
-            blocks.add(Block.paragraph("Stated by assessments for all sectors together: "
-                    + words(headline.intersectoral(), below) + " people in need."));
+            blocks.add(new Block.Paragraph(stated(headline, below)));
         }
         if (!headline.sectors().isEmpty()) {
             blocks.add(new Block.Grid(table(result, below)));

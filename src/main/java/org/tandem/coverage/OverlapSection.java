@@ -51,7 +51,7 @@ final class OverlapSection {
                         Column.text("sector", "Sector"),
                         Column.text("likelihood", "Overlap"),
                         Column.text("organisations", "Partners"),
-                        Column.number("served", "They count"),
+                        Column.number("served", "They reach or plan"),
                         Column.number("people_in_need", "In need")),
                 rows)));
         if (overlaps.size() > SHOWN) {

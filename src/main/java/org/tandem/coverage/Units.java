@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tandem.model.Measure;
 import org.tandem.model.Presence;
+import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Puts together what is assessed in a cell and who works in it. */
 final class Units {
@@ -17,21 +19,26 @@ final class Units {
     private final Lineage lineage;
     private final Basis basis;
     private final Set<String> decided;
+    private final Sensitivity limit;
 
-    /** @param decided what recorded decisions are about */
-    Units(PresenceIndex presence, Lineage lineage, Basis basis, Set<String> decided) {
+    /**
+     * @param decided what recorded decisions are about
+     * @param limit the most sensitive records the audience sees
+     */
+    Units(PresenceIndex presence, Lineage lineage, Basis basis, Set<String> decided, Sensitivity limit) {
         this.presence = presence;
         this.partners = new PartnersInCell(basis, lineage);
         this.lineage = lineage;
         this.basis = basis;
         this.decided = decided;
+        this.limit = limit;
     }
 
     /** The cell with the people of {@code need}'s group in it. */
     Unit of(CellKey cell, Assessed need) {
         Collection<Presence> here = presence.in(cell);
         List<Partner> all = partners.of(GroupPresence.of(here, need.group()), cell.area());
-        PresenceWord word = word(cell.area(), all);
+        PresenceWord word = word(cell, all);
         ReachedInterval reached = reached(need, all, word);
         Set<String> flags = new TreeSet<>();
         if (need.conflict()) {
@@ -59,8 +66,9 @@ final class Units {
     }
 
     /** How many partners that is, where a table of presence goes down to the area's level. */
-    private PresenceWord word(String area, List<Partner> all) {
-        if (!presence.reaches(lineage.level(area))) {
+    private PresenceWord word(CellKey cell, List<Partner> all) {
+        boolean mayBeHidden = all.isEmpty() && hidden(cell);
+        if (mayBeHidden || !presence.reaches(lineage.level(cell.area()))) {
             return PresenceWord.UNKNOWN;
         }
         return switch (all.size()) {
@@ -68,6 +76,15 @@ final class Units {
             case 1 -> PresenceWord.SINGLE;
             default -> PresenceWord.SEVERAL;
         };
+    }
+
+    /**
+     * Whether presence there is usually above this audience's level: then nobody in sight does not mean nobody. The usual level
+     * decides and not what was withheld, so that the row says nothing about it.
+     */
+    private boolean hidden(CellKey cell) {
+        return !DefaultSensitivity.presence(lineage.level(cell.area()), cell.sector())
+                .atMost(limit);
     }
 
     private ReachedInterval reached(Assessed need, List<Partner> all, PresenceWord word) {
@@ -80,6 +97,9 @@ final class Units {
     private void presenceFlags(Set<String> flags, CellKey cell, List<Partner> all, PresenceWord word) {
         if (word == PresenceWord.NONE) {
             flags.add(Flags.NO_PRESENCE_REPORTED);
+        }
+        if (word == PresenceWord.UNKNOWN && hidden(cell)) {
+            flags.add(Flags.PRESENCE_WITHHELD);
         }
         if (all.stream().anyMatch(partner -> !partner.current())) {
             flags.add(Flags.STALE_PRESENCE);
@@ -117,7 +137,7 @@ final class Units {
         Assessed need = BroughtUp.need(units);
         Collection<Presence> here = GroupPresence.of(presence.in(cell), need.group());
         List<Partner> all = partners.of(here, cell.area());
-        PresenceWord word = word(cell.area(), all);
+        PresenceWord word = word(cell, all);
         Set<String> holding = new TreeSet<>();
         units.forEach(unit -> holding.addAll(lineage.above(unit.cell().area())));
         List<Presence> ofTheWhole =

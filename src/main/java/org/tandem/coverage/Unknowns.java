@@ -40,7 +40,13 @@ final class Unknowns {
                 gaps,
                 "presence",
                 "no table of who does what where goes down this far",
-                gap -> gap.presence() == PresenceWord.UNKNOWN);
+                gap -> gap.presence() == PresenceWord.UNKNOWN && !gap.flags().contains(Flags.PRESENCE_WITHHELD));
+        add(
+                all,
+                gaps,
+                "presence_withheld",
+                "who works there may not be shown to this audience",
+                gap -> gap.flags().contains(Flags.PRESENCE_WITHHELD));
         add(
                 all,
                 gaps,

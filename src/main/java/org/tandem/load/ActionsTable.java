@@ -10,6 +10,7 @@ import org.tandem.model.Action;
 import org.tandem.model.Action.Status;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes the action register. */
 final class ActionsTable implements RowDecoder {

@@ -6,6 +6,7 @@ import org.tandem.model.Caseload;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes the work a profile states of itself into the same rows as a presence table. */
 final class ActivityDecoder {

@@ -19,6 +19,7 @@ import org.tandem.model.Measure;
 import org.tandem.model.Period;
 import org.tandem.source.Origin;
 import org.tandem.vocabulary.Aliases;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /**
  * Reads area codes and names. In a workspace with a gazetteer only its areas count; without one every well-formed P-code of

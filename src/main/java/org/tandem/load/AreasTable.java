@@ -10,6 +10,7 @@ import org.tandem.model.Measure;
 import org.tandem.model.Period;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes gazetteers: a row per area, or a row per finest area with those above it in further columns. */
 final class AreasTable implements RowDecoder {

@@ -16,6 +16,7 @@ import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.model.Period;
 import org.tandem.source.Origin;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /**
  * Makes a gazetteer out of the areas of a table: the country on top, every parent known, no area within itself. An area whose

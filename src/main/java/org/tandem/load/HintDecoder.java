@@ -13,6 +13,7 @@ import org.tandem.source.Sensitivity;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Entry;
 import org.tandem.source.YamlNode.Mapping;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes {@code files:} of {@code tandem.yaml}: how to read tables whose shape cannot be recognised. */
 final class HintDecoder {

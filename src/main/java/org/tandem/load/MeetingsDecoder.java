@@ -15,6 +15,7 @@ import org.tandem.model.Audience;
 import org.tandem.model.Meeting;
 import org.tandem.model.Meeting.Item;
 import org.tandem.model.Meeting.Recurrence;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes {@code meetings.yaml}. */
 final class MeetingsDecoder {

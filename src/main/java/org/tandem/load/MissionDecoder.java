@@ -8,6 +8,7 @@ import org.tandem.model.Mission.Agreement;
 import org.tandem.model.Mission.Mandate;
 import org.tandem.model.Mission.Task;
 import org.tandem.model.Mission.Unit;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes {@code mission.yaml}. */
 final class MissionDecoder {

@@ -7,6 +7,7 @@ import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes the assessments a profile states into the same rows as a needs table. */
 final class NeedDecoder {

@@ -7,6 +7,7 @@ import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes rows of needs assessments: a figure per column, or HAPI's one figure per row with its status. */
 final class NeedsTable implements RowDecoder {

@@ -11,6 +11,7 @@ import org.tandem.model.Operation;
 import org.tandem.model.Period;
 import org.tandem.model.Policy;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes {@code tandem.yaml}, the one required file. */
 final class OperationDecoder {

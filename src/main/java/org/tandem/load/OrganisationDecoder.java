@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Period;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes an NGO's profile and the entries of {@code actors.yaml}, which are of one shape. */
 final class OrganisationDecoder {

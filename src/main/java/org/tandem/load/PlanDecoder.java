@@ -17,6 +17,7 @@ import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Entry;
 import org.tandem.source.YamlNode.Mapping;
 import org.tandem.source.YamlNode.Scalar;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes {@code plan.yaml}: joint activities with the letters people pinned, and decisions. */
 final class PlanDecoder {

@@ -15,6 +15,7 @@ import org.tandem.model.Policy;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Entry;
 import org.tandem.source.YamlNode.Mapping;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes {@code policy:} of {@code tandem.yaml}; what it does not state keeps its default. */
 final class PolicyDecoder {

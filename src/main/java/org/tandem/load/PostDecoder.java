@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.model.Post;
 import org.tandem.model.Post.Channel;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes the posts of the mission and of organisations. */
 final class PostDecoder {

@@ -8,6 +8,7 @@ import org.tandem.model.OrganisationKind;
 import org.tandem.model.Period;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes rows of 3W, 4W and 5W tables. */
 final class PresenceTable implements RowDecoder {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tandem.model.Priority;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes what the mission or an organisation puts first. */
 final class PriorityDecoder {

@@ -7,6 +7,7 @@ import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
 import org.tandem.model.Measure;
 import org.tandem.model.Resource;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes what is offered, asked for, or within a unit's means. */
 final class ResourceDecoder {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes {@code sharing.yaml}: the levels of whole files, and approvals, which are checked here and used when shared. */
 final class SharingDecoder {

@@ -26,6 +26,9 @@ final class GapWording {
         if (gap.presence() == PresenceWord.NONE) {
             return place + ": " + nobody();
         }
+        if (gap.flags().contains("presence_withheld")) {
+            return place + ": who works there may not be shown";
+        }
         if (gap.unmet().known()) {
             return place + ": " + people(gap.unmet()) + " not reached";
         }
@@ -37,6 +40,9 @@ final class GapWording {
         String need = gap.inNeed().known() ? people(gap.inNeed()) + " in need" : "how many are in need is not known";
         if (gap.presence() == PresenceWord.NONE) {
             return sentence("Who takes on", gap, nobody() + ", " + need);
+        }
+        if (gap.flags().contains("presence_withheld")) {
+            return sentence("Who can say more of", gap, need + "; who works there may not be shown to this audience");
         }
         String there = gap.organisations().isEmpty() ? "" : "; there now: " + named(gap.organisations());
         if (gap.unmet().known()) {

@@ -137,7 +137,7 @@ final class Points {
         boolean ownerless = action.owner().isBlank();
         String when = due == null
                 ? "Open, no due date"
-                : overdue ? "Overdue " + days(due, asOf) : due.equals(asOf) ? "Due today" : "Due " + due;
+                : overdue ? "Overdue since " + due : due.equals(asOf) ? "Due today" : "Due " + due;
         String sought = ownerless ? "Who owns the action: " + action.action() + "." : "";
         return new AgendaItem(
                 when + ": " + action.action(),

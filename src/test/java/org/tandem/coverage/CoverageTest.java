@@ -617,4 +617,24 @@ class CoverageTest {
                 .flatExtracting(Unknown::references)
                 .containsExactly("SS0609/WSH");
     }
+
+    @Test
+    void whereProtectionPresenceIsUsuallyHiddenNobodyInSightIsNotNobody() {
+        World world = new World()
+                .need("SS0707", "PRO", 1000)
+                .need("SS0707", "EDU", 1000)
+                .partner("A", "SS0707", "WSH", 10);
+
+        Gap open = world.audience(Audience.INTERNAL, false).gap("SS0707", "PRO");
+        assertThat(open.presence()).isEqualTo(PresenceWord.NONE);
+        assertThat(open.band()).isEqualTo(Band.CRITICAL);
+
+        world.audience(Audience.HUMANITARIAN, false);
+        Gap narrowed = world.gap("SS0707", "PRO");
+        assertThat(narrowed.presence()).isEqualTo(PresenceWord.UNKNOWN);
+        assertThat(narrowed.reached()).isEqualTo(Interval.UNKNOWN);
+        assertThat(narrowed.band()).isEqualTo(Band.UNKNOWN);
+        assertThat(narrowed.flags()).contains("presence_withheld").doesNotContain("no_presence_reported");
+        assertThat(world.gap("SS0707", "EDU").presence()).isEqualTo(PresenceWord.NONE);
+    }
 }

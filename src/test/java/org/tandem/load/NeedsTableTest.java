@@ -275,7 +275,8 @@ class NeedsTableTest {
                         "SS0708,EDU,7");
 
         assertThat(intake.setAside()).isEqualTo(Map.of(Sensitivity.HIGH, 3));
-        assertThat(run.findings).hasSizeGreaterThanOrEqualTo(3).allSatisfy(finding -> assertThat(finding.sensitivity())
-                .isEqualTo(Sensitivity.HIGH));
+        assertThat(run.findings)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(finding -> assertThat(finding.sensitivity()).isEqualTo(Sensitivity.HIGH));
     }
 }

@@ -176,7 +176,7 @@ class AgendaTest {
     }
 
     @Test
-    void actionsComeBackOverdueFirstAndSayHowLong() {
+    void actionsComeBackOverdueFirstAndSaySinceWhen() {
         Meeting meeting = ownItems(60, item("Opening", 5));
         AgendaResult agenda = agenda(
                 workspace(
@@ -193,7 +193,7 @@ class AgendaTest {
         assertThat(agenda.items().subList(1, 5))
                 .extracting(AgendaItem::title)
                 .containsExactly(
-                        "Overdue 1 day: Do yesterday",
+                        "Overdue since 2014-06-14: Do yesterday",
                         "Due today: Do today",
                         "Due 2014-06-20: Do coming",
                         "Open, no due date: Do undated");

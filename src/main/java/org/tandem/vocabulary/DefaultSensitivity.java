@@ -1,4 +1,4 @@
-package org.tandem.load;
+package org.tandem.vocabulary;
 
 import org.tandem.model.Group;
 import org.tandem.source.Sensitivity;

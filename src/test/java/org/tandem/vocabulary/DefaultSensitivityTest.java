@@ -1,4 +1,4 @@
-package org.tandem.load;
+package org.tandem.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
