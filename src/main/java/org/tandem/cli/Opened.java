@@ -41,7 +41,9 @@ public final class Opened {
         Loaded loaded = load(session, options, folder, Findings.KEEP);
         Workspace workspace = loaded.workspace().orElse(null);
         if (workspace == null) {
-            new Told(session, options).all(loaded.findings(), loaded.findings().sorted());
+            Audience asked = options.audience();
+            Findings told = FindingsFor.audience(loaded.findings(), List.of(), asked == null ? Audience.INTERNAL : asked);
+            new Told(session, options).all(told, told.sorted());
             throw Ending.input("the workspace cannot be used: " + loaded.unusable());
         }
         Opened opened = new Opened(session, options, folder, workspace, loaded.findings());
@@ -67,7 +69,8 @@ public final class Opened {
                 .toList();
         boolean nothing = workspace.needs().isEmpty() && workspace.presence().isEmpty();
         if (!tables.isEmpty() && nothing && tables.stream().allMatch(file -> file.rowsUsed() == 0)) {
-            new Told(session, options).all(findings, findings.sorted());
+            Findings told = findingsFor(audience(null), List.of());
+            new Told(session, options).all(told, told.sorted());
             throw Ending.input("not one row of needs or presence could be used; `tandem check` tells why");
         }
     }

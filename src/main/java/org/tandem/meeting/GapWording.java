@@ -1,6 +1,7 @@
 package org.tandem.meeting;
 
 import java.util.List;
+import org.tandem.coverage.Figure;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
 import org.tandem.document.Digits;
@@ -22,22 +23,22 @@ final class GapWording {
 
     /** As {@code Education in Malakal [SS0707]: 28,000 people not reached}. */
     String title(Gap gap) {
-        String place = sector(gap) + " in " + area(gap);
+        String place = sector(gap) + " in " + area(gap) + ": ";
         if (gap.presence() == PresenceWord.NONE) {
-            return place + ": " + nobody();
+            return place + nobody();
         }
         if (gap.flags().contains("presence_withheld")) {
             return place + ": who works there may not be shown";
         }
         if (gap.unmet().known()) {
-            return place + ": " + people(gap.unmet()) + " not reached";
+            return place + people(gap.unmet()) + " not " + verb(gap);
         }
-        return place + ": reach not known";
+        return place + (gap.hidden().contains(Figure.REACHED) ? "reach may not be shown" : "reach not known");
     }
 
     /** The decision sought, one sentence. */
     String sought(Gap gap) {
-        String need = gap.inNeed().known() ? people(gap.inNeed()) + " in need" : "how many are in need is not known";
+        String need = inNeed(gap);
         if (gap.presence() == PresenceWord.NONE) {
             return sentence("Who takes on", gap, nobody() + ", " + need);
         }
@@ -46,9 +47,25 @@ final class GapWording {
         }
         String there = gap.organisations().isEmpty() ? "" : "; there now: " + named(gap.organisations());
         if (gap.unmet().known()) {
-            return sentence("How to reach", gap, people(gap.unmet()) + " of " + need + " are not reached" + there);
+            String without = people(gap.unmet()) + " of " + need + " are not " + verb(gap);
+            return sentence("How to reach", gap, without + there);
         }
-        return sentence("Who finds out how many are reached by", gap, need + there);
+        if (gap.hidden().contains(Figure.REACHED)) {
+            return sentence("How to reach", gap, need + "; how many are " + verb(gap) + " may not be shown" + there);
+        }
+        return sentence("Who finds out how many are " + verb(gap) + " by", gap, need + there);
+    }
+
+    private static String verb(Gap gap) {
+        return gap.planned() ? "planned for" : "reached";
+    }
+
+    /** A figure too small to show is known, and is not told as if nobody knew it. */
+    private String inNeed(Gap gap) {
+        if (gap.hidden().contains(Figure.PEOPLE_IN_NEED)) {
+            return "fewer than " + visible.suppressBelow() + " people in need";
+        }
+        return gap.inNeed().known() ? count(gap.inNeed()) + " people in need" : "how many are in need is not known";
     }
 
     private String sentence(String ask, Gap gap, String why) {
@@ -77,19 +94,9 @@ final class GapWording {
         return visible.workspace().areas().label(gap.area());
     }
 
-    private String people(Interval interval) {
-        boolean small = small(interval.low()) || small(interval.high());
-        return interval.exact() || small
-                ? people(interval.high())
-                : count(interval.low()) + " to " + people(interval.high());
-    }
-
-    private String people(Measure measure) {
-        return small(measure) ? "fewer than " + visible.suppressBelow() + " people" : count(measure) + " people";
-    }
-
-    private boolean small(Measure measure) {
-        return measure.exceeds(0) && !measure.exceeds(visible.suppressBelow() - 1L);
+    private static String people(Interval interval) {
+        String high = count(interval.high()) + " people";
+        return interval.exact() ? high : count(interval.low()) + " to " + high;
     }
 
     private static String count(Measure measure) {

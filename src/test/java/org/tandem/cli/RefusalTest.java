@@ -56,6 +56,17 @@ class RefusalTest {
     }
 
     @Test
+    void aRefusalTellsTheAudienceNoMoreThanAReport() {
+        TestWorkspace.in(folder.resolve("v"))
+                .file("needs/a.csv", "area,sector,people_in_need,sensitivity\nSS0707,WSH,lots in Wau Shilluk,SEVERE\n");
+
+        Ran ran = Ran.in(folder, "gaps", "v", "--audience", "public");
+
+        assertThat(ran.err()).contains("needs/a.csv:2").doesNotContain("Wau Shilluk");
+        assertThat(Ran.in(folder, "gaps", "v").err()).contains("Wau Shilluk");
+    }
+
+    @Test
     void aDateOutOfTheCalendarIsAWrongCommandLine() {
         for (String date : List.of("+999999999-12-31", "-999999999-01-01", "0000-01-01", "2014-02-30", "")) {
             assertThat(Ran.in(folder, "gaps", "w", "--as-of", date).exit())

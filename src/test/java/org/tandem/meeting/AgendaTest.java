@@ -165,18 +165,7 @@ class AgendaTest {
     }
 
     @Test
-    void smallCountsAreNotTold() {
-        Visible visible = new Visible(Records.empty(), Audience.PUBLIC, 0, false, Sensitivity.LOW);
-
-        assertThat(new GapWording(visible).title(gap(1, "SS0701", Band.LOW, PresenceWord.SINGLE, Interval.exactly(7))))
-                .isEqualTo("Education in SS0701: fewer than 10 people not reached");
-        assertThat(new GapWording(visible)
-                        .title(gap(1, "SS0701", Band.LOW, PresenceWord.SINGLE, Interval.of(12, 3_000))))
-                .isEqualTo("Education in SS0701: 12 to 3,000 people not reached");
-    }
-
-    @Test
-    void actionsComeBackOverdueFirstAndSaySinceWhen() {
+    void actionsComeBackOverdueFirstAndSayHowLong() {
         Meeting meeting = ownItems(60, item("Opening", 5));
         AgendaResult agenda = agenda(
                 workspace(

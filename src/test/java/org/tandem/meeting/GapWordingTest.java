@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.coverage.Band;
+import org.tandem.source.Sensitivity;
+import org.tandem.sharing.Visible;
+import org.tandem.coverage.CoverageOptions;
+import org.tandem.coverage.Coverage;
+import org.tandem.coverage.Figure;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
 import org.tandem.model.Audience;
@@ -65,14 +70,41 @@ class GapWordingTest {
     }
 
     @Test
-    void aFigureTooSmallForTheAudienceIsHidden() {
-        Gap gap = gap(Measure.of(50), Interval.of(4, 40), List.of("River Relief"), List.of());
+    void aFigureTooSmallForTheAudienceIsNotToldAsIfNobodyKnewIt() {
+        Gap few = gap(
+                Measure.UNKNOWN,
+                Interval.UNKNOWN,
+                List.of("River Relief"),
+                List.of(),
+                Set.of(Figure.PEOPLE_IN_NEED, Figure.REACHED));
 
-        assertThat(words(Audience.PUBLIC).title(gap)).doesNotContain("4 to");
-        assertThat(words(Audience.PUBLIC)
-                        .title(gap(Measure.of(50), Interval.exactly(4), List.of("River Relief"), List.of())))
-                .isEqualTo("Education in SS0709: fewer than 10 people not reached");
-        assertThat(words(Audience.INTERNAL).title(gap)).isEqualTo("Education in SS0709: 4 to 40 people not reached");
+        assertThat(words(Audience.PUBLIC).title(few)).isEqualTo("Education in SS0709: reach may not be shown");
+        assertThat(words(Audience.PUBLIC).sought(few))
+                .isEqualTo("How to reach Education in SS0709: fewer than 10 people in need; how many are reached may not be"
+                        + " shown; there now: River Relief.");
+    }
+
+    @Test
+    void sevenPeopleInNeedAreFewerThanTenToThePublic() {
+        Visible visible = Sharing.visible(
+                with(
+                        Records.empty(),
+                        List.of(Records.need("SS0707", "EDU", Sensitivity.LOW, 7)),
+                        List.of(Records.presence("rr", "SS0707", "EDU", Sensitivity.LOW, Measure.of(3)))),
+                Audience.PUBLIC);
+        Gap gap = Coverage.of(visible, CoverageOptions.DEFAULT).gaps().get(0);
+
+        assertThat(new GapWording(visible).sought(gap))
+                .contains("fewer than 10 people in need; how many are reached may not be shown")
+                .doesNotContain("7 people")
+                .doesNotContain("4 people");
+    }
+
+    @Test
+    void anIntervalIsToldWithBothEnds() {
+        Gap gap = gap(Measure.of(50), Interval.of(14, 40), List.of("River Relief"), List.of());
+
+        assertThat(words(Audience.INTERNAL).title(gap)).isEqualTo("Education in SS0709: 14 to 40 people not reached");
     }
 
     private static GapWording words(Audience audience) {
@@ -80,6 +112,11 @@ class GapWordingTest {
     }
 
     private static Gap gap(Measure inNeed, Interval unmet, List<String> partners, List<String> flags) {
+        return gap(inNeed, unmet, partners, flags, Set.of());
+    }
+
+    private static Gap gap(
+            Measure inNeed, Interval unmet, List<String> partners, List<String> flags, Set<Figure> hidden) {
         return new Gap(
                 1,
                 "SS0709",
@@ -105,6 +142,6 @@ class GapWordingTest {
                 Grade.NONE,
                 flags,
                 List.of(),
-                Set.of());
+                hidden);
     }
 }
