@@ -42,7 +42,8 @@ public final class Opened {
         Workspace workspace = loaded.workspace().orElse(null);
         if (workspace == null) {
             Audience asked = options.audience();
-            Findings told = FindingsFor.audience(loaded.findings(), List.of(), asked == null ? Audience.INTERNAL : asked);
+            Findings told =
+                    FindingsFor.audience(loaded.findings(), List.of(), asked == null ? Audience.INTERNAL : asked);
             new Told(session, options).all(told, told.sorted());
             throw Ending.input("the workspace cannot be used: " + loaded.unusable());
         }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.coverage.Band;
-import org.tandem.source.Sensitivity;
-import org.tandem.sharing.Visible;
-import org.tandem.coverage.CoverageOptions;
 import org.tandem.coverage.Coverage;
+import org.tandem.coverage.CoverageOptions;
 import org.tandem.coverage.Figure;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
@@ -22,6 +20,8 @@ import org.tandem.model.Measure;
 import org.tandem.model.Plan;
 import org.tandem.sharing.Records;
 import org.tandem.sharing.Sharing;
+import org.tandem.sharing.Visible;
+import org.tandem.source.Sensitivity;
 
 class GapWordingTest {
     private static final Measure IN_NEED = Measure.of(40_000);
@@ -80,8 +80,9 @@ class GapWordingTest {
 
         assertThat(words(Audience.PUBLIC).title(few)).isEqualTo("Education in SS0709: reach may not be shown");
         assertThat(words(Audience.PUBLIC).sought(few))
-                .isEqualTo("How to reach Education in SS0709: fewer than 10 people in need; how many are reached may not be"
-                        + " shown; there now: River Relief.");
+                .isEqualTo(
+                        "How to reach Education in SS0709: fewer than 10 people in need; how many are reached may not be"
+                                + " shown; there now: River Relief.");
     }
 
     @Test
