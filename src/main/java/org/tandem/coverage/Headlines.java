@@ -34,7 +34,7 @@ final class Headlines {
                 lines);
     }
 
-    private static Headline.SectorLine line(String sector, List<Unit> units, boolean rounded) {
+    private Headline.SectorLine line(String sector, List<Unit> units, boolean rounded) {
         Measure inNeed = sum(units, Assessed::inNeed);
         Interval reached = shown(ReachedInterval.over(units, List.of(), inNeed).people(), rounded);
         Measure people = shown(inNeed, rounded);
@@ -63,11 +63,20 @@ final class Headlines {
                 .count();
     }
 
-    private static Measure shown(Measure people, boolean rounded) {
-        return rounded ? people.map(count -> Math.floorDiv(count + 5, 10L) * 10) : people;
+    /**
+     * To the nearest ten where {@code rounded}. What is too small to show stays as it is, for the page to say so: rounding
+     * must not turn four people into nobody, nor what may be shown into what may not.
+     */
+    private Measure shown(Measure people, boolean rounded) {
+        return rounded && !suppression.small(people) ? people.map(this::toTen) : people;
     }
 
-    private static Interval shown(Interval people, boolean rounded) {
+    private long toTen(long count) {
+        long nearest = Math.floorDiv(count + 5, 10L) * 10;
+        return count > 0 && nearest < suppression.below() ? nearest + 10 : nearest;
+    }
+
+    private Interval shown(Interval people, boolean rounded) {
         return new Interval(shown(people.low(), rounded), shown(people.high(), rounded));
     }
 }

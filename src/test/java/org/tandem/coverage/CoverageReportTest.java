@@ -190,4 +190,12 @@ class CoverageReportTest {
     void anEmptyWorkspaceSaysWhyThereAreNoRows() {
         assertThat(page(new World())).contains("**No rows:**");
     }
+
+    @Test
+    void fourPeopleAreNotRoundedAwayAtTheHeadOfAPublicReport() {
+        World world = new World().need("SS0707", "EDU", 4).audience(Audience.PUBLIC, false);
+
+        assertThat(page(world)).contains("all sectors jointly: fewer than 10.").doesNotContain("jointly: 0");
+        assertThat(Format.JSON.render(document(world))).contains("\"joint_people_in_need\" : null");
+    }
 }
