@@ -165,7 +165,7 @@ class AgendaTest {
     }
 
     @Test
-    void actionsComeBackOverdueFirstAndSayHowLong() {
+    void actionsComeBackOverdueFirstAndSaySinceWhen() {
         Meeting meeting = ownItems(60, item("Opening", 5));
         AgendaResult agenda = agenda(
                 workspace(
