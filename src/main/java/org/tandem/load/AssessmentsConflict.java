@@ -1,6 +1,5 @@
 package org.tandem.load;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Measure;
@@ -19,15 +18,8 @@ final class AssessmentsConflict {
         findings.accept(Finding.of(
                         TableRules.ASSESSMENTS_CONFLICT,
                         need.origin(),
-                        String.format(
-                                Locale.ROOT,
-                                "%d people in need in %s, sector `%s`, group `%s`; %s says %d",
-                                used.value(),
-                                need.area(),
-                                need.sector(),
-                                need.group().code(),
-                                rival.origin(),
-                                rival.inNeed()))
+                        used.value() + " people in need in " + need.area() + ", sector `" + need.sector() + "`, group `"
+                                + need.group().code() + "`; " + rival.origin() + " says " + rival.inNeed())
                 .expecting("figures that differ by at most "
                         + policy.conflictRatio()
                                 .movePointRight(2)

@@ -11,8 +11,9 @@ import org.tandem.source.Sensitivity;
  * @param name what the record is, as {@code post}
  * @param usual how sensitive a record is that states no level
  * @param keys in the order of the reference
+ * @param names the names of the keys, in the same order
  */
-public record Shape(String name, Sensitivity usual, List<Key<?>> keys) {
+public record Shape(String name, Sensitivity usual, List<Key<?>> keys, List<String> names) {
     static final Key<Optional<Sensitivity>> SENSITIVITY =
             Key.optional("sensitivity", Kinds.SENSITIVITY, "how much harm its disclosure could do");
     static final Key<String> NOTE = Key.optional("note", Kinds.TEXT, "anything else a reader should know");
@@ -27,9 +28,8 @@ public record Shape(String name, Sensitivity usual, List<Key<?>> keys) {
         return new Shape(name, usual, List.copyOf(all));
     }
 
-    /** The names of the keys, in order. */
-    List<String> names() {
-        return keys.stream().map(Key::name).toList();
+    Shape(String name, Sensitivity usual, List<Key<?>> keys) {
+        this(name, usual, keys, keys.stream().map(Key::name).toList());
     }
 
     /** Whether its records have ids, so that each is told of as one record of the file. */

@@ -26,7 +26,7 @@ public final class Countries {
         }
     }
 
-    private final Map<String, Country> byCode = new HashMap<>();
+    private final Map<String, String> lines = new HashMap<>();
 
     private Countries() {}
 
@@ -35,9 +35,8 @@ public final class Countries {
         Mapping root = Resource.read("countries.yaml");
         for (String line : Resource.text(root, "countries").split("\n", -1)) {
             if (!line.isBlank()) {
-                Country country = country(line);
-                countries.byCode.put(country.alpha3(), country);
-                countries.byCode.put(country.alpha2(), country);
+                countries.lines.put(line.substring(0, 3), line);
+                countries.lines.put(line.substring(4, 6), line);
             }
         }
         return countries;
@@ -64,6 +63,8 @@ public final class Countries {
 
     /** The country of an alpha-3 or alpha-2 code, in any case. */
     public Optional<Country> find(String code) {
-        return Optional.ofNullable(byCode.get(code.strip().toUpperCase(Locale.ROOT)));
+        // A workspace is of one country: only its line is taken apart.
+        return Optional.ofNullable(lines.get(code.strip().toUpperCase(Locale.ROOT)))
+                .map(Countries::country);
     }
 }
