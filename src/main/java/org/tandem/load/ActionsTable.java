@@ -30,7 +30,7 @@ final class ActionsTable implements RowDecoder {
     }
 
     @Override
-    public Outcome decode(CsvRow row, RowNotes notes) {
+    public RowOutcome decode(CsvRow row, RowNotes notes) {
         Sensitivity sensitivity = cells.sensitivity(row, notes, DefaultSensitivity.PLANNING);
         notes.sensitivity(sensitivity);
         String id = cells.text(row, Field.ID);
@@ -42,7 +42,7 @@ final class ActionsTable implements RowDecoder {
                     cells.column(blank),
                     "no `" + blank.heading() + "` is stated",
                     "an id of its own and what is to be done");
-            return Outcome.SET_ASIDE;
+            return RowOutcome.SET_ASIDE;
         }
         Integer before = lineById.putIfAbsent(id, row.line());
         if (before != null) {
@@ -51,7 +51,7 @@ final class ActionsTable implements RowDecoder {
                     cells.column(Field.ID),
                     "`" + id + "` is the id of the action in line " + before,
                     "an id of its own for each action");
-            return Outcome.SET_ASIDE;
+            return RowOutcome.SET_ASIDE;
         }
         actions.add(new Action(
                 id,
@@ -66,7 +66,7 @@ final class ActionsTable implements RowDecoder {
                 cells.text(row, Field.LABEL),
                 sensitivity,
                 notes.origin(cells.column(Field.ID))));
-        return Outcome.USED;
+        return RowOutcome.USED;
     }
 
     private Status status(CsvRow row, RowNotes notes) {

@@ -41,36 +41,36 @@ final class AreasTable implements RowDecoder {
     }
 
     @Override
-    public Outcome decode(CsvRow row, RowNotes notes) {
+    public RowOutcome decode(CsvRow row, RowNotes notes) {
         if (countries.other(cells.text(row, Field.COUNTRY))) {
-            return Outcome.OTHER_COUNTRY;
+            return RowOutcome.OTHER_COUNTRY;
         }
         return single ? single(row, notes) : levelled(row, notes);
     }
 
-    private Outcome single(CsvRow row, RowNotes notes) {
+    private RowOutcome single(CsvRow row, RowNotes notes) {
         String code = cells.text(row, Field.CODE);
         String name = cells.text(row, Field.NAME);
         if (Totals.word(code) || (code.isEmpty() && Totals.word(name))) {
             notes.tell(ShapeRules.TOTALS_ROW, cells.column(Field.NAME), "a row of totals", "nothing to do");
-            return Outcome.SET_ASIDE;
+            return RowOutcome.SET_ASIDE;
         }
         if (code.isEmpty()) {
             notes.tell(ShapeRules.CELL_BLANK, cells.column(Field.CODE), "no code is stated", "the area's P-code");
-            return Outcome.SET_ASIDE;
+            return RowOutcome.SET_ASIDE;
         }
         int level = level(row, notes);
         add(row, notes, cells.column(Field.CODE), code, name, level, cells.text(row, Field.PARENT));
-        return Outcome.USED;
+        return RowOutcome.USED;
     }
 
-    private Outcome levelled(CsvRow row, RowNotes notes) {
+    private RowOutcome levelled(CsvRow row, RowNotes notes) {
         List<AreaColumn> stated = levels.stream()
                 .filter(level -> !row.cell(level.code()).isBlank())
                 .toList();
         if (stated.isEmpty()) {
             notes.tell(ShapeRules.CELL_BLANK, levels.get(0).code(), "no code is stated", "the area's P-code");
-            return Outcome.SET_ASIDE;
+            return RowOutcome.SET_ASIDE;
         }
         for (int i = stated.size() - 1; i >= 0; i--) {
             AreaColumn level = stated.get(i);
@@ -83,7 +83,7 @@ final class AreasTable implements RowDecoder {
                 add(row, notes, level.code(), code, name, level.level(), parent);
             }
         }
-        return Outcome.USED;
+        return RowOutcome.USED;
     }
 
     private void add(CsvRow row, RowNotes notes, int column, String code, String name, int level, String parent) {

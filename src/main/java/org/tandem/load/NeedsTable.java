@@ -30,9 +30,9 @@ final class NeedsTable implements RowDecoder {
     }
 
     @Override
-    public Outcome decode(CsvRow row, RowNotes notes) {
+    public RowOutcome decode(CsvRow row, RowNotes notes) {
         if (countries.other(cells.text(row, Field.COUNTRY))) {
-            return Outcome.OTHER_COUNTRY;
+            return RowOutcome.OTHER_COUNTRY;
         }
         AreaCells.AreaRead area = areas.read(row);
         if (area.total() || Totals.word(cells.text(row, Field.SECTOR))) {
@@ -46,7 +46,7 @@ final class NeedsTable implements RowDecoder {
         notes.sensitivity(sensitivity);
         Figures figures = byStatus ? byStatus(row, notes) : byColumn(row, notes);
         if (code == null || sector == null || figures == null) {
-            return Outcome.SET_ASIDE;
+            return RowOutcome.SET_ASIDE;
         }
         NeedRow need = new NeedRow(
                 code,
@@ -66,7 +66,7 @@ final class NeedsTable implements RowDecoder {
                 row.origin());
         NeedChecks.check(need, checks, finding -> notes.tell(finding));
         context.needs().accept(need);
-        return Outcome.USED;
+        return RowOutcome.USED;
     }
 
     private record Figures(Measure population, Measure affected, Measure inNeed, Measure targeted, Measure reached) {}

@@ -25,9 +25,9 @@ final class PresenceTable implements RowDecoder {
     }
 
     @Override
-    public Outcome decode(CsvRow row, RowNotes notes) {
+    public RowOutcome decode(CsvRow row, RowNotes notes) {
         if (countries.other(cells.text(row, Field.COUNTRY))) {
-            return Outcome.OTHER_COUNTRY;
+            return RowOutcome.OTHER_COUNTRY;
         }
         AreaCells.AreaRead area = areas.read(row);
         String name = cells.text(row, Field.ORGANISATION);
@@ -56,7 +56,7 @@ final class PresenceTable implements RowDecoder {
         Measure reached = cells.count(row, Field.REACHED, notes);
         Caseload caseload = caseload(row, notes);
         if (code == null || sector == null || nobody) {
-            return Outcome.SET_ASIDE;
+            return RowOutcome.SET_ASIDE;
         }
         context.presence()
                 .accept(new PresenceRow(
@@ -74,7 +74,7 @@ final class PresenceTable implements RowDecoder {
                         caseload,
                         sensitivity,
                         row.origin()));
-        return Outcome.USED;
+        return RowOutcome.USED;
     }
 
     private Optional<OrganisationKind> kind(CsvRow row, RowNotes notes) {

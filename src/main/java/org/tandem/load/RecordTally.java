@@ -21,6 +21,6 @@ final class RecordTally {
 
     /** The intake of {@code file}. */
     FileIntake intake(String file) {
-        return new FileIntake(file, "profile", "YAML", Map.copyOf(used), Map.copyOf(setAside), Map.copyOf(repaired));
+        return new FileIntake(file, "profile", "YAML", Map.copyOf(used), Map.copyOf(setAside), Map.copyOf(repaired), 0);
     }
 }

@@ -2,16 +2,8 @@ package org.tandem.load;
 
 import org.tandem.source.CsvRow;
 
-/** Turns a row of one table into a record. */
+/** Turns a row of one table into records, none where it cannot be used. */
 interface RowDecoder {
-    /** What became of a row. */
-    enum Outcome {
-        USED,
-        SET_ASIDE,
-        /** Of another country: set aside, and told once for the file. */
-        OTHER_COUNTRY
-    }
-
     /** Decodes {@code row}; its sensitivity and what is wrong with it go to {@code notes}. */
-    Outcome decode(CsvRow row, RowNotes notes);
+    RowOutcome decode(CsvRow row, RowNotes notes);
 }

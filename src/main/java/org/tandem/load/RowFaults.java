@@ -2,19 +2,18 @@ package org.tandem.load;
 
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.AreaCells.AreaRead;
-import org.tandem.load.RowDecoder.Outcome;
 
 /** What rows of needs and of presence are set aside for alike. */
 final class RowFaults {
     private RowFaults() {}
 
-    static Outcome total(RowNotes notes, AreaRead area) {
+    static RowOutcome total(RowNotes notes, AreaRead area) {
         notes.tell(
                 ShapeRules.TOTALS_ROW,
                 area.column(),
                 "a row of totals",
                 "nothing to do; its parts are read, the total is not");
-        return Outcome.SET_ASIDE;
+        return RowOutcome.SET_ASIDE;
     }
 
     /**

@@ -24,17 +24,23 @@ final class RowNotes {
     private final Sensitivity ofFile;
     private final Consumer<Finding> findings;
     private final List<Finding> pending = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private final boolean watched;
     private final Set<String> told = new HashSet<>();
     private @Nullable CsvRow row;
     private boolean repaired;
     private Sensitivity sensitivity;
 
-    /** @param ofFile how sensitive a row is as long as nothing of it has been read */
-    RowNotes(TableShape shape, Sensitivity ofFile, Consumer<Finding> findings) {
+    /**
+     * @param ofFile how sensitive a row is as long as nothing of it has been read
+     * @param watched whether every repair of a row is asked for afterwards
+     */
+    RowNotes(TableShape shape, Sensitivity ofFile, Consumer<Finding> findings, boolean watched) {
         this.shape = shape;
         this.ofFile = ofFile;
         this.sensitivity = ofFile;
         this.findings = findings;
+        this.watched = watched;
     }
 
     /** Begins a row. */
@@ -43,6 +49,7 @@ final class RowNotes {
         repaired = false;
         sensitivity = ofFile;
         pending.clear();
+        repairs.clear();
     }
 
     /** How sensitive the row is; what is told of it is as sensitive. */
@@ -71,6 +78,10 @@ final class RowNotes {
     /** Notes what is wrong with the value of {@code column}. A mere note is told once for each value of the file. */
     void tell(Reading<?> reading, int column) {
         if (reading instanceof Repaired<?> change) {
+            if (watched) {
+                String before = column < 0 ? "" : current().cell(column);
+                repairs.add(new Repair(column, before, Repair.text(change.value()), change.rule()));
+            }
             if (change.rule().severity() == Severity.NOTE) {
                 if (told.size() >= REMEMBERED || !told.add(change.rule().id() + change.message())) {
                     return;
@@ -95,8 +106,21 @@ final class RowNotes {
 
     /** The place of the row's cell in {@code column}; of the row where that is below 0. */
     Origin origin(int column) {
-        CsvRow current = Optional.ofNullable(row).orElseThrow();
-        return column < 0 ? current.origin() : current.origin(column);
+        return column < 0 ? current().origin() : current().origin(column);
+    }
+
+    private CsvRow current() {
+        return Optional.ofNullable(row).orElseThrow();
+    }
+
+    /** What was repaired in the row, mere notes included; only where that is watched. */
+    List<Repair> repairs() {
+        return List.copyOf(repairs);
+    }
+
+    /** What is told of the row. */
+    List<Finding> pending() {
+        return List.copyOf(pending);
     }
 
     /** Tells all that was noted. */

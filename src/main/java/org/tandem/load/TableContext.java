@@ -20,6 +20,7 @@ import org.tandem.source.Sensitivity;
  * @param sensitivities the level stated for a whole file, by its path below the workspace
  * @param hints the {@code files:} of {@code tandem.yaml}
  * @param findings takes what is to be told
+ * @param watch is told of every row; {@link RowWatch#NONE} where nobody asks
  */
 public record TableContext(
         String country,
@@ -30,4 +31,16 @@ public record TableContext(
         Consumer<PresenceRow> presence,
         Map<String, Sensitivity> sensitivities,
         List<FileHint> hints,
-        Consumer<Finding> findings) {}
+        Consumer<Finding> findings,
+        RowWatch watch) {
+
+    /** The same, with rows going elsewhere. */
+    TableContext into(Consumer<NeedRow> otherNeeds, Consumer<PresenceRow> otherPresence) {
+        return new TableContext(
+                country, asOf, period, areas, otherNeeds, otherPresence, sensitivities, hints, findings, watch);
+    }
+
+    boolean watched() {
+        return watch != RowWatch.NONE;
+    }
+}

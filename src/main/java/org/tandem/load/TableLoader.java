@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Action;
@@ -29,24 +28,19 @@ public final class TableLoader {
      * @param name the file's path below it, with {@code /} between folders
      */
     public static FileIntake needs(Path workspace, String name, TableContext context) {
-        return read(workspace, name, TableKind.NEEDS, context, (shape, cells) -> new NeedsTable(shape, context, cells));
+        return read(workspace, name, TableKind.NEEDS, context, NeedsTable::new);
     }
 
     /** Reads presence into {@link TableContext#presence()}; otherwise as {@link #needs}. */
     public static FileIntake presence(Path workspace, String name, TableContext context) {
-        return read(
-                workspace,
-                name,
-                TableKind.PRESENCE,
-                context,
-                (shape, cells) -> new PresenceTable(shape, context, cells));
+        return read(workspace, name, TableKind.PRESENCE, context, PresenceTable::new);
     }
 
     /** Reads the gazetteer: what became of the file, and its areas in the order of the file. Parents are not checked here. */
     public static Rows<Area> areas(Path workspace, String name, TableContext context) {
         AtomicReference<@Nullable AreasTable> table = new AtomicReference<>();
-        FileIntake intake = read(workspace, name, TableKind.AREAS, context, (shape, cells) -> {
-            AreasTable areas = new AreasTable(shape, context, cells);
+        FileIntake intake = read(workspace, name, TableKind.AREAS, context, (shape, within, cells) -> {
+            AreasTable areas = new AreasTable(shape, within, cells);
             table.set(areas);
             return areas;
         });
@@ -57,7 +51,7 @@ public final class TableLoader {
     /** Reads the action register. Owners are not checked here. */
     public static Rows<Action> actions(Path workspace, String name, TableContext context) {
         AtomicReference<@Nullable ActionsTable> table = new AtomicReference<>();
-        FileIntake intake = read(workspace, name, TableKind.ACTIONS, context, (shape, cells) -> {
+        FileIntake intake = read(workspace, name, TableKind.ACTIONS, context, (shape, within, cells) -> {
             ActionsTable actions = new ActionsTable(cells);
             table.set(actions);
             return actions;
@@ -70,15 +64,11 @@ public final class TableLoader {
     public record Rows<T>(FileIntake intake, List<T> records) {}
 
     private static FileIntake read(
-            Path workspace,
-            String name,
-            TableKind kind,
-            TableContext context,
-            BiFunction<TableShape, RowReaders, RowDecoder> decoders) {
+            Path workspace, String name, TableKind kind, TableContext context, TableReader.Decoders decoders) {
         Optional<Path> file =
                 PathGuard.open(workspace, name, context.findings()).filter(found -> fits(found, name, context));
         if (file.isEmpty()) {
-            return new FileIntake(name, kind.word(), "", Map.of(), Map.of(), Map.of());
+            return new FileIntake(name, kind.word(), "", Map.of(), Map.of(), Map.of(), 0);
         }
         FileHint hint = context.hints().stream()
                 .filter(candidate -> candidate.path().equals(name)

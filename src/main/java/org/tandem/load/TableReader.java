@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Severity;
-import org.tandem.load.RowDecoder.Outcome;
 import org.tandem.model.FileIntake;
 import org.tandem.source.CsvFault;
 import org.tandem.source.CsvItem;
@@ -31,20 +29,28 @@ final class TableReader {
     private final Map<Sensitivity, Integer> used = new EnumMap<>(Sensitivity.class);
     private final Map<Sensitivity, Integer> setAside = new EnumMap<>(Sensitivity.class);
     private final Map<Sensitivity, Integer> repaired = new EnumMap<>(Sensitivity.class);
+    private final List<NeedRow> needs = new ArrayList<>();
+    private final List<PresenceRow> presence = new ArrayList<>();
     private int ofOtherCountries;
+    private int blank;
     private boolean notAllCompared;
 
     TableReader(CsvReader reader, TableKind kind, TableContext context, @Nullable FileHint hint) {
         this.reader = reader;
         this.kind = kind;
-        this.context = context;
+        this.context = watched(context);
         this.hint = hint;
         this.level = context.sensitivities().getOrDefault(reader.name(), Sensitivity.LOW);
         this.findings = finding -> context.findings().accept(finding.about(level.highest(finding.sensitivity())));
     }
 
+    /** Makes the decoder of a table once its layout is known. */
+    interface Decoders {
+        RowDecoder decoder(TableShape shape, TableContext context, RowReaders cells);
+    }
+
     /** Reads all, with the decoder that {@code decoders} makes for the layout found. */
-    FileIntake read(BiFunction<TableShape, RowReaders, RowDecoder> decoders) {
+    FileIntake read(Decoders decoders) {
         peek();
         if (head.isEmpty()) {
             return intake("");
@@ -55,8 +61,9 @@ final class TableReader {
         }
         RowReaders cells =
                 new RowReaders(shape.columns(), hint, context.sensitivities().get(reader.name()));
-        RowDecoder decoder = decoders.apply(shape, cells);
-        RowNotes notes = new RowNotes(shape, level, context.findings());
+        RowDecoder decoder = decoders.decoder(shape, context, cells);
+        context.watch().table(reader.name(), kind.word(), shape.name(), shape.headings());
+        RowNotes notes = new RowNotes(shape, level, context.findings(), context.watched());
         RowLength lengths = new RowLength(shape, kind);
         for (CsvRow row : head.subList(shape.firstRow(), head.size())) {
             take(row, lengths, decoder, notes);
@@ -90,16 +97,18 @@ final class TableReader {
 
     private void take(CsvRow row, RowLength lengths, RowDecoder decoder, RowNotes notes) {
         if (row.blank()) {
+            blank++;
             return;
         }
         notes.begin(row);
-        Outcome outcome = lengths.check(row, notes) ? decoder.decode(row, notes) : Outcome.SET_ASIDE;
-        if (outcome == Outcome.OTHER_COUNTRY) {
+        RowOutcome outcome = lengths.check(row, notes) ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
+        if (outcome == RowOutcome.OTHER_COUNTRY) {
             ofOtherCountries++;
             count(setAside, level);
+            watch(row, outcome, notes);
             return;
         }
-        if (outcome == Outcome.USED && hashes.seen(row.cells())) {
+        if (outcome == RowOutcome.USED && hashes.seen(row.cells())) {
             notes.tell(
                     ShapeRules.ROW_DUPLICATE,
                     -1,
@@ -107,11 +116,35 @@ final class TableReader {
                     "each row once; nothing is counted twice");
         }
         notAllCompared |= hashes.full();
-        count(outcome == Outcome.USED ? used : setAside, notes.sensitivity());
-        if (outcome == Outcome.USED && notes.repaired()) {
+        count(outcome == RowOutcome.USED ? used : setAside, notes.sensitivity());
+        if (outcome == RowOutcome.USED && notes.repaired()) {
             count(repaired, notes.sensitivity());
         }
+        watch(row, outcome, notes);
         notes.end();
+    }
+
+    private void watch(CsvRow row, RowOutcome outcome, RowNotes notes) {
+        if (context.watched()) {
+            context.watch()
+                    .row(new RowFate(
+                            row,
+                            outcome,
+                            notes.sensitivity(),
+                            notes.pending(),
+                            notes.repairs(),
+                            List.copyOf(needs),
+                            List.copyOf(presence)));
+            needs.clear();
+            presence.clear();
+        }
+    }
+
+    /** Also keeps what a row was read as until its end, where that is watched. */
+    private TableContext watched(TableContext given) {
+        return given.watched()
+                ? given.into(given.needs().andThen(needs::add), given.presence().andThen(presence::add))
+                : given;
     }
 
     private void fault(CsvFault fault) {
@@ -146,6 +179,6 @@ final class TableReader {
     }
 
     private FileIntake intake(String shape) {
-        return new FileIntake(reader.name(), kind.word(), shape, used, setAside, repaired);
+        return new FileIntake(reader.name(), kind.word(), shape, used, setAside, repaired, blank);
     }
 }

@@ -19,7 +19,7 @@ public final class WorkspaceLoader {
         if (!files.holds(OPERATION)) {
             return new Loaded(Optional.empty(), findings, "it holds no `" + OPERATION + "`");
         }
-        WorkspaceReading reading = new WorkspaceReading(files, findings);
+        WorkspaceReading reading = new WorkspaceReading(files, findings, options.watch());
         Optional<OperationDecoder.Head> head = reading.head(options);
         files.tellStrays();
         Optional<Workspace> workspace = head.map(reading::workspace);

@@ -32,13 +32,15 @@ final class WorkspaceReading {
 
     private final WorkspaceFolder folder;
     private final Consumer<Finding> findings;
+    private final RowWatch watch;
     private final Ids ids = new Ids();
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, Sensitivity> levels = new HashMap<>();
 
-    WorkspaceReading(WorkspaceFolder folder, Consumer<Finding> findings) {
+    WorkspaceReading(WorkspaceFolder folder, Consumer<Finding> findings, RowWatch watch) {
         this.folder = folder;
         this.findings = findings;
+        this.watch = watch;
     }
 
     /** What {@code tandem.yaml} says, with the levels of whole files that it and {@code sharing.yaml} state. */
@@ -121,7 +123,8 @@ final class WorkspaceReading {
                 row -> {},
                 levels,
                 head.hints(),
-                findings);
+                findings,
+                watch);
         List<Area> rows = new ArrayList<>();
         for (String name : folder.gazetteers(head.hints())) {
             TableLoader.Rows<Area> read = TableLoader.areas(folder.path(), name, context);
@@ -167,7 +170,8 @@ final class WorkspaceReading {
                 presence::add,
                 levels,
                 head.hints(),
-                findings);
+                findings,
+                watch);
     }
 
     private List<Action> actions(TableContext context) {

@@ -13,6 +13,7 @@ import org.tandem.source.Sensitivity;
  * @param used rows (or records) used, by their sensitivity
  * @param setAside rows that could not be used, by their sensitivity
  * @param repaired rows used after a repair, by their sensitivity
+ * @param blank rows with nothing but blanks in them
  */
 public record FileIntake(
         String file,
@@ -20,11 +21,13 @@ public record FileIntake(
         String shape,
         Map<Sensitivity, Integer> used,
         Map<Sensitivity, Integer> setAside,
-        Map<Sensitivity, Integer> repaired) {
+        Map<Sensitivity, Integer> repaired,
+        int blank) {
 
     /** The same file as an audience that sees up to {@code limit} may know it. */
     public FileIntake upTo(Sensitivity limit) {
-        return new FileIntake(file, table, shape, upTo(used, limit), upTo(setAside, limit), upTo(repaired, limit));
+        return new FileIntake(
+                file, table, shape, upTo(used, limit), upTo(setAside, limit), upTo(repaired, limit), blank);
     }
 
     public int rowsUsed() {

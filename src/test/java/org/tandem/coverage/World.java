@@ -226,7 +226,7 @@ final class World {
     }
 
     World file(String path, String table, int used, int setAside) {
-        files.add(new FileIntake(path, table, "", levels(used), levels(setAside), Map.of()));
+        files.add(new FileIntake(path, table, "", levels(used), levels(setAside), Map.of(), 0));
         return this;
     }
 

@@ -115,7 +115,8 @@ final class TableRun {
                 presence::add,
                 sensitivities,
                 hints,
-                findings::add);
+                findings::add,
+                RowWatch.NONE);
     }
 
     private String write(String... lines) {

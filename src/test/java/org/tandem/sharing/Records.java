@@ -215,7 +215,7 @@ public final class Records {
     }
 
     public static FileIntake file(String path, Map<Sensitivity, Integer> used) {
-        return new FileIntake(path, "needs", "Tandem columns", used, Map.of(), Map.of());
+        return new FileIntake(path, "needs", "Tandem columns", used, Map.of(), Map.of(), 0);
     }
 
     /** A workspace with nothing but its name and the gazetteer. */

@@ -1,0 +1,25 @@
+package org.tandem.load;
+
+import java.util.List;
+import org.tandem.diagnostic.Finding;
+import org.tandem.source.CsvRow;
+import org.tandem.source.Sensitivity;
+
+/**
+ * One row of a table and all that became of it.
+ *
+ * @param row as it stands in the file
+ * @param sensitivity of what it states
+ * @param findings what is told of it, empty where nothing is wrong
+ * @param repairs the values that were used after a repair, a mere note included each time
+ * @param needs what a row of needs was read as; several where one row speaks of several sectors
+ * @param presence what a row of presence was read as
+ */
+public record RowFate(
+        CsvRow row,
+        RowOutcome outcome,
+        Sensitivity sensitivity,
+        List<Finding> findings,
+        List<Repair> repairs,
+        List<NeedRow> needs,
+        List<PresenceRow> presence) {}
