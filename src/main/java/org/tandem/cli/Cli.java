@@ -3,7 +3,6 @@ package org.tandem.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.tandem.diagnostic.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -77,7 +76,7 @@ public final class Cli {
         }
         CommandLine tree = CommandTree.of(session, List.of(entry));
         // picocli's own execute() prints a stack trace and ends with 1 whatever a command throws
-        Object ended = call(parsed(tree, arguments).commandSpec().userObject());
+        Object ended = command(parsed(tree, arguments)).call();
         for (ExitCode known : ExitCode.values()) {
             if (ended.equals(known.code())) {
                 return known;
@@ -94,14 +93,8 @@ public final class Cli {
         }
     }
 
-    private static Object call(Object command) {
-        try {
-            return ((Callable<?>) command).call();
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+    private static TandemCommand command(ParseResult parsed) {
+        return (TandemCommand) parsed.commandSpec().userObject();
     }
 
     /** What is wrong with a command line, with the nearest option there is. */

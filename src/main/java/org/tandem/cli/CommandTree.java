@@ -41,8 +41,8 @@ public final class CommandTree {
         return tree;
     }
 
-    private static CommandLine command(Object command) {
-        CommandLine line = new CommandLine(command);
+    private static CommandLine command(TandemCommand command) {
+        CommandLine line = new CommandLine(new Declared(command).spec());
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

@@ -2,7 +2,6 @@ package org.tandem.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.tandem.cli.command.AgendaCommand;
 import org.tandem.cli.command.BriefCommand;
@@ -22,7 +21,7 @@ public final class Commands {
      * @param summary one line for help
      * @param make its picocli object
      */
-    public record Entry(String name, String group, String summary, Function<Session, Callable<Integer>> make) {}
+    public record Entry(String name, String group, String summary, Function<Session, TandemCommand> make) {}
 
     /** All of them. */
     public static final List<Entry> ALL = List.of(

@@ -9,56 +9,58 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Audience;
 import org.tandem.render.Paint;
-import picocli.CommandLine.Option;
 
 /** The options that mean the same in every command that reads a workspace. */
 public final class CommonOptions {
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)")
     @Nullable
     String asOf;
 
-    @Option(
-            names = "--audience",
-            paramLabel = "WHO",
-            completionCandidates = Choices.Audiences.class,
-            description =
-                    "who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal")
     @Nullable
     String audience;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            description =
-                    "exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable")
     List<String> failOn = new ArrayList<>();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "language of people's text: en", defaultValue = "en")
     String lang = "en";
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            completionCandidates = Choices.Colours.class,
-            description = "auto, always or never (default: auto)",
-            defaultValue = "auto")
     String color = "auto";
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "say nothing but what was asked for")
     boolean quiet;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "tell every finding, and how long reading took")
     boolean verbose;
 
-    @Option(names = "--no-input", description = "never wait for anything typed")
     boolean noInput;
+
+    /** Declares them. */
+    public void declare(Declared options) {
+        options.word(
+                        "DATE",
+                        "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)",
+                        typed -> asOf = typed,
+                        "--as-of")
+                .choice(
+                        "WHO",
+                        "who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal",
+                        new Choices.Audiences(),
+                        typed -> audience = typed,
+                        "--audience")
+                .words(
+                        "WHAT",
+                        "exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable",
+                        "",
+                        () -> failOn,
+                        typed -> failOn = typed,
+                        "--fail-on")
+                .word("LANG", "language of people's text: en", typed -> lang = typed, "--lang")
+                .choice(
+                        "WHEN",
+                        "auto, always or never (default: auto)",
+                        new Choices.Colours(),
+                        typed -> color = typed,
+                        "--color")
+                .flag("say nothing but what was asked for", typed -> quiet = typed, "-q", "--quiet")
+                .flag("tell every finding, and how long reading took", typed -> verbose = typed, "-v", "--verbose")
+                .flag("never wait for anything typed", typed -> noInput = typed, "--no-input");
+    }
 
     /** The date asked for; null when the workspace decides. */
     @Nullable

@@ -3,23 +3,25 @@ package org.tandem.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Findings;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The arguments every command that writes one report takes, as one group. */
 public final class ReportCommand {
-    @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = Words.WORKSPACE)
     @Nullable
     Path workspace;
 
-    @Mixin
     private final ReportOptions report = new ReportOptions();
 
-    @Mixin
     private final ScopeOptions scope = new ScopeOptions();
 
-    @Mixin
     private final CommonOptions common = new CommonOptions();
+
+    /** Declares them. */
+    public void declare(Declared options) {
+        options.workspace(typed -> workspace = typed);
+        report.declare(options);
+        scope.declare(options);
+        common.declare(options);
+    }
 
     public ReportOptions report() {
         return report;

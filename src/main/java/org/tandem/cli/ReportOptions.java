@@ -6,24 +6,32 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.render.Format;
-import picocli.CommandLine.Option;
 
 /** How a report is written, and where. */
 public final class ReportOptions {
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            completionCandidates = Choices.Formats.class,
-            description = "md, csv or json (default: the extension of the output file, else md)")
     @Nullable
     String format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write here, whole or not at all (default: standard output)")
     @Nullable
     Path output;
+
+    /** Declares them. */
+    void declare(Declared options) {
+        options.choice(
+                        "FORMAT",
+                        "md, csv or json (default: the extension of the output file, else md)",
+                        new Choices.Formats(),
+                        typed -> format = typed,
+                        "-f",
+                        "--format")
+                .value(
+                        Path.class,
+                        "FILE",
+                        "write here, whole or not at all (default: standard output)",
+                        typed -> output = typed,
+                        "-o",
+                        "--output");
+    }
 
     /** The format asked for. */
     Format format() {

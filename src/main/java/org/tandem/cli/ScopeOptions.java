@@ -9,41 +9,50 @@ import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
 import org.tandem.vocabulary.Vocabulary;
-import picocli.CommandLine.Option;
 
 /** Which part of the operation a report is about. */
 public final class ScopeOptions {
-    @Option(
-            names = "--area",
-            paramLabel = "P-CODE",
-            split = ",",
-            description = "only this area with all below it; repeatable")
     List<String> areas = new ArrayList<>();
 
-    @Option(names = "--sector", paramLabel = "SECTOR", split = ",", description = "only this sector; repeatable")
     List<String> sectors = new ArrayList<>();
 
-    @Option(
-            names = "--level",
-            paramLabel = "N",
-            description = "admin level of the rows, 0 to 5 (default: the finest at which needs are stated)")
     @Nullable
     Integer level;
 
-    @Option(
-            names = "--basis",
-            paramLabel = "BASIS",
-            completionCandidates = Choices.Bases.class,
-            description = "reached or planned (default: reached)",
-            defaultValue = "reached")
     String basis = "reached";
 
-    @Option(
-            names = "--by",
-            paramLabel = "WHAT",
-            description = "group: a row for each population group",
-            defaultValue = "")
     String by = "";
+
+    /** Declares them. */
+    public void declare(Declared options) {
+        options.words(
+                        "P-CODE",
+                        "only this area with all below it; repeatable",
+                        ",",
+                        () -> areas,
+                        typed -> areas = typed,
+                        "--area")
+                .words(
+                        "SECTOR",
+                        "only this sector; repeatable",
+                        ",",
+                        () -> sectors,
+                        typed -> sectors = typed,
+                        "--sector")
+                .value(
+                        Integer.class,
+                        "N",
+                        "admin level of the rows, 0 to 5 (default: the finest at which needs are stated)",
+                        typed -> level = typed,
+                        "--level")
+                .choice(
+                        "BASIS",
+                        "reached or planned (default: reached)",
+                        new Choices.Bases(),
+                        typed -> basis = typed,
+                        "--basis")
+                .word("WHAT", "group: a row for each population group", typed -> by = typed, "--by");
+    }
 
     /** Whether rows are split by population group. */
     boolean byGroup() {

@@ -1,41 +1,37 @@
 package org.tandem.cli.command;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cli.Choices;
 import org.tandem.cli.CommonOptions;
 import org.tandem.cli.CompletionScript;
+import org.tandem.cli.Declared;
 import org.tandem.cli.Ending;
 import org.tandem.cli.ExitCode;
 import org.tandem.cli.Output;
 import org.tandem.cli.Session;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import org.tandem.cli.TandemCommand;
 
 /** {@code tandem completion}. */
-@Command(
-        name = "completion",
-        header = "Completion script for a shell.",
-        description = {
-            "",
-            "Examples:",
-            "  source <(tandem completion bash)",
-            "  tandem completion zsh > ~/.zsh/completions/_tandem",
-            "  tandem completion fish > ~/.config/fish/completions/tandem.fish",
-            ""
-        })
-public final class CompletionCommand implements Callable<Integer> {
+public final class CompletionCommand implements TandemCommand {
     private final Session session;
 
-    @Parameters(
-            arity = "1",
-            paramLabel = "SHELL",
-            completionCandidates = Choices.Shells.class,
-            description = "bash, zsh or fish")
     private @Nullable String shell;
 
     public CompletionCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void declare(Declared options) {
+        options.about(
+                "Completion script for a shell.",
+                "",
+                "Examples:",
+                "  source <(tandem completion bash)",
+                "  tandem completion zsh > ~/.zsh/completions/_tandem",
+                "  tandem completion fish > ~/.config/fish/completions/tandem.fish",
+                "");
+        options.argument("1", "SHELL", "bash, zsh or fish", new Choices.Shells(), typed -> shell = typed);
     }
 
     @Override

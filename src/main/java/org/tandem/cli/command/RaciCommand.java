@@ -4,60 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.tandem.cli.Choices;
 import org.tandem.cli.CommonOptions;
+import org.tandem.cli.Declared;
 import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
 import org.tandem.cli.Produced;
 import org.tandem.cli.ReportCommand;
 import org.tandem.cli.ReportPipeline;
 import org.tandem.cli.Session;
+import org.tandem.cli.TandemCommand;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Directory;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.ResponsibilityReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code tandem raci}. */
-@Command(
-        name = "raci",
-        header =
-                "Responsibility matrix: who does, answers for, is consulted and informed, with a reason for every letter.",
-        description = {
-            "",
-            "Examples:",
-            "  tandem raci examples/south-sudan",
-            "  tandem raci --format csv --layout long -o responsibilities.csv",
-            "  tandem raci --actor cimic-malakal",
-            "  tandem raci --fail-on accountable-missing",
-            ""
-        })
-public final class RaciCommand implements Callable<Integer> {
+public final class RaciCommand implements TandemCommand {
     private final Session session;
 
-    @Mixin
     private final ReportCommand arguments = new ReportCommand();
 
-    @Option(
-            names = "--layout",
-            paramLabel = "LAYOUT",
-            completionCandidates = Choices.Layouts.class,
-            description = "of CSV and JSON: wide (a column per actor) or long (a row per letter); default: wide",
-            defaultValue = "wide")
     private String layout = "wide";
 
-    @Option(
-            names = "--actor",
-            paramLabel = "ID",
-            split = ",",
-            description = "only rows in which this post or organisation holds a letter; repeatable")
     private List<String> actors = new ArrayList<>();
 
     public RaciCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public void declare(Declared options) {
+        options.about(
+                "Responsibility matrix: who does, answers for, is consulted and informed, with a reason for every letter.",
+                "",
+                "Examples:",
+                "  tandem raci examples/south-sudan",
+                "  tandem raci --format csv --layout long -o responsibilities.csv",
+                "  tandem raci --actor cimic-malakal",
+                "  tandem raci --fail-on accountable-missing",
+                "");
+        arguments.declare(options);
+        options.choice(
+                        "LAYOUT",
+                        "of CSV and JSON: wide (a column per actor) or long (a row per letter); default: wide",
+                        new Choices.Layouts(),
+                        typed -> layout = typed,
+                        "--layout")
+                .words(
+                        "ID",
+                        "only rows in which this post or organisation holds a letter; repeatable",
+                        ",",
+                        () -> actors,
+                        typed -> actors = typed,
+                        "--actor");
     }
 
     @Override
