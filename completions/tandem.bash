@@ -213,7 +213,7 @@ function _picocli_tandem_check() {
   local commands=""
   local flag_opts="'--all' '-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
   local arg_opts="'-f' '--format' '-o' '--output' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
-  local FORMAT_option_args=("text" "json") # --format values
+  local FORMAT_option_args=("text" "json" "sarif" "github" "junit" "csv" "md") # --format values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
   local WHEN_option_args=("auto" "always" "never") # --color values
 

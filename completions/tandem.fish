@@ -10,7 +10,7 @@ complete -c tandem -n __fish_use_subcommand -a brief -d 'the whole pack for one 
 complete -c tandem -n __fish_use_subcommand -a explain -d 'a rule, or the policy in force'
 complete -c tandem -n __fish_use_subcommand -a shell -d 'interactive session with completion'
 complete -c tandem -n __fish_use_subcommand -a completion -d 'completion script for bash, zsh or fish'
-complete -c tandem -n '__fish_seen_subcommand_from check' -s f -l format -x -a 'text json' -d 'text or json (default: the extension of the output file, else text)'
+complete -c tandem -n '__fish_seen_subcommand_from check' -s f -l format -x -a 'text json sarif github junit csv md' -d 'text, json, sarif, github, junit, csv or md (default: the extension of the output file, else text)'
 complete -c tandem -n '__fish_seen_subcommand_from check' -s o -l output -r -d 'write here, whole or not at all'
 complete -c tandem -n '__fish_seen_subcommand_from check' -l all -d 'show every finding, not only the first 20 of a rule'
 complete -c tandem -n '__fish_seen_subcommand_from check' -l as-of -r -d 'reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)'

@@ -1,5 +1,6 @@
 package org.tandem.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.tandem.meeting.MeetingChecks;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Workspace;
-import org.tandem.render.FindingsJson;
+import org.tandem.render.Excerpt;
+import org.tandem.render.FindingFormat;
+import org.tandem.render.FindingsReport;
 import org.tandem.render.FindingsText;
-import org.tandem.render.Paint;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
+import org.tandem.source.Origin;
 
 /** Reads a workspace for its problems alone: those of its files, and those of its plan and meetings. */
 public final class CheckRun {
@@ -41,45 +44,57 @@ public final class CheckRun {
     /** Exit 1 where there are errors, or where the gate that was asked for failed. */
     public ExitCode run(@Nullable Path typed) {
         common.validate();
-        boolean json = json();
+        FindingFormat chosen = format();
         Path folder = CommonOptions.folder(session, typed);
-        Loaded loaded = Opened.load(session, common, folder, all ? Integer.MAX_VALUE : Findings.KEEP);
-        Workspace workspace = loaded.workspace().orElse(null);
+        try {
+            Loaded loaded = Opened.load(session, common, folder, all ? Findings.ALL : Findings.KEEP);
+            try (Findings read = loaded.findings()) {
+                return tell(loaded.workspace().orElse(null), read, folder, chosen);
+            }
+        } catch (UncheckedIOException e) {
+            throw Ending.output("cannot set findings aside in the folder for temporary files: "
+                    + Output.why(e.getCause()) + "; without `--all` none is needed");
+        }
+    }
+
+    private ExitCode tell(@Nullable Workspace workspace, Findings read, Path folder, FindingFormat chosen) {
         InputFiles.refuse(session, folder, workspace == null ? List.of() : workspace.files(), output);
         Audience audience = audience(workspace);
         Visible visible = workspace == null ? null : Sharing.visible(workspace, audience);
-        Findings findings =
-                FindingsFor.audience(loaded.findings(), visible == null ? List.of() : ofTheWhole(visible), audience);
+        Findings findings = FindingsFor.audience(read, visible == null ? List.of() : ofTheWhole(visible), audience);
         boolean closed = Gate.closed(common.failOn, findings, Map.of());
-        List<Finding> sorted = findings.sorted();
-        int most = all ? Integer.MAX_VALUE : FindingsText.SHOWN;
-        if (json) {
-            Output.write(session, output, FindingsJson.render(findings, sorted, most));
-        } else if (output != null) {
-            Output.write(session, output, FindingsText.render(findings, sorted, most, Paint.PLAIN));
-        } else {
+        FindingsReport report = new CheckReport(session, common, folder)
+                .of(findings, all ? Integer.MAX_VALUE : FindingsReport.SHOWN, visible, audience);
+        if (chosen == FindingFormat.TEXT && output == null) {
             boolean excerpts = session.errTerminal() && audience == Audience.INTERNAL;
-            session.err()
-                    .print(FindingsText.render(
-                            findings,
-                            sorted,
-                            most,
-                            common.paint(session),
-                            excerpts ? Excerpts.of(folder, FindingsText.shown(sorted, most)) : Map.of()));
+            new Told(session, common).text(report, excerpts ? excerpts(folder, findings) : Map.of());
+        } else {
+            Output.write(session, output, out -> chosen.write(report, out));
+            if (!common.quiet && chosen != FindingFormat.TEXT) {
+                report.cut().forEach(session::tell);
+            }
         }
         tell(findings, visible);
         new Told(session, common).gate(closed);
         return closed || findings.count(Severity.ERROR) > 0 ? ExitCode.GATE : ExitCode.DONE;
     }
 
-    private boolean json() {
-        String asked =
-                format != null ? format : output != null && output.toString().endsWith(".json") ? "json" : "text";
-        if (!asked.equals("json") && !asked.equals("text")) {
-            throw Ending.usage("`--format " + asked + "` is not a format of findings"
-                    + CommonOptions.nearest(asked, List.of("text", "json")));
+    /** For the first of each rule, even where all are told: each excerpt is held until it is shown. */
+    private static Map<Origin, Excerpt> excerpts(Path folder, Findings findings) {
+        return Excerpts.of(
+                folder, FindingsReport.ofText(findings, FindingsReport.SHOWN).shown());
+    }
+
+    private FindingFormat format() {
+        if (format != null) {
+            String typed = format;
+            return FindingFormat.of(typed)
+                    .orElseThrow(() -> Ending.usage("`--format " + typed + "` is not a format of findings"
+                            + CommonOptions.nearest(typed, FindingFormat.codes())));
         }
-        return asked.equals("json");
+        return output == null
+                ? FindingFormat.TEXT
+                : FindingFormat.ofFile(output.toString()).orElse(FindingFormat.TEXT);
     }
 
     private Audience audience(@Nullable Workspace workspace) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Audience;
+import org.tandem.render.FindingFormat;
 
 /** What may follow an option, for completion. */
 public final class Choices {
@@ -22,7 +23,7 @@ public final class Choices {
     public static final class FindingFormats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return List.of("text", "json").iterator();
+            return FindingFormat.codes().iterator();
         }
     }
 

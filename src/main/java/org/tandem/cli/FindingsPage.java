@@ -11,8 +11,9 @@ import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Document;
 import org.tandem.document.Table;
+import org.tandem.render.FindingsReport;
 import org.tandem.render.FindingsText;
-import org.tandem.sharing.Handling;
+import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.Visible;
 
 /** The page of a pack that says what is wrong in the files. Errors come first: they are what was left out. */
@@ -31,7 +32,7 @@ final class FindingsPage {
             blocks.add(Block.heading("Where"));
             blocks.add(new Block.Grid(table));
         }
-        return new Document("findings", "Findings", Handling.of(visible), Map.of(), blocks, table);
+        return new Document("findings", "Findings", FindingsFor.handling(visible, findings), Map.of(), blocks, table);
     }
 
     private static Table totals(Findings findings) {
@@ -59,7 +60,7 @@ final class FindingsPage {
         Map<String, Integer> shown = new TreeMap<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
-            if (shown.merge(finding.rule().id(), 1, Integer::sum) <= FindingsText.SHOWN) {
+            if (shown.merge(finding.rule().id(), 1, Integer::sum) <= FindingsReport.SHOWN) {
                 String place = finding.origin().toString();
                 rows.add(List.of(
                         new Cell.Text(finding.severity().word()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Severity;
@@ -54,6 +55,17 @@ final class Gate {
     /** Whether one of {@code conditions} holds; a measure this report does not have is 0. */
     static boolean closed(List<String> conditions, Findings findings, Map<String, Long> measures) {
         return conditions.stream().anyMatch(condition -> holds(condition.strip(), findings, measures));
+    }
+
+    /** Whether {@code finding} is one that {@code check} fails for: an error, or what one of {@code conditions} asks for. */
+    static boolean closes(Finding finding, List<String> conditions) {
+        return finding.severity() == Severity.ERROR
+                || conditions.stream().anyMatch(condition -> {
+                    Severity severity = severity(condition);
+                    return severity == null
+                            ? finding.rule().id().equals(condition.strip())
+                            : finding.severity().compareTo(severity) <= 0;
+                });
     }
 
     private static boolean holds(String condition, Findings findings, Map<String, Long> measures) {

@@ -44,7 +44,7 @@ public final class Opened {
             Audience asked = options.audience();
             Findings told =
                     FindingsFor.audience(loaded.findings(), List.of(), asked == null ? Audience.INTERNAL : asked);
-            new Told(session, options).all(told, told.sorted());
+            new Told(session, options).all(told);
             throw Ending.input("the workspace cannot be used: " + loaded.unusable());
         }
         Opened opened = new Opened(session, options, folder, workspace, loaded.findings());
@@ -71,7 +71,7 @@ public final class Opened {
         boolean nothing = workspace.needs().isEmpty() && workspace.presence().isEmpty();
         if (!tables.isEmpty() && nothing && tables.stream().allMatch(file -> file.rowsUsed() == 0)) {
             Findings told = findingsFor(audience(null), List.of());
-            new Told(session, options).all(told, told.sorted());
+            new Told(session, options).all(told);
             throw Ending.input("not one row of needs or presence could be used; `tandem check` tells why");
         }
     }

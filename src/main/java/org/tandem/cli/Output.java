@@ -1,6 +1,10 @@
 package org.tandem.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -15,11 +19,20 @@ import org.tandem.source.WholeFile;
 public final class Output {
     private Output() {}
 
+    /** Text that is written as it comes. */
+    public interface Body {
+        void write(Writer out) throws IOException;
+    }
+
     /** Writes {@code text} to {@code file}, or to standard output when there is none or it is {@code -}. */
     public static void write(Session session, @Nullable Path file, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(session, file, (Body) out -> out.write(text));
+    }
+
+    /** The same with a text that need not all be in memory at once. */
+    public static void write(Session session, @Nullable Path file, Body body) {
         if (file == null || file.toString().equals("-")) {
-            print(session, bytes);
+            print(session, body);
             return;
         }
         Path target = session.resolve(file);
@@ -32,16 +45,21 @@ public final class Output {
             throw Ending.output("cannot write `" + file + "`: it is a folder; name a file in it");
         }
         try {
-            WholeFile.write(target, bytes);
+            WholeFile.write(target, (WholeFile.Body) out -> text(body, out));
         } catch (IOException e) {
             throw Ending.output("cannot write `" + file + "`: " + why(e));
         }
     }
 
-    private static void print(Session session, byte[] bytes) {
+    private static void text(Body body, OutputStream bytes) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 13);
+        body.write(out);
+        out.flush();
+    }
+
+    private static void print(Session session, Body body) {
         try {
-            session.out().write(bytes);
-            session.out().flush();
+            text(body, session.out());
         } catch (IOException e) {
             if (!readerLeft(e)) {
                 throw Ending.output("cannot write to standard output: " + why(e));

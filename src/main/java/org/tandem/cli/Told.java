@@ -1,10 +1,18 @@
 package org.tandem.cli;
 
-import java.util.List;
-import org.tandem.diagnostic.Finding;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
+import org.tandem.render.Excerpt;
+import org.tandem.render.FindingsReport;
 import org.tandem.render.FindingsText;
+import org.tandem.source.Origin;
 
 /** What is said about the input on standard error, beside the report. */
 final class Told {
@@ -17,9 +25,19 @@ final class Told {
     }
 
     /** All findings, whatever was asked for: nothing else will be written. */
-    void all(Findings findings, List<Finding> sorted) {
-        session.err().print(FindingsText.render(findings, sorted, FindingsText.SHOWN, options.paint(session)));
-        session.err().flush();
+    void all(Findings findings) {
+        text(FindingsReport.ofText(findings, FindingsReport.SHOWN), Map.of());
+    }
+
+    /** The findings of {@code report} as people read them. */
+    void text(FindingsReport report, Map<Origin, Excerpt> excerpts) {
+        try {
+            Writer err = new BufferedWriter(new OutputStreamWriter(session.err(), StandardCharsets.UTF_8));
+            FindingsText.write(report, options.paint(session), excerpts, err);
+            err.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every finding with {@code -v}; else one line where something is wrong; nothing with {@code -q}. */
@@ -28,7 +46,7 @@ final class Told {
             return;
         }
         if (options.verbose) {
-            all(findings, findings.sorted());
+            all(findings);
         }
         if (findings.count(Severity.ERROR) + findings.count(Severity.WARNING) > 0) {
             session.tell(FindingsText.summary(findings) + " in the input; `tandem check` lists them");

@@ -13,7 +13,7 @@ import org.tandem.document.Table;
 
 /** A table as RFC 4180 CSV: header row, LF, dot decimals, blank for unknown, no thousands separators. */
 final class CsvText {
-    private static final CSVFormat FORMAT = CSVFormat.Builder.create()
+    static final CSVFormat FORMAT = CSVFormat.Builder.create()
             .setDelimiter(',')
             .setQuote('"')
             .setRecordSeparator("\n")

@@ -24,7 +24,8 @@ final class Markdown {
         return out.toString();
     }
 
-    private static String handling(Document.Handling handling) {
+    /** The first line of every page. */
+    static String handling(Document.Handling handling) {
         String withheld = handling.withheld() == 0
                 ? "nothing withheld"
                 : handling.withheld() + (handling.withheld() == 1 ? " record withheld" : " records withheld");

@@ -3,6 +3,7 @@ package org.tandem.sharing;
 import java.util.List;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
+import org.tandem.document.Document;
 import org.tandem.model.Audience;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
@@ -28,6 +29,12 @@ public final class FindingsFor {
         Findings seen = findings.upTo(limit(audience));
         more.forEach(seen);
         return seen;
+    }
+
+    /** The label of a page that tells {@code findings} of what {@code visible} holds: of the rows set aside too. */
+    public static Document.Handling handling(Visible visible, Findings findings) {
+        Sensitivity told = findings.highest(limit(visible.audience()));
+        return Handling.of(visible, visible.label().highest(told));
     }
 
     /** One finding as the audience may read it. */

@@ -1,6 +1,9 @@
 package org.tandem.source;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -41,25 +44,56 @@ public final class WholeFile {
      * @throws FileSystemException where {@code file} is a symbolic link to a file: somebody else may have chosen where it leads
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, (Body) out -> out.write(content));
+    }
+
+    /** What a file is to hold, written as it comes. */
+    public interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes what {@code body} writes, otherwise as {@link #write(Path, byte[])}; it need not all be in memory at once. */
+    public static void write(Path file, Body body) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.write(file, content);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                body.write(out);
+            }
             return;
         }
         refuseLink(file);
         Path begun = begin(() -> Files.createTempFile(folderOf(file), ".tandem-", ".part"));
         try {
-            step(() -> Files.write(begun, content));
-            step(() -> {
-                if (Files.exists(file)) {
-                    copyPermissions(file, begun);
-                } else {
-                    begun.toFile().setReadable(true, false);
-                }
-                return move(begun, file);
-            });
+            try (OutputStream out = new BufferedOutputStream(new Stepwise(Files.newOutputStream(begun)), 1 << 16)) {
+                body.write(out);
+            }
+            step(() -> put(begun, file));
         } finally {
             end(begun);
         }
+    }
+
+    /** Writes each piece as a step of its own. */
+    private static final class Stepwise extends FilterOutputStream {
+        Stepwise(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            step(() -> {
+                out.write(bytes, from, length);
+                return length;
+            });
+        }
+    }
+
+    private static Path put(Path begun, Path file) throws IOException {
+        if (Files.exists(file)) {
+            copyPermissions(file, begun);
+        } else {
+            begun.toFile().setReadable(true, false);
+        }
+        return move(begun, file);
     }
 
     /**

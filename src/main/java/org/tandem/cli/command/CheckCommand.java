@@ -35,14 +35,15 @@ public final class CheckCommand implements TandemCommand {
                 "Examples:",
                 "  tandem check examples/south-sudan",
                 "  tandem check --fail-on warning",
-                "  tandem check --format json -o findings.json",
+                "  tandem check -o findings.sarif",
                 "",
-                "Findings go to standard error as text, to standard output as JSON. Exit 1 when there are errors.",
+                "Findings go to standard error as text, to standard output in any other format. Exit 1 when there are",
+                "errors.",
                 "");
         options.workspace(typed -> workspace = typed)
                 .choice(
                         "FORMAT",
-                        "text or json (default: the extension of the output file, else text)",
+                        "text, json, sarif, github, junit, csv or md (default: the extension of the output file, else text)",
                         new Choices.FindingFormats(),
                         typed -> format = typed,
                         "-f",

@@ -1,0 +1,67 @@
+package org.tandem.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats findings can be written in. */
+public enum FindingFormat {
+    /** For a terminal and for editors. */
+    TEXT("txt"),
+    JSON("json"),
+    /** Static Analysis Results Interchange Format 2.1.0. */
+    SARIF("sarif"),
+    /** Annotations of GitHub Actions. */
+    GITHUB(""),
+    /** JUnit XML. */
+    JUNIT("xml"),
+    CSV("csv"),
+    MD("md");
+
+    private final String extension;
+
+    FindingFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** The word on the command line. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All words. */
+    public static List<String> codes() {
+        return Stream.of(values()).map(FindingFormat::code).toList();
+    }
+
+    /** The format written as {@code code}, in any case. */
+    public static Optional<FindingFormat> of(String code) {
+        return Stream.of(values())
+                .filter(format -> format.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /** The format that a file's extension asks for. */
+    public static Optional<FindingFormat> ofFile(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> !format.extension.isEmpty() && format.extension.equals(extension))
+                .findFirst();
+    }
+
+    /** Writes the report: UTF-8 text with LF. */
+    public void write(FindingsReport report, Writer out) throws IOException {
+        switch (this) {
+            case TEXT -> FindingsText.write(report, out);
+            case JSON -> FindingsJson.write(report, out);
+            case SARIF -> FindingsSarif.write(report, out);
+            case GITHUB -> FindingsGithub.write(report, out);
+            case JUNIT -> FindingsJunit.write(report, out);
+            case CSV -> FindingsCsv.write(report, out);
+            case MD -> FindingsMarkdown.write(report, out);
+        }
+    }
+}
