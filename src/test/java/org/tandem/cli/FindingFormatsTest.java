@@ -137,7 +137,7 @@ class FindingFormatsTest {
     @Test
     void aNoteIsANotice() {
         TestWorkspace.in(folder.resolve("a ws"))
-                .file("needs/n.csv", "area,sector,people_in_need\nSS0707,Education,1\n");
+                .file("needs/n.csv", "area,sector,people_in_need\nSS0707,EDU,1\nTotal,EDU,1\n");
         assertThat(check("-f", "github").out()).contains("::notice file=a ws/").doesNotContain("::note ");
     }
 
