@@ -159,6 +159,6 @@ final class AreaCells {
     }
 
     private static String cell(CsvRow row, int index) {
-        return index < 0 ? "" : row.cell(index).replace('\u00a0', ' ').strip();
+        return index < 0 ? "" : CellText.clean(row.cell(index));
     }
 }

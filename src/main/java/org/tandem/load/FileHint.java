@@ -9,7 +9,7 @@ import java.util.Map;
  * @param table {@code needs presence areas actions}: the key it stands under
  * @param headerRows how many rows of headings stand before the data; 0 when not stated
  * @param delimiter one character; empty when not stated
- * @param decimalComma whether {@code 12,5} is twelve and a half
+ * @param decimalMark {@code COMMA} where {@code 12,5} is twelve and a half, {@code UNKNOWN} when not stated
  * @param dates pattern of the dates as {@code dd/MM/yyyy}; empty when not stated
  * @param columns field, as {@code people_in_need}, to the heading of its column
  */
@@ -18,6 +18,6 @@ public record FileHint(
         String table,
         int headerRows,
         String delimiter,
-        boolean decimalComma,
+        DecimalMark decimalMark,
         String dates,
         Map<String, String> columns) {}

@@ -24,7 +24,8 @@ final class HintDecoder {
             "delimiter", Kinds.value("character", "", HintDecoder::delimiter), "the character between cells");
     private static final Key<String> DECIMAL_COMMA = Key.optional(
             "decimal_comma", Kinds.words("true", "false", "yes", "no"), "whether 12,5 is twelve and a half");
-    private static final Key<String> DATES = Key.optional("dates", Kinds.TEXT, "pattern of its dates, as `dd/MM/yyyy`");
+    private static final Key<String> DATES = Key.optional(
+            "dates", Kinds.value("pattern", "", HintDecoder::dates), "pattern of its dates, as `dd/MM/yyyy`");
     private static final Key<Map<String, String>> COLUMNS = Key.optional(
             "columns",
             new Kind<>(new Form.Named(new Form.Value("text", List.of())), Map.of(), HintDecoder::columns),
@@ -74,7 +75,11 @@ final class HintDecoder {
                 table,
                 fields.get(HEADER_ROWS).orElse(0),
                 fields.get(DELIMITER),
-                decimalComma.equals("true") || decimalComma.equals("yes"),
+                decimalComma.isEmpty()
+                        ? DecimalMark.UNKNOWN
+                        : decimalComma.equals("true") || decimalComma.equals("yes")
+                                ? DecimalMark.COMMA
+                                : DecimalMark.POINT,
                 fields.get(DATES),
                 fields.get(COLUMNS));
         return Optional.of(new Hint(file, fields.statedLevel()));
@@ -85,6 +90,16 @@ final class HintDecoder {
         return character.codePointCount(0, character.length()) == 1
                 ? new Good<>(character)
                 : new Bad<>(ProfileRules.VALUE_INVALID, "`" + text + "` is not one character", "one of , ; TAB |", "");
+    }
+
+    private static Reading<String> dates(String text) {
+        return text.isBlank() || DateStyle.formatter(text).isPresent()
+                ? new Good<>(text)
+                : new Bad<>(
+                        ProfileRules.VALUE_INVALID,
+                        "`" + text + "` is not a pattern of dates",
+                        "day, month and year, as `dd/MM/yyyy`, `M/d/yyyy` or `d MMM yyyy`",
+                        "");
     }
 
     private static Map<String, String> columns(YamlNode node, Fields fields) {

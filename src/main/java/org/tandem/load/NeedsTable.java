@@ -73,7 +73,7 @@ final class NeedsTable implements RowDecoder {
 
     private @Nullable Figures byColumn(CsvRow row, RowNotes notes) {
         int column = cells.column(Field.PEOPLE_IN_NEED);
-        Reading<Measure> inNeed = cells.reading(row.cell(column));
+        Reading<Measure> inNeed = cells.reading(row.cell(column), column);
         notes.tell(inNeed, column);
         Figures figures = new Figures(
                 cells.count(row, Field.POPULATION, notes),
@@ -86,7 +86,7 @@ final class NeedsTable implements RowDecoder {
 
     private @Nullable Figures byStatus(CsvRow row, RowNotes notes) {
         int column = cells.column(Field.POPULATION);
-        Reading<Measure> reading = cells.reading(row.cell(column));
+        Reading<Measure> reading = cells.reading(row.cell(column), column);
         notes.tell(reading, column);
         Measure none = Measure.UNKNOWN;
         Measure value = reading.orElse(none);

@@ -16,17 +16,22 @@ final class RowReaders {
     private static final int REMEMBERED = 1 << 14;
 
     private final Columns columns;
-    private final boolean decimalComma;
+    private final DecimalMark decimalMark;
     private final String dates;
+    private final ColumnHabits habits;
     private final @Nullable Sensitivity ofFile;
     private final Map<String, Reading<String>> sectors = new HashMap<>();
-    private final Map<String, Reading<Optional<LocalDate>>> days = new HashMap<>();
+    private final Map<Integer, DayCells> days = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private final boolean split;
 
-    RowReaders(Columns columns, @Nullable FileHint hint, @Nullable Sensitivity ofFile) {
+    /** The days of a column, and those read before. */
+    private record DayCells(DateStyle style, Map<String, Reading<Optional<LocalDate>>> read) {}
+
+    RowReaders(Columns columns, ColumnHabits habits, @Nullable FileHint hint, @Nullable Sensitivity ofFile) {
         this.columns = columns;
-        this.decimalComma = hint != null && hint.decimalComma();
+        this.habits = habits;
+        this.decimalMark = hint == null ? DecimalMark.UNKNOWN : hint.decimalMark();
         this.dates = hint == null ? "" : hint.dates();
         this.ofFile = ofFile;
         this.split = columns.has(Field.POPULATION_GROUP)
@@ -38,7 +43,7 @@ final class RowReaders {
     /** The text of {@code field}, stripped, its hard blanks made plain ones; empty where no column tells it. */
     String text(CsvRow row, Field field) {
         int column = columns.of(field);
-        return column < 0 ? "" : row.cell(column).replace('\u00a0', ' ').strip();
+        return column < 0 ? "" : CellText.clean(row.cell(column));
     }
 
     int column(Field field) {
@@ -51,11 +56,16 @@ final class RowReaders {
             return Measure.UNKNOWN;
         }
         String text = row.cell(column);
-        return text.isEmpty() ? Measure.UNKNOWN : notes.take(reading(text), column, Measure.UNKNOWN);
+        return text.isEmpty() ? Measure.UNKNOWN : notes.take(reading(text, column), column, Measure.UNKNOWN);
     }
 
-    Reading<Measure> reading(String text) {
-        return CountReader.read(text, decimalComma);
+    /** A count that stands in {@code column}. */
+    Reading<Measure> reading(String text, int column) {
+        return CountReader.read(text, decimalMark == DecimalMark.UNKNOWN ? habits.mark(column) : this::decimalMark);
+    }
+
+    private DecimalMark decimalMark() {
+        return decimalMark;
     }
 
     @Nullable
@@ -65,8 +75,14 @@ final class RowReaders {
             return null;
         }
         boolean end = field == Field.TO || field == Field.VALID_TO;
+        DayCells known = days.get(column);
+        if (known == null) {
+            known = new DayCells(DateStyle.ofColumn(dates, end, habits.order(column)), new HashMap<>());
+            days.put(column, known);
+        }
+        DateStyle style = known.style();
         Reading<Optional<LocalDate>> reading =
-                remembered(days, row.cell(column), text -> DateReader.read(text, dates, end), end ? "to " : "from ");
+                remembered(known.read(), row.cell(column), text -> DateReader.read(text, style));
         return notes.take(reading, column, Optional.empty()).orElse(null);
     }
 
@@ -82,12 +98,12 @@ final class RowReaders {
             notes.tell(ShapeRules.CELL_BLANK, first, "no sector is stated", "a sector's code or name");
             return null;
         }
-        Reading<String> reading = remembered(sectors, text, SectorReader::read, "");
+        Reading<String> reading = remembered(sectors, text, SectorReader::read);
         if (reading instanceof Reading.Bad
                 && !byName
                 && name >= 0
                 && !row.cell(name).isBlank()) {
-            Reading<String> other = remembered(sectors, row.cell(name).strip(), SectorReader::read, "");
+            Reading<String> other = remembered(sectors, row.cell(name).strip(), SectorReader::read);
             if (!(other instanceof Reading.Bad)) {
                 reading = other;
                 first = name;
@@ -104,10 +120,10 @@ final class RowReaders {
             String age = text(row, Field.AGE);
             String disability = text(row, Field.DISABLED);
             String key = status + '\u001f' + sex + '\u001f' + age + '\u001f' + disability;
-            return remembered(groups, key, all -> GroupReader.read(status, sex, age, disability), "");
+            return remembered(groups, key, all -> GroupReader.read(status, sex, age, disability));
         }
         String text = text(row, Field.GROUP);
-        return text.isEmpty() ? Group.EVERYBODY : remembered(groups, text, GroupReader::read, "");
+        return text.isEmpty() ? Group.EVERYBODY : remembered(groups, text, GroupReader::read);
     }
 
     /** The level the row states, else the file's, else {@code otherwise}; a text that is none counts as the highest. */
@@ -122,15 +138,14 @@ final class RowReaders {
         return SensitivityReader.levelOf(reading, unstated);
     }
 
-    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> read, String prefix) {
-        String key = prefix.isEmpty() ? text : prefix.concat(text);
-        T found = known.get(key);
+    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> read) {
+        T found = known.get(text);
         if (found == null) {
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
             found = read.apply(text);
-            known.put(key, found);
+            known.put(text, found);
         }
         return found;
     }

@@ -77,7 +77,8 @@ public final class TableLoader {
                 .orElse(null);
         CsvOptions options = hint == null ? CsvOptions.DETECT : new CsvOptions("", hint.delimiter());
         try (CsvReader reader = CsvReader.open(file.get(), name, options)) {
-            return new TableReader(reader, kind, context, hint).read(decoders);
+            return new TableReader(reader, () -> CsvReader.open(file.get(), name, options), kind, context, hint)
+                    .read(decoders);
         }
     }
 

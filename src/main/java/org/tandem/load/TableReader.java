@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Severity;
@@ -22,6 +23,7 @@ final class TableReader {
     private final TableKind kind;
     private final TableContext context;
     private final @Nullable FileHint hint;
+    private final Supplier<CsvReader> again;
     private final Sensitivity level;
     private final Consumer<Finding> findings;
     private final List<CsvRow> head = new ArrayList<>();
@@ -35,8 +37,18 @@ final class TableReader {
     private int blank;
     private boolean notAllCompared;
 
-    TableReader(CsvReader reader, TableKind kind, TableContext context, @Nullable FileHint hint) {
+    /**
+     * @param reader the open file
+     * @param again opens it anew, for what the whole of a column has to tell
+     */
+    TableReader(
+            CsvReader reader,
+            Supplier<CsvReader> again,
+            TableKind kind,
+            TableContext context,
+            @Nullable FileHint hint) {
         this.reader = reader;
+        this.again = again;
         this.kind = kind;
         this.context = watched(context);
         this.hint = hint;
@@ -59,8 +71,9 @@ final class TableReader {
         if (!new ShapeFindings(shape, kind, head, findings).check(hint)) {
             return intake("not recognised");
         }
-        RowReaders cells =
-                new RowReaders(shape.columns(), hint, context.sensitivities().get(reader.name()));
+        ColumnHabits habits = ColumnHabits.of(shape, head.get(shape.header()), reader.delimiter(), again);
+        RowReaders cells = new RowReaders(
+                shape.columns(), habits, hint, context.sensitivities().get(reader.name()));
         RowDecoder decoder = decoders.decoder(shape, context, cells);
         context.watch().table(reader.name(), kind.word(), shape.name(), shape.headings());
         RowNotes notes = new RowNotes(shape, level, context.findings(), context.watched());
@@ -77,6 +90,7 @@ final class TableReader {
             }
         }
         closing();
+        habits.tell(shape, findings);
         return intake(shape.name());
     }
 

@@ -22,12 +22,18 @@ public final class TableRules {
     public static final Rule COUNT_NEGATIVE = Rule.error("count-negative", "a number of people is below zero");
     public static final Rule COUNT_TOO_LARGE = Rule.error("count-too-large", "a number is over 10 billion");
     public static final Rule DATE_INVALID = Rule.error("date-invalid", "not a date that can be read one way only");
+    public static final Rule DATE_ORDER =
+            Rule.note("date-order", "dates that could be read two ways were read as their column is");
+    public static final Rule DATE_ORDER_UNKNOWN =
+            Rule.warning("date-order-unknown", "nothing tells which number of a column's dates is the month");
     public static final Rule DATE_REPAIRED = Rule.warning("date-repaired", "the date was read from another form");
     public static final Rule FIGURES_OUT_OF_ORDER = Rule.warning(
             "figures-out-of-order", "population, affected, in need and targeted do not fall in this order");
     public static final Rule GRADE_INVALID =
             Rule.error("grade-invalid", "a grade is not A to F for the source or 1 to 6 for the information");
     public static final Rule ID_DUPLICATE = Rule.error("id-duplicate", "an id or code stands twice");
+    public static final Rule NUMBER_AMBIGUOUS =
+            Rule.error("number-ambiguous", "the number could be two, a thousand times apart");
     public static final Rule NUMBER_INVALID = Rule.error("number-invalid", "not a number");
     public static final Rule NUMBER_REPAIRED = Rule.warning("number-repaired", "the number was read from another form");
     public static final Rule ORGANISATION_TYPE_INVALID =
@@ -64,10 +70,13 @@ public final class TableRules {
             COUNT_NEGATIVE,
             COUNT_TOO_LARGE,
             DATE_INVALID,
+            DATE_ORDER,
+            DATE_ORDER_UNKNOWN,
             DATE_REPAIRED,
             FIGURES_OUT_OF_ORDER,
             GRADE_INVALID,
             ID_DUPLICATE,
+            NUMBER_AMBIGUOUS,
             NUMBER_INVALID,
             NUMBER_REPAIRED,
             ORGANISATION_TYPE_INVALID,

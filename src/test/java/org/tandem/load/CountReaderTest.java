@@ -17,7 +17,23 @@ import org.tandem.model.Measure;
 
 class CountReaderTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "-", "n/a", "N/A", "#N/A", "<Null>", "nan", "NaN", "null", "\u00a0"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "-",
+                "n/a",
+                "N/A",
+                "#N/A",
+                "<Null>",
+                "nan",
+                "NaN",
+                "null",
+                "\u00a0",
+                "(blank)",
+                "\ufeff",
+                "N/A\u200b"
+            })
     void whatSaysNothingIsUnknownAndNotZero(String text) {
         assertThat(CountReader.read(text)).isEqualTo(new Good<>(Measure.UNKNOWN));
     }
@@ -30,8 +46,21 @@ class CountReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'1 234', 1234", "'1\u00a0234', 1234", "'1\u202f234\u202f567', 1234567", "'433,412', 433412", "12.0, 12",
-        "1'234, 1234", "1.234.567, 1234567", "'1,234,567.0', 1234567", "1.5e3, 1500", "+5, 5"
+        "'1 234', 1234",
+        "'1\u00a0234', 1234",
+        "'1\u202f234\u202f567', 1234567",
+        "'433,412', 433412",
+        "12.0, 12",
+        "1'234, 1234",
+        "1.234.567, 1234567",
+        "'1,234,567.0', 1234567",
+        "1.5e3, 1500",
+        "1.2e3, 1200",
+        "+5, 5",
+        "'80 418', 80418",
+        "1\u200b234, 1234",
+        "12., 12",
+        "'1\u2019234.0', 1234"
     })
     void aNumberInAnotherFormIsReadAndTold(String text, long people) {
         assertThat(CountReader.read(text)).isInstanceOfSatisfying(Repaired.class, reading -> {
@@ -62,7 +91,12 @@ class CountReaderTest {
         "'12,5', number-invalid",
         "1-2, number-invalid",
         "'1,23,456', number-invalid",
-        "12 people, number-invalid"
+        "12 people, number-invalid",
+        "30%, number-invalid",
+        "#REF!, number-invalid",
+        "1 23, number-invalid",
+        "'1,234.567.8', number-invalid",
+        ".5., number-invalid"
     })
     void whatIsNoCountIsRefusedWithItsRule(String text, String rule) {
         assertThat(CountReader.read(text))
@@ -88,6 +122,30 @@ class CountReaderTest {
                 .check(count -> CountReader.read(String.format(Locale.ROOT, "%,d", count))
                         .orElse(Measure.UNKNOWN)
                         .equals(Measure.of(count)));
+    }
+
+    /** Marks between thousands and before decimals, as people write them. */
+    private static final String[][] STYLES = {
+        {",", "."}, {".", ","}, {" ", "."}, {" ", ","}, {"\u00a0", ","}, {"\u202f", ","}, {"'", "."}, {"\u2019", "."}
+    };
+
+    @Test
+    void everyCountIsReadBackFromEveryStyleItsColumnTells() {
+        qt().forAll(longs().between(0, CountReader.LIMIT - 1), longs().between(0, 99))
+                .checkAssert((whole, hundredths) -> {
+                    for (String[] style : STYLES) {
+                        DecimalMark mark = style[1].equals(",") ? DecimalMark.COMMA : DecimalMark.POINT;
+                        String grouped =
+                                String.format(Locale.ROOT, "%,d", whole).replace(",", style[0]);
+                        assertThat(CountReader.read(grouped, () -> mark).orElse(Measure.UNKNOWN))
+                                .as(grouped)
+                                .isEqualTo(Measure.of(whole));
+                        String decimals = grouped + style[1] + String.format(Locale.ROOT, "%02d", hundredths);
+                        assertThat(CountReader.read(decimals, () -> mark).orElse(Measure.UNKNOWN))
+                                .as(decimals)
+                                .isEqualTo(Measure.of(whole + (hundredths >= 50 ? 1 : 0)));
+                    }
+                });
     }
 
     @Test

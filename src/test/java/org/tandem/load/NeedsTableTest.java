@@ -256,7 +256,7 @@ class NeedsTableTest {
                         "needs",
                         2,
                         ";",
-                        true,
+                        DecimalMark.COMMA,
                         "dd/MM/yyyy",
                         Map.of("area", "Code", "people_in_need", "PiN number", "assessed_on", "Day")))
                 .needs(";;PiN;;", "Code;Cluster;number;Day;x", "SS0707;EDU;1.200,0;03/04/2014;");

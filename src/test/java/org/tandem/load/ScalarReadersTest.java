@@ -41,7 +41,14 @@ class ScalarReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2014-06-15", "2014-06-15T09:00:00", "2014-06-15 09:00:00.000+03:00"})
+    @ValueSource(
+            strings = {
+                "2014-06-15",
+                "2014-06-15T09:00:00",
+                "2014-06-15 09:00:00.000+03:00",
+                "2014-06-15T09:00Z",
+                "\ufeff2014-06-15\u00a0"
+            })
     void anIsoDayIsReadAsItStands(String text) {
         assertThat(DateReader.read(text)).isEqualTo(new Good<>(Optional.of(LocalDate.of(2014, 6, 15))));
     }
@@ -60,6 +67,17 @@ class ScalarReadersTest {
         "Sept 2014, 2014-09-01, 2014-09-30",
         "2014Q2, 2014-04-01, 2014-06-30",
         "2014W01, 2013-12-30, 2014-01-05",
+        "2014Q4, 2014-10-01, 2014-12-31",
+        "T1 2014, 2014-01-01, 2014-03-31",
+        "02/2014, 2014-02-01, 2014-02-28",
+        "5 mars 2014, 2014-03-05, 2014-03-05",
+        "1er janv. 2014, 2014-01-01, 2014-01-01",
+        "5 de marzo de 2014, 2014-03-05, 2014-03-05",
+        "'March 5, 2014', 2014-03-05, 2014-03-05",
+        "enero 2014, 2014-01-01, 2014-01-31",
+        "15-Jan-24, 2024-01-15, 2024-01-15",
+        "25/06/2014 09:30, 2014-06-25, 2014-06-25",
+        "6/25/2014 3:00:00 PM, 2014-06-25, 2014-06-25",
         "2014, 2014-01-01, 2014-12-31"
     })
     void aDayInAnotherFormIsReadWhereItCanBeReadOneWayOnly(String text, LocalDate first, LocalDate last) {

@@ -58,7 +58,7 @@ class ShapeFindingsTest {
 
     @Test
     void aStatedHeadingThatIsNotThereIsTold() {
-        run.hint(new FileHint("t.csv", "needs", 0, "", false, "", Map.of("reached", "Reachd")))
+        run.hint(new FileHint("t.csv", "needs", 0, "", DecimalMark.UNKNOWN, "", Map.of("reached", "Reachd")))
                 .needs("area,sector,people_in_need,Done", "SS0707,EDU,5,1");
         assertThat(run.only("column-missing").message()).contains("`Reachd`").contains("`reached`");
         assertThat(run.needs).hasSize(1);
