@@ -2,6 +2,7 @@ package org.tandem.load;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,19 @@ final class Columns {
 
     private final Map<Field, Integer> byField = new EnumMap<>(Field.class);
     private final Map<Integer, AreaColumn> byRank = new TreeMap<>(Comparator.reverseOrder());
+
+    private final Set<Field> supplied = EnumSet.noneOf(Field.class);
+    private final Set<Integer> also = new TreeSet<>();
+
+    /** Notes that {@code fields} are told otherwise than by a column each. */
+    void supply(Field... fields) {
+        supplied.addAll(List.of(fields));
+    }
+
+    /** Notes that column {@code index} is read, whatever it tells. */
+    void also(int index) {
+        also.add(index);
+    }
 
     /** Gives {@code field} its column, unless a better one has it. */
     void put(Field field, int index) {
@@ -49,6 +63,10 @@ final class Columns {
 
     /** Whether {@code field} can be told by one column or by several. */
     boolean tells(Field field) {
+        return supplied.contains(field) || byColumn(field);
+    }
+
+    private boolean byColumn(Field field) {
         return switch (field) {
             case AREA -> has(field) || !byRank.isEmpty();
             case CODE -> has(field) || levels().stream().anyMatch(level -> level.code() >= 0);
@@ -76,6 +94,7 @@ final class Columns {
             used.add(level.code());
             used.add(level.name());
         });
+        used.addAll(also);
         used.remove(NONE);
         return used;
     }

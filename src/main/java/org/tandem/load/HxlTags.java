@@ -1,5 +1,7 @@
 package org.tandem.load;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,6 +121,32 @@ final class HxlTags {
         };
     }
 
+    /** Attributes of {@code tag} that make its figure less than one of all people. */
+    static Set<String> narrowing(Tag tag) {
+        Set<String> narrowing = new TreeSet<>(tag.attributes());
+        narrowing.removeAll(WHOLE);
+        return narrowing;
+    }
+
+    /** The figure that {@code tag} holds of needs, whosever it is; null where it holds none. */
+    static @Nullable Field figure(Tag tag) {
+        return tag.name().equals("severity")
+                ? Field.SEVERITY
+                : PEOPLE.contains(tag.name()) ? people(new Tag(tag.name(), Set.of()), TableKind.NEEDS) : null;
+    }
+
+    /** Whether two columns of figures have the same hashtag, whatever their attributes. */
+    static boolean repeat(List<String> tags) {
+        Set<Field> figures = EnumSet.noneOf(Field.class);
+        for (String cell : tags) {
+            Field field = parse(cell).map(HxlTags::figure).orElse(null);
+            if (field != null && field != Field.POPULATION && !figures.add(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Field people(Tag tag, TableKind kind) {
         if (tag.name().equals("beneficiary")) {
             return tag.any("name", "type", "code") ? Field.GROUP : null;
@@ -150,5 +178,14 @@ final class HxlTags {
             case AREAS -> start ? Field.VALID_FROM : end ? Field.VALID_TO : null;
             case ACTIONS -> null;
         };
+    }
+
+    /** Headings made as many as there are tags. */
+    static List<String> padded(List<String> cells, int size) {
+        List<String> padded = new ArrayList<>(cells);
+        while (padded.size() < size) {
+            padded.add("");
+        }
+        return padded;
     }
 }

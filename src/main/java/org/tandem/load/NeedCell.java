@@ -3,7 +3,9 @@ package org.tandem.load;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
@@ -80,6 +82,8 @@ final class NeedCell {
     private @Nullable Claim least;
     private @Nullable Claim most;
     private Claim any;
+    /** Of rows that are parts, by file; null where there are none. */
+    private @Nullable Map<String, NeedParts> parts;
 
     /** The cell of which {@code row} is the first row to come. */
     NeedCell(NeedRow row) {
@@ -88,6 +92,11 @@ final class NeedCell {
     }
 
     void add(NeedRow row) {
+        if (row.part()) {
+            parts = parts == null ? new TreeMap<>() : parts;
+            parts.merge(row.origin().file(), NeedParts.of(row), NeedParts::plus);
+            return;
+        }
         any = better(any, new Claim(0, row));
         population = better(population, row, row.population());
         affected = better(affected, row, row.affected());
@@ -116,6 +125,10 @@ final class NeedCell {
     }
 
     Need need(Key key, Policy policy) {
+        if (parts != null) {
+            parts.values().forEach(sum -> add(sum.whole()));
+            parts = null;
+        }
         NeedRow base = (inNeed == null ? any : inNeed).row();
         return new Need(
                 key.area(),

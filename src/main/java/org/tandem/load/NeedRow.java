@@ -15,6 +15,7 @@ import org.tandem.source.Sensitivity;
  * @param sector sector code
  * @param severity 1 to 5
  * @param assessedOn null when not stated
+ * @param part whether its people are a part of the cell's, added to those of the other parts in its file
  */
 public record NeedRow(
         String area,
@@ -31,4 +32,42 @@ public record NeedRow(
         String source,
         String method,
         Grade grade,
-        Origin origin) {}
+        Origin origin,
+        boolean part) {
+
+    /** A row that speaks of the whole cell. */
+    public NeedRow(
+            String area,
+            String sector,
+            Group group,
+            Sensitivity sensitivity,
+            Measure population,
+            Measure affected,
+            Measure inNeed,
+            Measure targeted,
+            Measure reached,
+            Measure severity,
+            @Nullable LocalDate assessedOn,
+            String source,
+            String method,
+            Grade grade,
+            Origin origin) {
+        this(
+                area,
+                sector,
+                group,
+                sensitivity,
+                population,
+                affected,
+                inNeed,
+                targeted,
+                reached,
+                severity,
+                assessedOn,
+                source,
+                method,
+                grade,
+                origin,
+                false);
+    }
+}

@@ -6,4 +6,9 @@ import org.tandem.source.CsvRow;
 interface RowDecoder {
     /** Decodes {@code row}; its sensitivity and what is wrong with it go to {@code notes}. */
     RowOutcome decode(CsvRow row, RowNotes notes);
+
+    /** Whether figures of several rows are added, so that a row that stands twice must not be decoded twice. */
+    default boolean adds() {
+        return false;
+    }
 }

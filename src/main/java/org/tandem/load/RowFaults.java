@@ -1,10 +1,15 @@
 package org.tandem.load;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.AreaCells.AreaRead;
+import org.tandem.source.CsvRow;
 
 /** What rows of needs and of presence are set aside for alike. */
 final class RowFaults {
+    private static final List<Field> HEADS =
+            List.of(Field.COUNTRY, Field.SECTOR, Field.SECTOR_NAME, Field.ORGANISATION, Field.ORGANISATION_ACRONYM);
+
     private RowFaults() {}
 
     static RowOutcome total(RowNotes notes, AreaRead area) {
@@ -14,6 +19,19 @@ final class RowFaults {
                 "a row of totals",
                 "nothing to do; its parts are read, the total is not");
         return RowOutcome.SET_ASIDE;
+    }
+
+    /**
+     * Whether a word for totals heads the row: in a column of the country, the sector or the organisation, or, where no area is
+     * stated, in any.
+     */
+    static boolean headed(RowReaders cells, CsvRow row, AreaRead area) {
+        for (Field field : HEADS) {
+            if (Totals.word(cells.text(row, field))) {
+                return true;
+            }
+        }
+        return area.blank() && row.cells().stream().anyMatch(cell -> Totals.word(cell.strip()));
     }
 
     /**

@@ -22,10 +22,37 @@ final class ShapeFinder {
      * @param hint what people say of the file; null when they say nothing
      */
     static TableShape find(List<CsvRow> rows, TableKind kind, @Nullable FileHint hint) {
-        TableShape shape = layout(rows, kind, hint == null ? 0 : hint.headerRows());
-        if (hint == null) {
-            return shape;
+        int headerRows = hint == null ? 0 : hint.headerRows();
+        TableShape shape = layout(rows, kind, headerRows);
+        boolean stated = hint != null && hint.columns().keySet().stream().anyMatch(ShapeFinder::ofOneFigure);
+        boolean complete = shape.columns().missing(kind).isEmpty();
+        boolean repeated = kind == TableKind.NEEDS
+                && shape.name().equals(TAGS)
+                && HxlTags.repeat(rows.get(shape.header()).cells());
+        if (!stated && (repeated || !complete)) {
+            List<TableForm> forms = complete ? List.of(new TaggedFigures()) : TableForms.of(kind);
+            shape = other(new TableTop(rows, headerRows), kind, forms, shape);
         }
+        return hint == null ? shape : with(hint, rows, shape);
+    }
+
+    /** Whether people say which column tells {@code field}, of which tables with a column per sector have several. */
+    private static boolean ofOneFigure(String field) {
+        return field.equals(Field.SECTOR.heading()) || field.equals(Field.PEOPLE_IN_NEED.heading());
+    }
+
+    /** The first of the forms that have no column for each field and fit; {@code plain} where none does. */
+    private static TableShape other(TableTop top, TableKind kind, List<TableForm> forms, TableShape plain) {
+        for (TableForm form : forms) {
+            TableShape shape = form.recognise(top, kind);
+            if (shape != null) {
+                return shape;
+            }
+        }
+        return plain;
+    }
+
+    private static TableShape with(FileHint hint, List<CsvRow> rows, TableShape shape) {
         hint.columns()
                 .forEach((field, heading) -> Field.of(field).ifPresent(known -> {
                     int index = stated(rows, shape, heading);
@@ -66,7 +93,8 @@ final class ShapeFinder {
         for (int i = 0; i < last; i++) {
             List<String> cells = rows.get(i).cells();
             if (HxlTags.tagRow(cells)) {
-                List<String> above = i == 0 ? cells : padded(rows.get(i - 1).cells(), cells.size());
+                List<String> above =
+                        i == 0 ? cells : HxlTags.padded(rows.get(i - 1).cells(), cells.size());
                 return new TableShape(TAGS, above, HxlTags.columns(cells, kind), i + 1, i);
             }
         }
@@ -116,13 +144,5 @@ final class ShapeFinder {
             joined.add(below.isEmpty() ? above : (group + " " + below).strip());
         }
         return joined;
-    }
-
-    private static List<String> padded(List<String> cells, int size) {
-        List<String> padded = new ArrayList<>(cells);
-        while (padded.size() < size) {
-            padded.add("");
-        }
-        return padded;
     }
 }

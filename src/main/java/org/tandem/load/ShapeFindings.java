@@ -35,6 +35,12 @@ final class ShapeFindings {
      * @return whether the table can be read
      */
     boolean check(@Nullable FileHint hint) {
+        ShapeRemark refusal = shape.refusal();
+        if (refusal != null) {
+            tell(refusal);
+            return false;
+        }
+        shape.remarks().forEach(this::tell);
         Set<Integer> personal = personal();
         personal.forEach(shape.columns()::remove);
         List<Field> missing = shape.columns().missing(kind);
@@ -49,6 +55,11 @@ final class ShapeFindings {
         unknown(personal);
         missing.forEach(this::missing);
         return missing.isEmpty();
+    }
+
+    private void tell(ShapeRemark remark) {
+        Origin origin = remark.column() < 0 ? header().origin() : place(remark.column());
+        findings.accept(Finding.of(remark.rule(), origin, remark.message()).expecting(remark.expected()));
     }
 
     private boolean recognised(List<Field> missing) {
@@ -102,7 +113,7 @@ final class ShapeFindings {
 
     private void duplicates() {
         for (int i = 0; i < shape.width(); i++) {
-            if (duplicate(i)) {
+            if (duplicate(i) && !shape.columns().used().contains(i)) {
                 String heading = shape.headings().get(i);
                 int first = ShapeFinder.index(shape.headings(), heading);
                 findings.accept(Finding.of(

@@ -10,6 +10,7 @@ public final class ShapeRules {
     public static final Rule CELL_BLANK = Rule.error("cell-blank", "a cell that has to be filled is blank");
     public static final Rule COLUMN_MISSING = Rule.error("column-missing", "a column the table needs is not there");
     public static final Rule COLUMN_UNKNOWN = Rule.note("column-unknown", "columns that are not read");
+    public static final Rule FIGURES_BLANK = Rule.note("figures-blank", "a row has no figure at all and was set aside");
     public static final Rule HEADER_DUPLICATE = Rule.error("header-duplicate", "two columns have the same heading");
     public static final Rule PERSONAL_DATA_COLUMN =
             Rule.error("personal-data-column", "a column holds data about persons");
@@ -18,6 +19,7 @@ public final class ShapeRules {
     public static final Rule QUOTE_UNCLOSED = Rule.error("quote-unclosed", "a quote does not close where it should");
     public static final Rule ROW_DUPLICATE = Rule.warning("row-duplicate", "the same row stands in the file before");
     public static final Rule ROW_LENGTH = Rule.error("row-length", "a row has more or fewer cells than the header");
+    public static final Rule SECTOR_TWICE = Rule.note("sector-twice", "two columns hold the same figure of one sector");
     public static final Rule TABLE_NOT_RECOGNISED =
             Rule.error("table-not-recognised", "the table is of no known shape");
     public static final Rule TOTALS_ROW = Rule.note("totals-row", "a row of totals was set aside");
@@ -28,12 +30,14 @@ public final class ShapeRules {
             CELL_BLANK,
             COLUMN_MISSING,
             COLUMN_UNKNOWN,
+            FIGURES_BLANK,
             HEADER_DUPLICATE,
             PERSONAL_DATA_COLUMN,
             POPULATION_STATUS_INVALID,
             QUOTE_UNCLOSED,
             ROW_DUPLICATE,
             ROW_LENGTH,
+            SECTOR_TWICE,
             TABLE_NOT_RECOGNISED,
             TOTALS_ROW);
 

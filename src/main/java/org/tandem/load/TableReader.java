@@ -69,12 +69,13 @@ final class TableReader {
         }
         TableShape shape = ShapeFinder.find(head, kind, hint);
         if (!new ShapeFindings(shape, kind, head, findings).check(hint)) {
-            return intake("not recognised");
+            return intake(shape.refusal() == null ? "not recognised" : shape.name());
         }
         ColumnHabits habits = ColumnHabits.of(shape, head.get(shape.header()), reader.delimiter(), again);
         RowReaders cells = new RowReaders(
                 shape.columns(), habits, hint, context.sensitivities().get(reader.name()));
-        RowDecoder decoder = decoders.decoder(shape, context, cells);
+        Decoders own = shape.decoders();
+        RowDecoder decoder = (own == null ? decoders : own).decoder(shape, context, cells);
         context.watch().table(reader.name(), kind.word(), shape.name(), shape.headings());
         RowNotes notes = new RowNotes(shape, level, context.findings(), context.watched());
         RowLength lengths = new RowLength(shape, kind);
@@ -115,14 +116,16 @@ final class TableReader {
             return;
         }
         notes.begin(row);
-        RowOutcome outcome = lengths.check(row, notes) ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
+        boolean stoodBefore = decoder.adds() && hashes.seen(row.cells());
+        boolean fits = !stoodBefore && lengths.check(row, notes);
+        RowOutcome outcome = fits ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
         if (outcome == RowOutcome.OTHER_COUNTRY) {
             ofOtherCountries++;
             count(setAside, level);
             watch(row, outcome, notes);
             return;
         }
-        if (outcome == RowOutcome.USED && hashes.seen(row.cells())) {
+        if (stoodBefore || (outcome == RowOutcome.USED && !decoder.adds() && hashes.seen(row.cells()))) {
             notes.tell(
                     ShapeRules.ROW_DUPLICATE,
                     -1,

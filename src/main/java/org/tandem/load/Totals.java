@@ -28,6 +28,29 @@ final class Totals {
     private Totals() {}
 
     static boolean word(String text) {
-        return !text.isEmpty() && text.length() < 40 && WORDS.contains(Aliases.fold(text));
+        return !text.isEmpty() && text.length() < 40 && likely(text) && WORDS.contains(Aliases.fold(text));
+    }
+
+    /** Folding every cell of every row would cost more than reading it: all those words but three hold the letters "tot". */
+    private static boolean likely(String text) {
+        char first = text.charAt(0);
+        if (first == 's' || first == 'S') {
+            return true;
+        }
+        for (int at = text.indexOf('o'); at > 0; at = text.indexOf('o', at + 1)) {
+            if (aroundO(text, at)) {
+                return true;
+            }
+        }
+        for (int at = text.indexOf('O'); at > 0; at = text.indexOf('O', at + 1)) {
+            if (aroundO(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean aroundO(String text, int at) {
+        return at + 1 < text.length() && (text.charAt(at - 1) | 0x20) == 't' && (text.charAt(at + 1) | 0x20) == 't';
     }
 }
