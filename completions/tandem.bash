@@ -159,6 +159,7 @@ function _complete_tandem() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} raci" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} agenda" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} brief" ];    then _picocli_tandem; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convert" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_tandem; return $?; fi
@@ -169,13 +170,15 @@ function _complete_tandem() {
   local cmds2=(raci)
   local cmds3=(agenda)
   local cmds4=(brief)
-  local cmds5=(explain)
-  local cmds6=(shell)
-  local cmds7=(completion)
+  local cmds5=(convert)
+  local cmds6=(explain)
+  local cmds7=(shell)
+  local cmds8=(completion)
 
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_completion; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_shell; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_explain; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_completion; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_shell; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_explain; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_convert; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_brief; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_tandem_agenda; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_tandem_raci; return $?; fi
@@ -191,7 +194,7 @@ function _picocli_tandem() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check gaps raci agenda brief explain shell completion"
+  local commands="check gaps raci agenda brief convert explain shell completion"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts=""
 
@@ -600,6 +603,84 @@ function _picocli_tandem_brief() {
       type compopt &>/dev/null && compopt -o filenames
       positionals=$( compgen -f -- "${curr_word}" ) # files
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `convert` subcommand.
+function _picocli_tandem_convert() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
+  local arg_opts="'-w' '--workspace' '--to' '-o' '--output' '--log' '--table' '--country' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
+  local FORM_option_args=("own" "hxl" "hapi") # --to values
+  local KIND_option_args=("needs" "presence" "areas") # --table values
+  local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-w'|'--workspace')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--to')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--log')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--table')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${KIND_option_args[@]}" ) )
+      return $?
+      ;;
+    '--country')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--audience')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--fail-on')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("load", List.of("source", "diagnostic", "model", "vocabulary")),
             Map.entry("render", List.of("document", "diagnostic", "source")),
             Map.entry("sharing", List.of("model", "source", "diagnostic", "document")),
+            Map.entry("convert", List.of("load", "sharing", "model", "document", "diagnostic", "source", "vocabulary")),
             Map.entry("coverage", List.of("sharing", "model", "document", "diagnostic", "source", "vocabulary")),
             Map.entry(
                     "responsibility",

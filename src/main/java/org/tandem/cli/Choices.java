@@ -3,6 +3,7 @@ package org.tandem.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tandem.convert.Target;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Audience;
 import org.tandem.render.FindingFormat;
@@ -56,6 +57,22 @@ public final class Choices {
         @Override
         public Iterator<String> iterator() {
             return List.of("wide", "long").iterator();
+        }
+    }
+
+    /** Forms of a converted table. */
+    public static final class Targets implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Target.codes().iterator();
+        }
+    }
+
+    /** Tables that can be converted. */
+    public static final class Tables implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("needs", "presence", "areas").iterator();
         }
     }
 

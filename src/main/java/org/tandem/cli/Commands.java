@@ -7,6 +7,7 @@ import org.tandem.cli.command.AgendaCommand;
 import org.tandem.cli.command.BriefCommand;
 import org.tandem.cli.command.CheckCommand;
 import org.tandem.cli.command.CompletionCommand;
+import org.tandem.cli.command.ConvertCommand;
 import org.tandem.cli.command.ExplainCommand;
 import org.tandem.cli.command.GapsCommand;
 import org.tandem.cli.command.RaciCommand;
@@ -42,6 +43,11 @@ public final class Commands {
                     "Share",
                     "the whole pack for one meeting, in one folder",
                     session -> new BriefCommand(session)),
+            new Entry(
+                    "convert",
+                    "Share",
+                    "one table, cleaned: own columns, HXL or HAPI, with a log",
+                    session -> new ConvertCommand(session)),
             new Entry("explain", "Help", "a rule, or the policy in force", session -> new ExplainCommand(session)),
             new Entry("shell", "Help", "interactive session with completion", session -> new ShellCommand(session)),
             new Entry(

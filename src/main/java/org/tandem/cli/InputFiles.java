@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.load.FileHint;
 import org.tandem.model.FileIntake;
 
 /** The places of a workspace that are read, where no report may be written: it would destroy or become input. */
@@ -15,6 +17,25 @@ final class InputFiles {
             "actors.yaml", "areas.csv", "meetings.yaml", "mission.yaml", "plan.yaml", "sharing.yaml", "tandem.yaml");
 
     private InputFiles() {}
+
+    /** The files that {@code tandem.yaml} names. */
+    static List<FileIntake> hinted(List<FileHint> hints) {
+        return hints.stream()
+                .map(hint -> new FileIntake(hint.path(), hint.table(), "", Map.of(), Map.of(), Map.of(), 0))
+                .toList();
+    }
+
+    /** Ends the command where {@code output} is {@code file} itself, by whatever path. */
+    static void refuseSame(Session session, Path file, Path output) {
+        try {
+            Path target = session.resolve(output);
+            if (Files.exists(target) && Files.isSameFile(file, target)) {
+                throw Ending.output("cannot write `" + output + "`: it is the file that is read; name another place");
+            }
+        } catch (IOException e) {
+            throw Ending.output("cannot write `" + output + "`: " + Output.why(e));
+        }
+    }
 
     /** Ends the command where {@code output} is input of the workspace in {@code folder}, or would be. */
     static void refuse(Session session, Path folder, List<FileIntake> read, @Nullable Path output) {

@@ -35,6 +35,16 @@ public final class Output {
             print(session, body);
             return;
         }
+        Path target = place(session, file);
+        try {
+            WholeFile.write(target, (WholeFile.Body) out -> text(body, out));
+        } catch (IOException e) {
+            throw Ending.output("cannot write `" + file + "`: " + why(e));
+        }
+    }
+
+    /** Where {@code file} is to be written; ends the command where no file can stand there. */
+    static Path place(Session session, Path file) {
         Path target = session.resolve(file);
         Path folder = target.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
@@ -44,11 +54,7 @@ public final class Output {
         if (Files.isDirectory(target)) {
             throw Ending.output("cannot write `" + file + "`: it is a folder; name a file in it");
         }
-        try {
-            WholeFile.write(target, (WholeFile.Body) out -> text(body, out));
-        } catch (IOException e) {
-            throw Ending.output("cannot write `" + file + "`: " + why(e));
-        }
+        return target;
     }
 
     private static void text(Body body, OutputStream bytes) throws IOException {
@@ -68,7 +74,8 @@ public final class Output {
         }
     }
 
-    private static boolean readerLeft(IOException e) {
+    /** Whether nobody reads on, as after {@code | head}. */
+    static boolean readerLeft(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe")
                 || message.contains("pipe is being closed")

@@ -35,15 +35,20 @@ final class Workspaces {
                 + "`; name one, as in `tandem check examples/south-sudan`");
     }
 
+    /** The workspace that {@code file} lies in; null where it lies in none. */
+    static @Nullable Path holding(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        while (folder != null && !Files.exists(folder.resolve(FILE))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
     /** The same, or null where there is none. */
     static @Nullable Path nearestOrNull(Session session) {
         if (session.workspace() != null) {
             return session.workspace();
         }
-        Path folder = session.folder();
-        while (folder != null && !Files.exists(folder.resolve(FILE))) {
-            folder = folder.getParent();
-        }
-        return folder;
+        return holding(session.folder().resolve(FILE));
     }
 }

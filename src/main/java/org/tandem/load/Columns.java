@@ -87,6 +87,13 @@ final class Columns {
         return List.copyOf(byRank.values());
     }
 
+    /** What has a column of its own, as {@code people_in_need}. */
+    Set<String> told() {
+        Set<String> told = new TreeSet<>();
+        byField.keySet().forEach(field -> told.add(field.heading()));
+        return told;
+    }
+
     /** All columns that are read. */
     Set<Integer> used() {
         Set<Integer> used = new TreeSet<>(byField.values());

@@ -95,7 +95,7 @@ final class HxlTags {
         return switch (tag.name()) {
             case "country", "country_id", "adm0", "adm0_id" -> Field.COUNTRY;
             case "location" -> code ? Field.COUNTRY : null;
-            case "loc", "geo" -> kind == TableKind.AREAS ? (code ? Field.CODE : Field.NAME) : code ? Field.AREA : null;
+            case "loc", "geo" -> kind == TableKind.AREAS ? place(tag) : code ? Field.AREA : null;
             case "sector", "subsector" ->
                 tag.any("name") ? Field.SECTOR_NAME : tag.name().equals("sector") ? Field.SECTOR : null;
             case "org" ->
@@ -116,7 +116,8 @@ final class HxlTags {
             case "is_disabled", "disabled", "disability" -> Field.DISABLED;
             case "adm" -> tag.any("level") ? (kind == TableKind.AREAS ? Field.LEVEL : Field.ADMIN_LEVEL) : null;
             case "date" -> date(tag, kind);
-            case "meta" -> tag.any("source") && kind == TableKind.NEEDS ? Field.SOURCE : null;
+            case "meta" -> meta(tag, kind);
+            case "description" -> tag.any("note") ? Field.NOTE : null;
             default -> null;
         };
     }
@@ -145,6 +146,38 @@ final class HxlTags {
             }
         }
         return false;
+    }
+
+    private static Field place(Tag tag) {
+        if (tag.any("level")) {
+            return Field.LEVEL;
+        }
+        if (tag.any("parent")) {
+            return Field.PARENT;
+        }
+        if (tag.any("mission_area")) {
+            return Field.MISSION_AREA;
+        }
+        return tag.any("from_cods") ? Field.FROM_CODS : tag.any("code", "id") ? Field.CODE : Field.NAME;
+    }
+
+    private static @Nullable Field meta(Tag tag, TableKind kind) {
+        if (tag.any("sensitivity")) {
+            return Field.SENSITIVITY;
+        }
+        if (kind == TableKind.PRESENCE) {
+            return tag.any("caseload") ? Field.CASELOAD : null;
+        }
+        if (kind != TableKind.NEEDS) {
+            return null;
+        }
+        return tag.any("source")
+                ? Field.SOURCE
+                : tag.any("method")
+                        ? Field.METHOD
+                        : tag.any("source_grade")
+                                ? Field.SOURCE_GRADE
+                                : tag.any("info_grade") ? Field.INFO_GRADE : null;
     }
 
     private static @Nullable Field people(Tag tag, TableKind kind) {

@@ -12,6 +12,9 @@ import org.tandem.source.Sensitivity;
  * @param sensitivity of what it states
  * @param findings what is told of it, empty where nothing is wrong
  * @param repairs the values that were used after a repair, a mere note included each time
+ * @param dropped the cells that could not be used, each with the rule that says why
+ * @param activity what is done, for presence; empty where no column tells it
+ * @param note the row's remark; empty where no column tells it
  * @param needs what a row of needs was read as; several where one row speaks of several sectors
  * @param presence what a row of presence was read as
  */
@@ -21,5 +24,8 @@ public record RowFate(
         Sensitivity sensitivity,
         List<Finding> findings,
         List<Repair> repairs,
+        List<Repair> dropped,
+        String activity,
+        String note,
         List<NeedRow> needs,
         List<PresenceRow> presence) {}

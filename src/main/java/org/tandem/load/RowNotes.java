@@ -25,6 +25,7 @@ final class RowNotes {
     private final Consumer<Finding> findings;
     private final List<Finding> pending = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private final List<Repair> dropped = new ArrayList<>();
     private final boolean watched;
     private final Set<String> told = new HashSet<>();
     private @Nullable CsvRow row;
@@ -50,6 +51,7 @@ final class RowNotes {
         sensitivity = ofFile;
         pending.clear();
         repairs.clear();
+        dropped.clear();
     }
 
     /** How sensitive the row is; what is told of it is as sensitive. */
@@ -90,13 +92,23 @@ final class RowNotes {
                 repaired = true;
             }
         }
+        if (reading instanceof Reading.Bad<?> bad) {
+            drop(column, bad.rule());
+        }
         reading.finding(origin(column), shape.where(column)).ifPresent(pending::add);
     }
 
     /** Notes a fault of the cell in {@code column}, or of the whole row where it is below 0. */
     void tell(Rule rule, int column, String message, String expected) {
+        drop(column, rule);
         pending.add(Finding.of(rule, origin(column), message + (column < 0 ? "" : shape.where(column)))
                 .expecting(expected));
+    }
+
+    private void drop(int column, Rule rule) {
+        if (watched && column >= 0) {
+            dropped.add(new Repair(column, current().cell(column), "", rule));
+        }
     }
 
     /** Takes a finding as it is. */
@@ -116,6 +128,11 @@ final class RowNotes {
     /** What was repaired in the row, mere notes included; only where that is watched. */
     List<Repair> repairs() {
         return List.copyOf(repairs);
+    }
+
+    /** The cells of the row that could not be used; only where that is watched. */
+    List<Repair> dropped() {
+        return List.copyOf(dropped);
     }
 
     /** What is told of the row. */

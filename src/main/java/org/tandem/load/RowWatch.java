@@ -1,6 +1,8 @@
 package org.tandem.load;
 
 import java.util.List;
+import java.util.Set;
+import org.tandem.diagnostic.Finding;
 
 /** Is told of every row of the tables of a workspace, file by file, in the order of the file. */
 public interface RowWatch {
@@ -22,6 +24,17 @@ public interface RowWatch {
      * @param headings what stands above its columns, a blank where nothing does
      */
     void table(String file, String kind, String shape, List<String> headings);
+
+    /**
+     * Which columns of the table begun last are read.
+     *
+     * @param fields what they tell, as {@code people_in_need}
+     * @param columns their indexes, those of administrative levels included
+     */
+    default void columns(Set<String> fields, Set<Integer> columns) {}
+
+    /** A record of the table begun last that is no row: its quotes do not close, its bytes cannot be read. */
+    default void broken(Finding finding) {}
 
     /** A row that is not blank, in the table begun last. Its cells can be kept; its places only until the next row. */
     void row(RowFate fate);

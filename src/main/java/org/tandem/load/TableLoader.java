@@ -38,8 +38,12 @@ public final class TableLoader {
 
     /** Reads the gazetteer: what became of the file, and its areas in the order of the file. Parents are not checked here. */
     public static Rows<Area> areas(Path workspace, String name, TableContext context) {
+        return areas(PathGuard.open(workspace, name, context.findings()), name, context);
+    }
+
+    private static Rows<Area> areas(Optional<Path> file, String name, TableContext context) {
         AtomicReference<@Nullable AreasTable> table = new AtomicReference<>();
-        FileIntake intake = read(workspace, name, TableKind.AREAS, context, (shape, within, cells) -> {
+        FileIntake intake = read(file, name, TableKind.AREAS, context, (shape, within, cells) -> {
             AreasTable areas = new AreasTable(shape, within, cells);
             table.set(areas);
             return areas;
@@ -60,13 +64,38 @@ public final class TableLoader {
         return new Rows<>(intake, read == null ? List.of() : read.actions());
     }
 
+    /** Reads a gazetteer that lies anywhere, as {@link #named}. */
+    public static Rows<Area> namedAreas(Path file, String name, TableContext context) {
+        return areas(Optional.of(file), name, context);
+    }
+
+    /**
+     * Reads needs or presence from a file that lies anywhere: somebody named it on the command line.
+     *
+     * @param name what it is called in findings; below a workspace the path that hints and levels know it by
+     * @param kind {@code needs} or {@code presence}
+     */
+    public static FileIntake named(Path file, String name, String kind, TableContext context) {
+        boolean needs = kind.equals(TableKind.NEEDS.word());
+        return read(
+                Optional.of(file),
+                name,
+                needs ? TableKind.NEEDS : TableKind.PRESENCE,
+                context,
+                needs ? NeedsTable::new : PresenceTable::new);
+    }
+
     /** Records of a small table, with what became of its file. */
     public record Rows<T>(FileIntake intake, List<T> records) {}
 
     private static FileIntake read(
             Path workspace, String name, TableKind kind, TableContext context, TableReader.Decoders decoders) {
-        Optional<Path> file =
-                PathGuard.open(workspace, name, context.findings()).filter(found -> fits(found, name, context));
+        return read(PathGuard.open(workspace, name, context.findings()), name, kind, context, decoders);
+    }
+
+    private static FileIntake read(
+            Optional<Path> found, String name, TableKind kind, TableContext context, TableReader.Decoders decoders) {
+        Optional<Path> file = found.filter(path -> fits(path, name, context));
         if (file.isEmpty()) {
             return new FileIntake(name, kind.word(), "", Map.of(), Map.of(), Map.of(), 0);
         }

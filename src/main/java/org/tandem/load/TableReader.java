@@ -76,16 +76,16 @@ final class TableReader {
                 shape.columns(), habits, hint, context.sensitivities().get(reader.name()));
         Decoders own = shape.decoders();
         RowDecoder decoder = (own == null ? decoders : own).decoder(shape, context, cells);
-        context.watch().table(reader.name(), kind.word(), shape.name(), shape.headings());
+        begin(shape);
         RowNotes notes = new RowNotes(shape, level, context.findings(), context.watched());
         RowLength lengths = new RowLength(shape, kind);
         for (CsvRow row : head.subList(shape.firstRow(), head.size())) {
-            take(row, lengths, decoder, notes);
+            take(row, lengths, decoder, notes, cells);
         }
         head.clear();
         for (CsvItem item = reader.next(); item != null; item = reader.next()) {
             if (item instanceof CsvRow row) {
-                take(row, lengths, decoder, notes);
+                take(row, lengths, decoder, notes, cells);
             } else if (item instanceof CsvFault fault) {
                 fault(fault);
             }
@@ -110,7 +110,7 @@ final class TableReader {
         }
     }
 
-    private void take(CsvRow row, RowLength lengths, RowDecoder decoder, RowNotes notes) {
+    private void take(CsvRow row, RowLength lengths, RowDecoder decoder, RowNotes notes, RowReaders cells) {
         if (row.blank()) {
             blank++;
             return;
@@ -122,7 +122,7 @@ final class TableReader {
         if (outcome == RowOutcome.OTHER_COUNTRY) {
             ofOtherCountries++;
             count(setAside, level);
-            watch(row, outcome, notes);
+            watch(row, outcome, notes, cells);
             return;
         }
         if (stoodBefore || (outcome == RowOutcome.USED && !decoder.adds() && hashes.seen(row.cells()))) {
@@ -137,11 +137,18 @@ final class TableReader {
         if (outcome == RowOutcome.USED && notes.repaired()) {
             count(repaired, notes.sensitivity());
         }
-        watch(row, outcome, notes);
+        watch(row, outcome, notes, cells);
         notes.end();
     }
 
-    private void watch(CsvRow row, RowOutcome outcome, RowNotes notes) {
+    private void begin(TableShape shape) {
+        if (context.watched()) {
+            context.watch().table(reader.name(), kind.word(), shape.name(), shape.headings());
+            context.watch().columns(shape.columns().told(), shape.columns().used());
+        }
+    }
+
+    private void watch(CsvRow row, RowOutcome outcome, RowNotes notes, RowReaders cells) {
         if (context.watched()) {
             context.watch()
                     .row(new RowFate(
@@ -150,6 +157,9 @@ final class TableReader {
                             notes.sensitivity(),
                             notes.pending(),
                             notes.repairs(),
+                            notes.dropped(),
+                            cells.text(row, Field.ACTIVITY),
+                            cells.text(row, Field.NOTE),
                             List.copyOf(needs),
                             List.copyOf(presence)));
             needs.clear();
@@ -165,7 +175,9 @@ final class TableReader {
     }
 
     private void fault(CsvFault fault) {
-        findings.accept(FaultFindings.of(fault, reader.name()));
+        Finding finding = FaultFindings.of(fault, reader.name());
+        findings.accept(finding);
+        context.watch().broken(finding);
         if (fault.line() > 0) {
             count(setAside, level);
         }

@@ -12,6 +12,17 @@ public final class WorkspaceLoader {
 
     private WorkspaceLoader() {}
 
+    /**
+     * What a table of the workspace in {@code folder} is read with, when no other table is to be read; empty where
+     * {@code tandem.yaml} cannot be used.
+     *
+     * @param findings takes what is to be told of {@code tandem.yaml}, the areas and the profiles
+     */
+    public static Optional<TableSetting> setting(Path folder, LoadOptions options, Findings findings) {
+        WorkspaceReading reading = new WorkspaceReading(new WorkspaceFolder(folder, findings), findings, RowWatch.NONE);
+        return reading.head(options).filter(OperationDecoder.Head::complete).map(reading::setting);
+    }
+
     /** Reads {@code folder}, files in the order of their names. */
     public static Loaded load(Path folder, LoadOptions options) {
         Findings findings = new Findings(options.keepFindings());

@@ -111,6 +111,15 @@ final class WorkspaceReading {
                 List.copyOf(intakes));
     }
 
+    /** What one table alone is read with: the areas, and who is who. */
+    TableSetting setting(Head head) {
+        AreaCodes areas = areas(head);
+        List<Organisation> organisations =
+                profiles(profiles(areas)).stream().map(Profile::organisation).toList();
+        return new TableSetting(
+                head.operation(), head.policy(), areas, organisations, Map.copyOf(levels), head.hints());
+    }
+
     private AreaCodes areas(Head head) {
         String country = head.operation().country();
         AreaCodes learning = AreaCodes.learning(country);

@@ -28,7 +28,7 @@ final class CsvText {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(table.columns().stream().map(Column::key));
             for (List<Cell> row : table.rows()) {
-                printer.printRecord(row.stream().map(cell -> unquotedWhereBlank(value(cell))));
+                printer.printRecord(row.stream().map(CsvText::printed));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,8 +36,9 @@ final class CsvText {
         return text.toString();
     }
 
-    /** Commons CSV quotes a blank at the beginning of a record, but not a null. */
-    private static @Nullable String unquotedWhereBlank(String value) {
+    /** The cell's text as it is printed. Commons CSV quotes a blank at the beginning of a record, but not a null. */
+    static @Nullable String printed(Cell cell) {
+        String value = value(cell);
         return value.isEmpty() ? null : value;
     }
 

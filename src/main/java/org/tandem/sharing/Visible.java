@@ -1,6 +1,7 @@
 package org.tandem.sharing;
 
 import org.tandem.model.Audience;
+import org.tandem.model.Policy;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 
@@ -19,10 +20,14 @@ public record Visible(
 
     /** Counts from 1 to this minus 1 are not shown to this audience; 0 where every count is shown. */
     public int suppressBelow() {
+        return suppressBelow(audience, workspace.policy());
+    }
+
+    static int suppressBelow(Audience audience, Policy policy) {
         return switch (audience) {
             case INTERNAL -> 0;
-            case HUMANITARIAN -> workspace.policy().suppressInside();
-            default -> workspace.policy().suppressOutside();
+            case HUMANITARIAN -> policy.suppressInside();
+            default -> policy.suppressOutside();
         };
     }
 }

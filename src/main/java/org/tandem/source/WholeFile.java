@@ -1,6 +1,5 @@
 package org.tandem.source;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,25 +53,27 @@ public final class WholeFile {
 
     /** Writes what {@code body} writes, otherwise as {@link #write(Path, byte[])}; it need not all be in memory at once. */
     public static void write(Path file, Body body) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                body.write(out);
-            }
-            return;
-        }
-        refuseLink(file);
-        Path begun = begin(() -> Files.createTempFile(folderOf(file), ".tandem-", ".part"));
-        try {
-            try (OutputStream out = new BufferedOutputStream(new Stepwise(Files.newOutputStream(begun)), 1 << 16)) {
-                body.write(out);
-            }
-            step(() -> put(begun, file));
-        } finally {
-            end(begun);
+        try (BegunFile begun = BegunFile.begin(file)) {
+            body.write(begun.out());
+            begun.keep();
         }
     }
 
-    /** Writes each piece as a step of its own. */
+    static boolean device(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    /** A file beside {@code file}, to be written and then {@linkplain #take moved} or {@linkplain #end thrown away}. */
+    static Path beside(Path file) throws IOException {
+        refuseLink(file);
+        return begin(() -> Files.createTempFile(folderOf(file), ".tandem-", ".part"));
+    }
+
+    /** Writes into {@code begun}, each piece as a step of its own. */
+    static OutputStream steps(Path begun) throws IOException {
+        return new Stepwise(Files.newOutputStream(begun));
+    }
+
     private static final class Stepwise extends FilterOutputStream {
         Stepwise(OutputStream out) {
             super(out);
@@ -87,13 +88,16 @@ public final class WholeFile {
         }
     }
 
-    private static Path put(Path begun, Path file) throws IOException {
-        if (Files.exists(file)) {
-            copyPermissions(file, begun);
-        } else {
-            begun.toFile().setReadable(true, false);
-        }
-        return move(begun, file);
+    /** Puts {@code begun} in the place of {@code file}. */
+    static void take(Path begun, Path file) throws IOException {
+        step(() -> {
+            if (Files.exists(file)) {
+                copyPermissions(file, begun);
+            } else {
+                begun.toFile().setReadable(true, false);
+            }
+            return move(begun, file);
+        });
     }
 
     /**
@@ -158,7 +162,8 @@ public final class WholeFile {
         });
     }
 
-    private static void end(Path begun) throws IOException {
+    /** Throws away what of {@code begun} is still there. */
+    static void end(Path begun) throws IOException {
         step(() -> {
             delete(begun);
             return BEGUN.remove(begun);
