@@ -26,7 +26,7 @@ final class RowLength {
 
     /** Whether the row can be read: its cells stand under the headings they belong to. */
     boolean check(CsvRow row, RowNotes notes) {
-        int length = row.cells().size();
+        int length = row.size();
         if (length == width) {
             return true;
         }

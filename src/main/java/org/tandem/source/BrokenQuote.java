@@ -1,5 +1,7 @@
 package org.tandem.source;
 
+import org.tandem.source.CsvFault.Kind;
+
 /**
  * The first cell of a record whose quotes do not close as they should.
  *
@@ -9,6 +11,10 @@ package org.tandem.source;
  * @param lineBreak whether its text runs over a line break
  */
 record BrokenQuote(int index, Origin place, boolean closed, boolean lineBreak) {
+    /** What is wrong with it. */
+    Kind kind() {
+        return closed && !lineBreak ? Kind.QUOTE_STRAY : Kind.QUOTE_UNCLOSED;
+    }
 
     /**
      * Looks for it.

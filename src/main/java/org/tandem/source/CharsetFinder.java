@@ -23,8 +23,9 @@ final class CharsetFinder {
      * An encoding and how many bytes of mark stand before the text.
      *
      * @param archive whether the file is a workbook, an archive or a document, not text
+     * @param valid whether all bytes are known to be valid UTF-8
      */
-    record Found(Charset charset, int mark, boolean archive) {}
+    record Found(Charset charset, int mark, boolean archive, boolean valid) {}
 
     /**
      * The encoding its byte order mark states; else UTF-16 where every other byte is 0; else UTF-8 where all bytes are valid
@@ -34,26 +35,30 @@ final class CharsetFinder {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(1 << 12);
             if (starts(head, 0xEF, 0xBB, 0xBF)) {
-                return new Found(StandardCharsets.UTF_8, 3, false);
+                return new Found(StandardCharsets.UTF_8, 3, false, isUtf8(head, in));
             }
             if (starts(head, 0xFF, 0xFE)) {
-                return new Found(StandardCharsets.UTF_16LE, 2, false);
+                return new Found(StandardCharsets.UTF_16LE, 2, false, false);
             }
             if (starts(head, 0xFE, 0xFF)) {
-                return new Found(StandardCharsets.UTF_16BE, 2, false);
+                return new Found(StandardCharsets.UTF_16BE, 2, false, false);
             }
             if (starts(head, 'P', 'K', 3, 4)
                     || starts(head, 0xD0, 0xCF, 0x11, 0xE0)
                     || starts(head, '%', 'P', 'D', 'F')) {
-                return new Found(StandardCharsets.UTF_8, 0, true);
+                return new Found(StandardCharsets.UTF_8, 0, true, false);
             }
             int zerosAtEven = zeros(head, 0);
             int zerosAtOdd = zeros(head, 1);
             if (Math.max(zerosAtEven, zerosAtOdd) > head.length / 4) {
                 return new Found(
-                        zerosAtOdd > zerosAtEven ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, false);
+                        zerosAtOdd > zerosAtEven ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
+                        0,
+                        false,
+                        false);
             }
-            return new Found(isUtf8(head, in) ? StandardCharsets.UTF_8 : WINDOWS, 0, false);
+            boolean valid = isUtf8(head, in);
+            return new Found(valid ? StandardCharsets.UTF_8 : WINDOWS, 0, false, valid);
         }
     }
 
@@ -63,6 +68,9 @@ final class CharsetFinder {
         ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOf(head, 1 << 16)).limit(head.length);
         boolean ended = false;
         while (true) {
+            if (ascii(buffer)) {
+                buffer.position(buffer.limit());
+            }
             CoderResult result = decoder.decode(buffer, out.clear(), ended);
             if (result.isError()) {
                 return false;
@@ -75,6 +83,19 @@ final class CharsetFinder {
             ended = read < 0;
             buffer.position(buffer.position() + Math.max(read, 0)).flip();
         }
+    }
+
+    /** Nearly all tables are plain ASCII, which needs no decoding to be known as UTF-8. */
+    private static boolean ascii(ByteBuffer buffer) {
+        int at = buffer.position();
+        long high = 0;
+        for (; at + Long.BYTES <= buffer.limit(); at += Long.BYTES) {
+            high |= buffer.getLong(at);
+        }
+        for (; at < buffer.limit(); at++) {
+            high |= (long) buffer.get(at) << 56 | buffer.get(at);
+        }
+        return (high & 0x8080808080808080L) == 0;
     }
 
     private static boolean starts(byte[] head, int... bytes) {
