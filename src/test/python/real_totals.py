@@ -87,26 +87,43 @@ JOINT = {"CCCM": "CCM", "Education": "EDU", "Nutrition": "NUT", "Food Security":
 
 
 def finest(row):
-    return row["Admin 3 P-Code"] or row["Admin 2 P-Code"] or row["Admin 1 P-Code"]
+    """The code that goes with the row, under the prefix of OCHA's list: CM and NE where the table says CMR and NER."""
+    code = row["Admin 3 P-Code"] or row["Admin 2 P-Code"] or row["Admin 1 P-Code"]
+    return code[:2] + code[3:] if row["ISO3"] in ("CMR", "NER") else code
+
+
+def highest(*figures):
+    known = [figure for figure in figures if figure is not None]
+    return max(known) if known else None
 
 
 def joint_people():
+    """Shelter and NFI are one cluster, and the same people: the higher figure. Each sector's row repeats the population."""
     file = "needs/jiaf_2025_PiN_dev14.csv"
     for row in rows(file, 1):
         for heading, sector in {**JOINT, "Final PiN": "Intersectoral"}.items():
-            tell(file, row["ISO3"], "in_need", sector, finest(row), True, people(row[heading]))
-        tell(file, row["ISO3"], "population", "Intersectoral", finest(row), True, people(row["Population"]))
+            figure = people(row[heading])
+            if sector == "SHL":
+                figure = highest(figure, people(row["NFI"]))
+            tell(file, row["ISO3"], "in_need", sector, finest(row), True, figure)
+            if figure is not None:
+                tell(file, row["ISO3"], "population", sector, finest(row), True, people(row["Population"]))
+
+
+def phase(cell):
+    """Only 1 to 5: a 0 or a fraction is no phase, and is not rounded to one."""
+    return int(cell) if cell.strip() in ("1", "2", "3", "4", "5") else None
 
 
 def joint_severity():
-    """Only 1 to 5: a 0 or a fraction is no phase, and is not rounded to one."""
     file = "needs/jiaf_2025_Severity_dev14.csv"
     headings = {**JOINT, "Final Severity": "Intersectoral", "EARLY RECOVERY": "ERY"}
     for row in rows(file, 2):
         for heading, sector in headings.items():
-            cell = row.get(heading, "").strip()
-            phase = int(cell) if cell in ("1", "2", "3", "4", "5") else None
-            tell(file, row["ISO3"], "severity", sector, finest(row), True, phase)
+            figure = phase(row.get(heading, ""))
+            if sector == "SHL":
+                figure = highest(figure, phase(row["NFI"]))
+            tell(file, row["ISO3"], "severity", sector, finest(row), True, figure)
 
 
 def kenyan_drought():
@@ -170,6 +187,8 @@ def presence():
     file = "presence/hdxop_3w_august_2025.csv"
     codes = ETHIOPIAN
     tell_presence(file, "ETH", [(codes[row["Cluster"]], row["WoredaPcod"]) for row in rows(file)])
+    for file, tags in (("presence/whowhatwhere_afg_tiny.csv", 1), ("presence/whowhatwhere_notags_tiny.csv", 0)):
+        tell_presence(file, "IRQ", [("PRO", row["ADM3_PCODE"]) for row in rows(file)[tags:]])
 
 
 # --- areas: how many of each level there are, and the people who live there -------------------------------------------
