@@ -17,17 +17,32 @@ public final class Suggestion {
         int limit = Math.max(1, wanted.length() / 3);
         String best = "";
         int least = limit + 1;
+        long letters = letters(wanted);
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - wanted.length()) > limit) {
                 continue;
             }
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+            String folded = candidate.toLowerCase(Locale.ROOT);
+            // a change puts in one letter and takes out another at most: most candidates need not be compared in full
+            if (Long.bitCount(letters ^ letters(folded)) > 2 * limit) {
+                continue;
+            }
+            int distance = distance(wanted, folded);
             if (distance < least || (distance == least && distance <= limit && candidate.compareTo(best) < 0)) {
                 best = candidate;
                 least = distance;
             }
         }
         return least <= limit ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Which characters stand in it, as bits; different ones may share a bit. */
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) & 63);
+        }
+        return letters;
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours that turn {@code a} into {@code b}. */
