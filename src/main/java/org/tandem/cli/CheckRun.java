@@ -62,6 +62,7 @@ public final class CheckRun {
         Audience audience = audience(workspace);
         Visible visible = workspace == null ? null : Sharing.visible(workspace, audience);
         Findings findings = FindingsFor.audience(read, visible == null ? List.of() : ofTheWhole(visible), audience);
+        findings.settle(RuleCatalogue.all());
         boolean closed = Gate.closed(common.failOn, findings, Map.of());
         FindingsReport report = new CheckReport(session, common, folder)
                 .of(findings, all ? Integer.MAX_VALUE : FindingsReport.SHOWN, visible, audience);

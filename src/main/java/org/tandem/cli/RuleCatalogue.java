@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tandem.diagnostic.CheckRules;
 import org.tandem.diagnostic.Rule;
 import org.tandem.load.FileRules;
 import org.tandem.load.ProfileRules;
@@ -23,6 +24,7 @@ public final class RuleCatalogue {
     /** All rules by id. */
     public static List<Rule> all() {
         return Stream.of(
+                        CheckRules.ALL,
                         FileRules.ALL,
                         MeetingRules.ALL,
                         ProfileRules.ALL,

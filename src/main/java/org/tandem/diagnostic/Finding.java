@@ -51,6 +51,11 @@ public record Finding(
         return new Finding(rule, rule.severity(), origin, message, "", "", Sensitivity.LOW);
     }
 
+    /** The same as bad as {@code other}. */
+    public Finding as(Severity other) {
+        return new Finding(rule, other, origin, message, expected, nearest, sensitivity);
+    }
+
     /** The same with what was expected. */
     public Finding expecting(String what) {
         return new Finding(rule, severity, origin, message, what, nearest, sensitivity);

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.tandem.source.Sensitivity;
 /**
  * Collects findings in bounded memory: of each rule in each file and level the first {@code keep} stay whole, the rest are
  * counted. Levels are kept apart, so that what one reader may not see displaces nothing that the reader sees. Where
- * {@link #ALL} are asked for, they go to disk beyond what memory should hold.
+ * {@link #ALL} are asked for, they go to disk beyond what memory should hold. What the workspace accepts is only counted.
  */
 public final class Findings implements Consumer<Finding>, Closeable {
     /** What is kept of one rule in one file unless all are asked for. */
@@ -29,11 +30,14 @@ public final class Findings implements Consumer<Finding>, Closeable {
 
     private final int keep;
     private final List<Finding> kept = new ArrayList<>();
-    private final Map<String, Integer> keptByPlace = new TreeMap<>();
+    private final Map<String, Integer> byPlace = new TreeMap<>();
     private final Map<Sensitivity, Tally> tallies = new EnumMap<>(Sensitivity.class);
     private final @Nullable FindingSpool spool;
     /** How those on disk are told to whoever reads them here. */
     private final Function<Finding, Optional<Finding>> view;
+
+    private final boolean seen;
+    private Accepted accepted = new Accepted(Checks.NONE);
 
     public Findings() {
         this(KEEP);
@@ -41,24 +45,37 @@ public final class Findings implements Consumer<Finding>, Closeable {
 
     /** Keeps the first {@code keep} findings of each rule in each file. */
     public Findings(int keep) {
-        this(keep, keep == ALL ? new FindingSpool() : null, Optional::of);
+        this(keep, keep == ALL ? new FindingSpool() : null, Optional::of, false);
     }
 
-    private Findings(int keep, @Nullable FindingSpool spool, Function<Finding, Optional<Finding>> view) {
+    private Findings(int keep, @Nullable FindingSpool spool, Function<Finding, Optional<Finding>> view, boolean seen) {
         this.keep = keep;
         this.spool = spool;
         this.view = view;
+        this.seen = seen;
+    }
+
+    /** What the workspace says of findings; it holds for those that come from now on. */
+    public void checks(Checks checks) {
+        accepted = new Accepted(checks);
     }
 
     @Override
     public void accept(Finding finding) {
-        tallies.computeIfAbsent(finding.sensitivity(), level -> new Tally()).count(finding);
         if (spool != null) {
-            spool.accept(finding);
-            return;
+            // what an analysis of visible records adds to a view is seen by whoever has the view
+            spool.accept(seen ? finding.about(Sensitivity.LOW) : finding);
         }
+        Finding levelled = accepted.checks().levelled(finding);
+        if (!accepted.takes(finding, levelled)) {
+            count(levelled);
+        }
+    }
+
+    private void count(Finding finding) {
+        tallies.computeIfAbsent(finding.sensitivity(), level -> new Tally()).count(finding);
         String place = finding.rule().id() + "\n" + finding.origin().file() + "\n" + finding.sensitivity();
-        if (keptByPlace.merge(place, 1, Integer::sum) <= keep) {
+        if (byPlace.merge(place, 1, Integer::sum) <= keep && spool == null) {
             kept.add(finding);
         }
     }
@@ -74,15 +91,36 @@ public final class Findings implements Consumer<Finding>, Closeable {
     }
 
     private Findings seen(Function<Finding, Optional<Finding>> how, Sensitivity limit) {
-        Findings seen = new Findings(keep, spool, finding -> view.apply(finding).flatMap(how));
-        kept.stream().flatMap(finding -> how.apply(finding).stream()).forEach(seen.kept::add);
-        tallies.forEach((level, tally) -> {
+        Findings some = new Findings(keep, spool, finding -> view.apply(finding).flatMap(how), true);
+        some.add(this, how, limit);
+        some.accepted = accepted.seen(findings -> findings.seen(how, limit));
+        return some;
+    }
+
+    private void add(Findings other, Function<Finding, Optional<Finding>> how, Sensitivity limit) {
+        other.kept.stream().flatMap(finding -> how.apply(finding).stream()).forEach(kept::add);
+        other.tallies.forEach((level, tally) -> {
             if (level.atMost(limit)) {
-                seen.tallies.computeIfAbsent(level, each -> new Tally()).add(tally);
+                tallies.computeIfAbsent(level, each -> new Tally()).add(tally);
             }
         });
-        seen.keptByPlace.putAll(keptByPlace);
-        return seen;
+        other.byPlace.forEach((place, count) -> byPlace.merge(place, count, Integer::sum));
+    }
+
+    /** Tells what was accepted, but in greater number than it may be. */
+    public void settle() {
+        accepted.revoke().forEach(more -> add(more, Optional::of, Sensitivity.SEVERE));
+    }
+
+    /** The same, and adds what is wrong with what the workspace says of its findings; {@code rules} are all there are. */
+    public void settle(Collection<Rule> rules) {
+        settle();
+        accepted.findings(rules).forEach(this);
+    }
+
+    /** How many are accepted, and so neither told nor part of the totals. */
+    public int accepted() {
+        return accepted.count();
     }
 
     /** Takes one finding after the other. */
@@ -104,9 +142,11 @@ public final class Findings implements Consumer<Finding>, Closeable {
         }
         LineByLine inOrder = new LineByLine(taker);
         spool.each(finding -> {
-            Optional<Finding> seen = view.apply(finding);
-            if (seen.isPresent()) {
-                inOrder.take(seen.get());
+            if (!accepted.holds(finding)) {
+                Optional<Finding> seen = view.apply(accepted.checks().levelled(finding));
+                if (seen.isPresent()) {
+                    inOrder.take(seen.get());
+                }
             }
         });
         inOrder.end();
@@ -126,6 +166,16 @@ public final class Findings implements Consumer<Finding>, Closeable {
     /** True totals by rule id, kept or not. */
     public Map<String, Integer> totals() {
         return whole().byRule();
+    }
+
+    /** True totals of each rule by file. */
+    public Map<String, Map<String, Integer>> byRuleAndFile() {
+        Map<String, Map<String, Integer>> totals = new TreeMap<>();
+        byPlace.forEach((place, count) -> {
+            String[] parts = place.split("\n", -1);
+            totals.computeIfAbsent(parts[0], rule -> new TreeMap<>()).merge(parts[1], count, Integer::sum);
+        });
+        return totals;
     }
 
     /** How many of {@code severity} there were. */

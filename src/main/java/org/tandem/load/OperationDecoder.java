@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tandem.diagnostic.Checks;
 import org.tandem.load.HintDecoder.Hint;
 import org.tandem.model.Audience;
 import org.tandem.model.Operation;
@@ -41,12 +42,14 @@ final class OperationDecoder {
             AUDIENCE,
             Key.optional("lang", Kinds.TEXT, "language of people's text in reports"),
             PolicyDecoder.KEY,
-            HintDecoder.KEY);
+            HintDecoder.KEY,
+            ChecksDecoder.KEY);
 
     /**
      * What {@code tandem.yaml} says.
      *
      * @param levels the level stated for whole tables, by path
+     * @param checks how findings are to be told
      * @param complete whether all that is required was there; otherwise it serves to check the other files
      */
     record Head(
@@ -54,6 +57,7 @@ final class OperationDecoder {
             Policy policy,
             List<FileHint> hints,
             Map<String, Sensitivity> levels,
+            Checks checks,
             boolean complete) {}
 
     private OperationDecoder() {}
@@ -81,6 +85,9 @@ final class OperationDecoder {
                 fields.get(PolicyDecoder.KEY).orElse(Policy.DEFAULT),
                 hints.stream().map(Hint::file).toList(),
                 levels,
+                fields.get(ChecksDecoder.KEY)
+                        .map(said -> said.on(operation.asOf()))
+                        .orElse(Checks.NONE),
                 fields.complete()));
     }
 }

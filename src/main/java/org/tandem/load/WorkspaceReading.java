@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
 import org.tandem.load.OperationDecoder.Head;
 import org.tandem.load.OrganisationDecoder.Profile;
 import org.tandem.model.Action;
@@ -31,13 +30,13 @@ final class WorkspaceReading {
     private static final String ACTIONS = REGISTERS + "/actions.csv";
 
     private final WorkspaceFolder folder;
-    private final Consumer<Finding> findings;
+    private final Findings findings;
     private final RowWatch watch;
     private final Ids ids = new Ids();
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, Sensitivity> levels = new HashMap<>();
 
-    WorkspaceReading(WorkspaceFolder folder, Consumer<Finding> findings, RowWatch watch) {
+    WorkspaceReading(WorkspaceFolder folder, Findings findings, RowWatch watch) {
         this.folder = folder;
         this.findings = findings;
         this.watch = watch;
@@ -52,7 +51,10 @@ final class WorkspaceReading {
                 Optional.empty(),
                 true,
                 fields -> OperationDecoder.decode(fields, options));
-        head.ifPresent(said -> levels.putAll(said.levels()));
+        head.ifPresent(said -> {
+            levels.putAll(said.levels());
+            findings.checks(said.checks());
+        });
         file.read("sharing.yaml", SharingDecoder.SHARING, Optional.empty(), false, SharingDecoder::decode)
                 .ifPresent(said -> said.forEach((path, level) -> levels.merge(path, level, Sensitivity::highest)));
         return head;

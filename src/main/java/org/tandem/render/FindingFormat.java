@@ -19,7 +19,9 @@ public enum FindingFormat {
     /** JUnit XML. */
     JUNIT("xml"),
     CSV("csv"),
-    MD("md");
+    MD("md"),
+    /** Entries for the list of accepted findings. */
+    ACCEPTED("");
 
     private final String extension;
 
@@ -61,6 +63,7 @@ public enum FindingFormat {
             case GITHUB -> FindingsGithub.write(report, out);
             case JUNIT -> FindingsJunit.write(report, out);
             case CSV -> FindingsCsv.write(report, out);
+            case ACCEPTED -> FindingsAccepted.write(report, out);
             case MD -> FindingsMarkdown.write(report, out);
         }
     }

@@ -21,6 +21,7 @@ final class FindingsJson {
                     for (Severity severity : Severity.values()) {
                         json.writeNumberField(severity.word() + "s", report.count(severity));
                     }
+                    json.writeNumberField("accepted", report.findings().accepted());
                     json.writeArrayFieldStart("findings");
                     report.each(finding -> write(json, finding));
                     json.writeEndArray();

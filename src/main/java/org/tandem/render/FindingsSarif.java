@@ -123,6 +123,7 @@ final class FindingsSarif {
     private static void properties(JsonGenerator json, FindingsReport report) throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeStringField("audience", report.handling().audience());
+        json.writeNumberField("accepted", report.findings().accepted());
         json.writeObjectFieldStart("totals");
         for (var total : report.findings().totals().entrySet()) {
             json.writeNumberField(total.getKey(), total.getValue());

@@ -52,10 +52,11 @@ public final class FindingsText {
         return out.toString();
     }
 
-    /** {@code 2 errors, 1 warning, no notes}. */
+    /** {@code 2 errors, 1 warning, no notes; 12 accepted}. */
     public static String summary(Findings findings) {
         return count(findings, Severity.ERROR) + ", " + count(findings, Severity.WARNING) + ", "
-                + count(findings, Severity.NOTE);
+                + count(findings, Severity.NOTE)
+                + (findings.accepted() == 0 ? "" : "; " + DisplayText.number(findings.accepted()) + " accepted");
     }
 
     private static String count(Findings findings, Severity severity) {

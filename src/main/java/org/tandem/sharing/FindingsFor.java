@@ -21,6 +21,7 @@ public final class FindingsFor {
     public static Findings audience(Findings findings, List<Finding> more, Audience audience) {
         Findings told = findings.told(finding -> told(finding, audience));
         more.forEach(told);
+        told.settle();
         return told;
     }
 
@@ -28,6 +29,7 @@ public final class FindingsFor {
     public static Findings pack(Findings findings, List<Finding> more, Audience audience) {
         Findings seen = findings.upTo(limit(audience));
         more.forEach(seen);
+        seen.settle();
         return seen;
     }
 

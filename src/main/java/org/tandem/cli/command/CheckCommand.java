@@ -43,7 +43,7 @@ public final class CheckCommand implements TandemCommand {
         options.workspace(typed -> workspace = typed)
                 .choice(
                         "FORMAT",
-                        "text, json, sarif, github, junit, csv or md (default: the extension of the output file, else text)",
+                        "text, json, sarif, github, junit, csv, md, or accepted for tandem.yaml (default: the extension of the output file, else text)",
                         new Choices.FindingFormats(),
                         typed -> format = typed,
                         "-f",
