@@ -2,6 +2,7 @@ package org.tandem.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.tandem.model.NameMatch;
 import org.tandem.model.Policy;
 
 /** The policy as the YAML that would set it, each value with its basis. */
@@ -41,6 +42,23 @@ final class PolicyText {
         out.append("  # how many worst gaps are told in words, become rows of the matrix and points of the agenda\n");
         out.append("  # basis: a default of Tandem\n");
         out.append("  worst_gaps: ").append(policy.worstGaps()).append('\n');
-        return out.toString();
+        out.append(
+                "  # how much of a place's name must stay as it is, in percent, to be read as that of an area in the same\n");
+        out.append(
+                "  # parent (100: never), and names that never are; names that differ in a direction or a number never are\n");
+        out.append("  # basis: a default of Tandem, one slip in seven letters\n");
+        out.append("  names_alike: ").append(policy.names().leastAlike()).append('\n');
+        out.append("  names_apart: [");
+        String between = "";
+        for (NameMatch.Pair pair : policy.names().apart()) {
+            out.append(between).append("{one: ").append(quoted(pair.one()));
+            out.append(", other: ").append(quoted(pair.other())).append('}');
+            between = ", ";
+        }
+        return out.append("]\n").toString();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }

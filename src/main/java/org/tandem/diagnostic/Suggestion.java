@@ -46,7 +46,7 @@ public final class Suggestion {
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours that turn {@code a} into {@code b}. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -9,8 +9,8 @@ import org.tandem.load.Reading.Good;
 import org.tandem.source.CsvRow;
 
 /**
- * Reads which area a row speaks of. The finest code wins; names count only where a row states no code. What the row tells of
- * names and parents is passed on.
+ * Reads which area a row speaks of: the finest that it states by code or, where the workspace has a gazetteer that can know it,
+ * by name. What the row tells of names and parents is passed on.
  */
 final class AreaCells {
     private static final int REMEMBERED = 1 << 17;
@@ -21,20 +21,31 @@ final class AreaCells {
      * @param column where it is stated
      * @param blank whether no cell says anything of an area
      * @param total whether a cell says that the row holds totals
-     * @param above codes of areas above that cannot be read, which is to be told though the row is used
+     * @param above other areas of the row that cannot be read, which is to be told though the row is used
      */
     record AreaRead(Reading<String> reading, int column, boolean blank, boolean total, List<Above> above) {}
 
-    /** The code of an area above, as a row states it. */
+    /** Another area, as a row states it. */
     record Above(Reading<String> reading, int column) {}
 
     private final AreaReader areas;
     private final int own;
+    private final boolean coarser;
     private final List<AreaColumn> levels;
     private final Map<String, AreaRead> known = new HashMap<>();
 
+    /** Rows of figures: a finer area than the one they name may not be lost. */
     AreaCells(AreaReader areas, Columns columns) {
+        this(areas, columns, false);
+    }
+
+    /**
+     * @param coarser whether a row still says something where the name of its finest area cannot be read and one above it can:
+     *     presence does, a number of people does not
+     */
+    AreaCells(AreaReader areas, Columns columns, boolean coarser) {
         this.areas = areas;
+        this.coarser = coarser;
         this.own = columns.of(Field.AREA);
         this.levels = columns.levels();
     }
@@ -87,26 +98,42 @@ final class AreaCells {
         if (!cell(row, own).isEmpty()) {
             return new AreaRead(areas.read(cell(row, own), hint(row, 0)), own, false, total, above(row, 0));
         }
-        for (int i = 0; i < levels.size(); i++) {
-            AreaColumn level = levels.get(i);
-            String code = cell(row, level.code());
-            if (!code.isEmpty()) {
-                return new AreaRead(areas.read(code, hint(row, i + 1)), level.code(), false, total, above(row, i + 1));
-            }
-        }
         AreaRead finest = null;
+        List<Above> passed = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             AreaColumn level = levels.get(i);
-            String name = cell(row, level.name());
-            if (!name.isEmpty()) {
-                AreaRead read = new AreaRead(areas.read(name, hint(row, i + 1)), level.name(), false, total, List.of());
-                if (!(read.reading() instanceof Bad)) {
+            String code = code(row, level);
+            if (!code.isEmpty()) {
+                passed.addAll(above(row, i + 1));
+                return new AreaRead(
+                        areas.read(code, hint(row, i + 1)), level.code(), false, total, List.copyOf(passed));
+            }
+            boolean named = !cell(row, level.name()).isEmpty() && !(level.place() && i + 1 < levels.size());
+            if (named) {
+                AreaRead read = named(row, i, total, passed);
+                boolean known = areas.stated().areas().stream().anyMatch(area -> area.level() == level.level());
+                if (!(read.reading() instanceof Bad<String> bad) || (known && !coarser)) {
                     return read;
                 }
                 finest = finest == null ? read : finest;
+                if (known) {
+                    passed.add(new Above(bad, level.name()));
+                }
             }
         }
         return finest == null ? new AreaRead(new Good<>(""), own, true, total, List.of()) : finest;
+    }
+
+    private AreaRead named(CsvRow row, int at, boolean total, List<Above> passed) {
+        AreaColumn level = levels.get(at);
+        Reading<String> reading = areas.read(cell(row, level.name()), hint(row, at + 1), level.level());
+        return new AreaRead(reading, level.name(), false, total, List.copyOf(passed));
+    }
+
+    /** The code of a level; empty where the cell only says that there is none, as {@code #N/A}. */
+    private static String code(CsvRow row, AreaColumn level) {
+        String code = cell(row, level.code());
+        return !code.isEmpty() && CountReader.nothing(code) ? "" : code;
     }
 
     private List<Above> above(CsvRow row, int from) {
@@ -123,7 +150,7 @@ final class AreaCells {
     /** Code, else name, of the next area above. */
     private String hint(CsvRow row, int from) {
         for (AreaColumn level : levels.subList(from, levels.size())) {
-            String code = cell(row, level.code());
+            String code = code(row, level);
             String name = cell(row, level.name());
             if (!code.isEmpty() || !name.isEmpty()) {
                 return code.isEmpty() ? name : code;
@@ -142,7 +169,7 @@ final class AreaCells {
             below = code;
         }
         for (AreaColumn level : levels) {
-            String stated = cell(row, level.code());
+            String stated = code(row, level);
             String above = stated.isEmpty() ? "" : areas.read(stated, "").orElse("");
             if (!above.isEmpty() && !above.equals(below)) {
                 if (!below.isEmpty()) {

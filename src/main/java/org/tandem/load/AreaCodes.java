@@ -1,24 +1,22 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
-import org.tandem.diagnostic.Suggestion;
+import org.tandem.load.AreaSpellings.Spellings;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
 import org.tandem.load.Reading.Repaired;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
+import org.tandem.model.NameMatch;
 import org.tandem.model.Period;
 import org.tandem.source.Origin;
-import org.tandem.vocabulary.Aliases;
 import org.tandem.vocabulary.DefaultSensitivity;
 
 /**
@@ -28,7 +26,9 @@ import org.tandem.vocabulary.DefaultSensitivity;
 public final class AreaCodes implements AreaReader {
     private final Gazetteer stated;
     private final AreaShape shape;
-    private final Map<String, List<Area>> byName = new HashMap<>();
+    private final NameMatch policy;
+    private final AreaSpellings spellings;
+    private @Nullable AreaNames names;
     private final Map<String, Learned> learned = new TreeMap<>();
 
     private final AreaParents parents = new AreaParents();
@@ -50,25 +50,26 @@ public final class AreaCodes implements AreaReader {
         }
     }
 
-    private AreaCodes(Gazetteer stated, String country) {
+    private AreaCodes(Gazetteer stated, String country, NameMatch policy) {
         this.stated = stated;
+        this.policy = policy;
         this.shape = AreaShape.of(country);
-        for (Area area : stated.areas()) {
-            if (!area.name().isEmpty()) {
-                byName.computeIfAbsent(Aliases.fold(area.name()), name -> new ArrayList<>())
-                        .add(area);
-            }
-        }
+        this.spellings = new AreaSpellings(shape);
     }
 
     /** The areas of the gazetteer that a workspace states. */
     public static AreaCodes of(Gazetteer stated, String country) {
-        return new AreaCodes(stated, country);
+        return of(stated, country, NameMatch.DEFAULT);
+    }
+
+    /** The same, with what the workspace says of names that are alike. */
+    public static AreaCodes of(Gazetteer stated, String country, NameMatch policy) {
+        return new AreaCodes(stated, country, policy);
     }
 
     /** Areas learned from the tables of a workspace that has no gazetteer. */
     public static AreaCodes learning(String country) {
-        return new AreaCodes(new Gazetteer(List.of(), false), country);
+        return new AreaCodes(new Gazetteer(List.of(), false), country, NameMatch.DEFAULT);
     }
 
     /** The areas: those stated, or those learned so far with all that lie above them. */
@@ -125,77 +126,62 @@ public final class AreaCodes implements AreaReader {
 
     @Override
     public Reading<String> read(String text, String parentHint) {
-        String written = text.strip();
+        return read(text, parentHint, 0);
+    }
+
+    @Override
+    public Reading<String> read(String text, String parentHint, int level) {
+        String written = CellText.clean(text);
         if (shape.isCountry(written)) {
             return new Good<>(shape.country());
         }
-        return stated.stated() ? readStated(written, parentHint) : readLearned(written);
+        return stated.stated() ? readStated(text, written, parentHint, level) : readLearned(text, written);
     }
 
-    private Reading<String> readStated(String written, String parentHint) {
+    private Reading<String> readStated(String text, String written, String parentHint, int level) {
         if (stated.find(written).isPresent()) {
-            return new Good<>(written);
+            return CellText.unclean(text) ? repaired(text, written) : new Good<>(written);
         }
-        for (String spelling : shape.spellings(written)) {
-            if (stated.find(spelling).isPresent()) {
-                return repaired(written, spelling);
-            }
+        Spellings spelled = spellings.of(written);
+        List<String> literal = existing(spelled.literal());
+        List<String> codes = literal.isEmpty() ? existing(spelled.padded()) : literal;
+        if (codes.size() == 1 || !literal.isEmpty()) {
+            return repaired(written, codes.get(0));
         }
-        List<Area> named = named(written, parentHint);
-        if (named.size() == 1) {
-            return repaired(written, named.get(0).code());
-        }
-        if (named.size() > 1) {
-            List<String> codes = named.stream().map(Area::code).sorted().toList();
+        if (codes.size() > 1) {
             return new Bad<>(
                     TableRules.AREA_UNKNOWN,
-                    "`" + written + "` is the name of " + codes.size() + " areas",
-                    "the code of one of them: " + String.join(", ", codes),
+                    "`" + written + "` can be " + codes.size() + " areas",
+                    "the whole code of one of them: " + String.join(", ", codes),
                     "");
         }
-        return new Bad<>(
-                TableRules.AREA_UNKNOWN,
-                written.isEmpty() ? "no area is stated" : "`" + written + "` is not an area of the gazetteer",
-                "a code of `areas.csv`; add the area there if it is missing",
-                nearest(written));
+        return names().read(written, parentHint, level);
     }
 
-    private List<Area> named(String written, String parentHint) {
-        List<Area> named = byName.getOrDefault(Aliases.fold(written), List.of());
-        if (named.size() < 2 || parentHint.isBlank()) {
-            return named;
+    private List<String> existing(List<String> codes) {
+        return codes.stream().filter(code -> stated.find(code).isPresent()).toList();
+    }
+
+    /** Made when the first name is met: tables of codes need none. */
+    private synchronized AreaNames names() {
+        AreaNames known = names;
+        if (known == null) {
+            known = new AreaNames(stated, spellings, policy);
+            names = known;
         }
-        String hint = Aliases.fold(parentHint);
-        List<Area> below = named.stream()
-                .filter(area -> stated.lineage(area.code()).stream()
-                        .skip(1)
-                        .anyMatch(above -> Aliases.fold(above.code()).equals(hint)
-                                || Aliases.fold(above.name()).equals(hint)))
-                .toList();
-        return below.isEmpty() ? named : below;
+        return known;
     }
 
-    /** The nearest code, or the nearest name with its code. */
-    private String nearest(String written) {
-        TreeSet<String> candidates = new TreeSet<>();
-        stated.areas().forEach(area -> candidates.add(area.code()));
-        stated.areas().stream().map(Area::name).filter(name -> !name.isEmpty()).forEach(candidates::add);
-        return Suggestion.nearest(written, candidates)
-                .map(found -> byName.getOrDefault(Aliases.fold(found), List.of()).stream()
-                        .min(Comparator.comparing(Area::code))
-                        .filter(area -> stated.find(found).isEmpty())
-                        .map(Area::label)
-                        .orElse(found))
-                .orElse("");
-    }
-
-    private Reading<String> readLearned(String written) {
+    private Reading<String> readLearned(String text, String written) {
         if (shape.wellFormed(written)) {
-            return new Good<>(written);
+            return CellText.unclean(text) ? repaired(text, written) : new Good<>(written);
         }
-        for (String spelling : shape.spellings(written)) {
-            if (shape.wellFormed(spelling)) {
-                return repaired(written, spelling);
+        Spellings spelled = spellings.of(written);
+        for (List<String> codes : List.of(spelled.literal(), spelled.padded())) {
+            for (String spelling : codes) {
+                if (shape.wellFormed(spelling)) {
+                    return repaired(written, spelling);
+                }
             }
         }
         return new Bad<>(

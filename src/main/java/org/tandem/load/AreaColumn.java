@@ -8,8 +8,15 @@ package org.tandem.load;
  * @param name index of the column of names; -1 where there is none
  */
 record AreaColumn(int rank, int code, int name) {
+    private static final int PLACE = 45;
+
     int level() {
         return rank / 10;
+    }
+
+    /** Whether it names villages, camps and other places without P-codes of their own. */
+    boolean place() {
+        return rank == PLACE;
     }
 
     AreaColumn withCode(int index) {

@@ -12,6 +12,15 @@ public interface AreaReader {
      */
     Reading<String> read(String text, String parentHint);
 
+    /**
+     * The same for a cell of a column whose administrative level is known.
+     *
+     * @param level 1 for the areas below the country, and so on; 0 where it is not known
+     */
+    default Reading<String> read(String text, String parentHint, int level) {
+        return read(text, parentHint);
+    }
+
     /** Remembers what a row states of an area it named by code: its name and the code of the area above, either may be empty. */
     void learn(String code, String name, String parent);
 

@@ -3,7 +3,6 @@ package org.tandem.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tandem.vocabulary.Countries.Country;
@@ -16,21 +15,25 @@ import org.tandem.vocabulary.Vocabulary;
  * @param alpha2 its code of two letters; empty for a country that ISO does not know
  * @param name empty where not known
  * @param prefix letters that begin its P-codes
+ * @param segments characters that each level from 1 adds; empty where they are not known
  * @param lengths of a whole code at each level from 1; empty where they are not known
  */
-record AreaShape(String country, String alpha2, String name, String prefix, List<List<Integer>> lengths) {
+record AreaShape(
+        String country,
+        String alpha2,
+        String name,
+        String prefix,
+        List<List<Integer>> segments,
+        List<List<Integer>> lengths) {
     /** Characters by which a code may be longer than the published ones. */
     private static final int MORE = 4;
-
-    /** A code of digits that a spreadsheet took for a number with decimals. */
-    private static final Pattern DECIMAL = Pattern.compile("^([0-9]+)\\.0$");
 
     private static final Pattern REST = Pattern.compile("[0-9A-Z]{1,20}");
 
     /** The shape of the country with an alpha-3 or alpha-2 code. */
     static AreaShape of(String country) {
         Optional<Country> known = Vocabulary.standard().countries().find(country);
-        return known.map(AreaShape::of).orElseGet(() -> new AreaShape(country, "", "", country, List.of()));
+        return known.map(AreaShape::of).orElseGet(() -> new AreaShape(country, "", "", country, List.of(), List.of()));
     }
 
     private static AreaShape of(Country country) {
@@ -44,7 +47,13 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
             lengths.add(here);
             shorter = here;
         }
-        return new AreaShape(country.alpha3(), country.alpha2(), country.name(), country.prefixLetters(), lengths);
+        return new AreaShape(
+                country.alpha3(),
+                country.alpha2(),
+                country.name(),
+                country.prefixLetters(),
+                country.segments(),
+                lengths);
     }
 
     boolean isCountry(String code) {
@@ -89,37 +98,5 @@ record AreaShape(String country, String alpha2, String name, String prefix, List
             }
         }
         return above;
-    }
-
-    /**
-     * Other spellings of {@code text} that could be meant, most likely first: the other prefix of the country, a missing one,
-     * leading zeros lost and decimals gained in a spreadsheet.
-     */
-    List<String> spellings(String text) {
-        String whole = DECIMAL.matcher(text.strip()).replaceFirst("$1");
-        String code = whole.toUpperCase(Locale.ROOT).replaceAll("[\\s._/-]", "");
-        List<String> spellings = new ArrayList<>();
-        spellings.add(code);
-        for (String other : List.of(country, alpha2)) {
-            if (!other.isEmpty() && code.startsWith(other)) {
-                withRest(code.substring(other.length()), spellings);
-            }
-        }
-        if (!code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            withRest(code, spellings);
-        }
-        return spellings.stream().distinct().toList();
-    }
-
-    private void withRest(String rest, List<String> spellings) {
-        spellings.add(prefix + rest);
-        for (List<Integer> level : lengths) {
-            for (int length : level) {
-                int missing = length - prefix.length() - rest.length();
-                if (missing == 1 && !rest.isEmpty() && rest.charAt(0) != '0') {
-                    spellings.add(prefix + "0" + rest);
-                }
-            }
-        }
     }
 }

@@ -74,12 +74,13 @@ final class AreasTable implements RowDecoder {
         }
         for (int i = stated.size() - 1; i >= 0; i--) {
             AreaColumn level = stated.get(i);
-            String code = row.cell(level.code()).strip();
-            String parent =
-                    i + 1 < stated.size() ? row.cell(stated.get(i + 1).code()).strip() : "";
+            String code = CellText.clean(row.cell(level.code()));
+            String parent = i + 1 < stated.size()
+                    ? CellText.clean(row.cell(stated.get(i + 1).code()))
+                    : "";
             // areas above come again in every row; the finest is the row's own
             if (implied.add(code) || i == 0) {
-                String name = level.name() < 0 ? "" : row.cell(level.name()).strip();
+                String name = level.name() < 0 ? "" : CellText.clean(row.cell(level.name()));
                 add(row, notes, level.code(), code, name, level.level(), parent);
             }
         }

@@ -13,7 +13,7 @@ public final class KindReader {
 
     /** The kind; empty where nothing is stated. */
     public static Reading<Optional<OrganisationKind>> read(String text) {
-        String written = text.strip();
+        String written = CellText.clean(text);
         if (CountReader.nothing(written)) {
             return new Good<>(Optional.empty());
         }

@@ -11,6 +11,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.load.Kind.Form;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
+import org.tandem.model.NameMatch;
 import org.tandem.model.Policy;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Entry;
@@ -50,6 +51,19 @@ final class PolicyDecoder {
     private static final Key<OptionalInt> WORST_GAPS =
             Key.optional("worst_gaps", Kinds.whole(1, 1000), "how many worst gaps are told in words");
 
+    private static final Key<OptionalInt> NAMES_ALIKE = Key.optional(
+            "names_alike",
+            Kinds.whole(50, 100),
+            "how much of a place's name must stay as it is to be read as that of an area in the same parent, in percent;"
+                    + " 100 reads none");
+    private static final Key<String> ONE = Key.required("one", Kinds.TEXT, "name of a place");
+    private static final Key<String> OTHER = Key.required("other", Kinds.TEXT, "name of another place");
+    private static final Shape PAIR = Shape.of("pair of names", DefaultSensitivity.DIRECTORY, ONE, OTHER);
+    private static final Key<List<NameMatch.Pair>> NAMES_APART = Key.optional(
+            "names_apart",
+            Kinds.records(PAIR, fields -> Optional.of(new NameMatch.Pair(fields.get(ONE), fields.get(OTHER)))),
+            "names of places that are never read as each other");
+
     private static final Shape POLICY = Shape.of(
             "policy",
             DefaultSensitivity.DIRECTORY,
@@ -57,7 +71,9 @@ final class PolicyDecoder {
             CONFLICT_RATIO,
             SUPPRESS_BELOW,
             UPDATE_INTERVAL_DAYS,
-            WORST_GAPS);
+            WORST_GAPS,
+            NAMES_ALIKE,
+            NAMES_APART);
 
     /** {@code policy:}. */
     static final Key<Optional<Policy>> KEY =
@@ -83,7 +99,8 @@ final class PolicyDecoder {
                 limits.outside(),
                 limits.inside(),
                 Map.copyOf(intervals),
-                fields.get(WORST_GAPS).orElse(usual.worstGaps())));
+                fields.get(WORST_GAPS).orElse(usual.worstGaps()),
+                new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART))));
     }
 
     private static Optional<Bands> bands(Fields fields) {

@@ -20,7 +20,7 @@ final class PresenceTable implements RowDecoder {
     PresenceTable(TableShape shape, TableContext context, RowReaders cells) {
         this.context = context;
         this.cells = cells;
-        this.areas = new AreaCells(context.areas(), shape.columns());
+        this.areas = new AreaCells(context.areas(), shape.columns(), true);
         this.countries = new CountryCells(context.country());
     }
 

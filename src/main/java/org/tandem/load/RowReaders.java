@@ -93,7 +93,7 @@ final class RowReaders {
         int name = columns.of(Field.SECTOR_NAME);
         boolean byName = column < 0 || row.cell(column).isBlank();
         int first = byName && name >= 0 ? name : column;
-        String text = row.cell(first).strip();
+        String text = CellText.clean(row.cell(first));
         if (text.isEmpty()) {
             notes.tell(ShapeRules.CELL_BLANK, first, "no sector is stated", "a sector's code or name");
             return null;
@@ -103,7 +103,7 @@ final class RowReaders {
                 && !byName
                 && name >= 0
                 && !row.cell(name).isBlank()) {
-            Reading<String> other = remembered(sectors, row.cell(name).strip(), SectorReader::read);
+            Reading<String> other = remembered(sectors, CellText.clean(row.cell(name)), SectorReader::read);
             if (!(other instanceof Reading.Bad)) {
                 reading = other;
                 first = name;

@@ -13,7 +13,7 @@ public final class SectorReader {
     /** The sector's code. */
     public static Reading<String> read(String text) {
         Sectors sectors = Vocabulary.standard().sectors();
-        String written = text.strip();
+        String written = CellText.clean(text);
         return sectors.match(written)
                 .<Reading<String>>map(match -> match.exact()
                         ? new Good<>(match.code())

@@ -13,7 +13,7 @@ public final class StatusReader {
 
     /** {@code planned}, {@code ongoing}, {@code completed} or {@code suspended}; {@code ongoing} where nothing is stated. */
     public static Reading<String> read(String text) {
-        String written = text.strip();
+        String written = CellText.clean(text);
         if (CountReader.nothing(written)) {
             return new Good<>("ongoing");
         }
@@ -29,7 +29,7 @@ public final class StatusReader {
 
     /** Whether a partner's people are served by nobody else of the cell; {@link Caseload#UNKNOWN} where nothing is stated. */
     public static Reading<Caseload> caseload(String text) {
-        String written = text.strip();
+        String written = CellText.clean(text);
         if (CountReader.nothing(written)) {
             return new Good<>(Caseload.UNKNOWN);
         }

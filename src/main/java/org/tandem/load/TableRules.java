@@ -7,6 +7,8 @@ import org.tandem.diagnostic.Rule;
 public final class TableRules {
     public static final Rule AREA_CIRCLE = Rule.error("area-circle", "an area lies in itself");
     public static final Rule AREA_ILL_FORMED = Rule.error("area-ill-formed", "the code is not a P-code of the country");
+    public static final Rule AREA_NEAR_MATCH =
+            Rule.warning("area-near-match", "the area was read from a name that is nearly its own");
     public static final Rule AREA_PARENT_DIFFERS =
             Rule.warning("area-parent-differs", "a row places an area elsewhere than its code or the gazetteer does");
     public static final Rule AREA_PARENT_UNKNOWN =
@@ -53,6 +55,7 @@ public final class TableRules {
             Rule.error("sensitivity-invalid", "the sensitivity is not one of the four levels");
     public static final Rule SEVERITY_OUT_OF_RANGE =
             Rule.error("severity-out-of-range", "the severity is not a whole number from 1 to 5");
+    public static final Rule SEVERITY_WORD = Rule.note("severity-word", "the severity was read from a word");
     public static final Rule STATUS_INVALID =
             Rule.error("status-invalid", "the status is not `planned`, `ongoing`, `completed` or `suspended`");
 
@@ -60,6 +63,7 @@ public final class TableRules {
     public static final List<Rule> ALL = List.of(
             AREA_CIRCLE,
             AREA_ILL_FORMED,
+            AREA_NEAR_MATCH,
             AREA_PARENT_DIFFERS,
             AREA_PARENT_UNKNOWN,
             AREA_REPAIRED,
@@ -89,6 +93,7 @@ public final class TableRules {
             SECTOR_UNKNOWN,
             SENSITIVITY_INVALID,
             SEVERITY_OUT_OF_RANGE,
+            SEVERITY_WORD,
             STATUS_INVALID);
 
     private TableRules() {}

@@ -142,7 +142,12 @@ final class WorkspaceReading {
             intakes.add(read.intake());
             rows.addAll(read.records());
         }
-        return rows.isEmpty() ? learning : AreaCodes.of(GazetteerBuilder.stated(rows, country, findings), country);
+        return rows.isEmpty()
+                ? learning
+                : AreaCodes.of(
+                        GazetteerBuilder.stated(rows, country, findings),
+                        country,
+                        head.policy().names());
     }
 
     private <T> Optional<T> read(

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param suppressInside counts below this are not shown to humanitarian partners
  * @param updateIntervalDays how often a kind of assessment is expected anew, in days, by method; {@code default} for others
  * @param worstGaps how many worst gaps are told in words, become rows of the matrix and items of the agenda
+ * @param names when a name of a place that no area bears is read as the name of one
  */
 public record Policy(
         int adequate,
@@ -23,7 +24,29 @@ public record Policy(
         int suppressOutside,
         int suppressInside,
         Map<String, Integer> updateIntervalDays,
-        int worstGaps) {
+        int worstGaps,
+        NameMatch names) {
+    /** A policy that reads the names of places as usual. */
+    public Policy(
+            int adequate,
+            int partial,
+            int low,
+            BigDecimal conflictRatio,
+            int suppressOutside,
+            int suppressInside,
+            Map<String, Integer> updateIntervalDays,
+            int worstGaps) {
+        this(
+                adequate,
+                partial,
+                low,
+                conflictRatio,
+                suppressOutside,
+                suppressInside,
+                updateIntervalDays,
+                worstGaps,
+                NameMatch.DEFAULT);
+    }
 
     /** What holds unless the workspace says otherwise. */
     public static final Policy DEFAULT = new Policy(

@@ -34,7 +34,7 @@ public final class Aliases {
     }
 
     /**
-     * Lower case, without accents; apostrophes and dots dropped, every other run of characters that are no
+     * Lower case, without accents and invisible characters; apostrophes and dots dropped, every other run of characters that are no
      * letters or digits one blank.
      */
     public static String fold(String text) {
@@ -76,11 +76,17 @@ public final class Aliases {
                 }
                 gap = false;
                 folded.appendCodePoint(Character.toLowerCase(point));
-            } else if (Character.getType(point) != Character.NON_SPACING_MARK && "'.\u2019".indexOf(point) < 0) {
+            } else if (!unseen(point) && "'.\u2019".indexOf(point) < 0) {
                 gap = true;
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Accents, which are characters of their own here, and what has no width: joiners, soft hyphens, marks of direction. */
+    private static boolean unseen(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     private static boolean ascii(String text) {

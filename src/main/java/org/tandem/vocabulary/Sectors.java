@@ -79,7 +79,22 @@ public final class Sectors {
             return found.map(code -> new Match(code, exact.find(text).isPresent()));
         }
         String bare = bare(Aliases.fold(text));
-        return all.find(bare).map(code -> new Match(code, false));
+        return all.find(bare).or(() -> twice(text)).map(code -> new Match(code, false));
+    }
+
+    /** The sector of a text that names it twice, as {@code EHA/WASH} or {@code Water, Sanitation and Hygiene (WASH)}. */
+    private Optional<String> twice(String text) {
+        Optional<String> one = Optional.empty();
+        for (String part : text.split("[/()|]", -1)) {
+            if (!part.isBlank()) {
+                Optional<String> other = all.find(part);
+                if (other.isEmpty() || (one.isPresent() && !one.equals(other))) {
+                    return Optional.empty();
+                }
+                one = other;
+            }
+        }
+        return one;
     }
 
     /** A folded text without the words that tables put around a sector, as "operational presence" before it. */

@@ -11,6 +11,8 @@ public final class Vocabulary {
     private final Once<OrganisationTypes> organisationTypes = new Once<>(OrganisationTypes::load);
     private final Once<Groups> groups = new Once<>(Groups::load);
     private final Once<Countries> countries = new Once<>(Countries::load);
+    private final Once<PlaceWords> placeWords = new Once<>(PlaceWords::load);
+    private final Once<Severities> severities = new Once<>(Severities::load);
     private final Once<Statuses> statuses = new Once<>(Statuses::load);
 
     private Vocabulary() {}
@@ -30,6 +32,16 @@ public final class Vocabulary {
 
     public Groups groups() {
         return groups.get();
+    }
+
+    /** What keeps names of places apart that are nearly the same. */
+    public PlaceWords placeWords() {
+        return placeWords.get();
+    }
+
+    /** Words for the severity of needs. */
+    public Severities severities() {
+        return severities.get();
     }
 
     public Countries countries() {

@@ -35,6 +35,28 @@ class ScalarReadersTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Minimal, 1", "None/Minimal, 1", "Stress, 2", "severe, 3", "EXTREME, 4", "Catastrophic, 5", "Minimale, 1",
+        "Sévère, 3", "Catastrophique, 5", "Extrema, 4", "Catastrófica, 5", "Stressed, 2", "Crisis, 3", "3 - Severe, 3",
+        "Severe (3), 3", "4: Extreme, 4", "Phase 3, 3", "Severity 5, 5", "Fase 2, 2", "Sev\u00adere, 3", "3. Severe, 3"
+    })
+    void aSeverityMayBeAWordOfItsScale(String text, long severity) {
+        assertThat(SeverityReader.read(text)).isInstanceOfSatisfying(Repaired.class, reading -> {
+            assertThat(reading.value()).isEqualTo(Measure.of(severity));
+            assertThat(reading.rule()).isEqualTo(TableRules.SEVERITY_WORD);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"3 - Extreme", "2.5 - Stress", "0 - None", "Severe or worse", "III", "Phase 6", "3+", "2,5"})
+    void aWordThatContradictsItsNumberIsNotUsed(String text) {
+        assertThat(SeverityReader.read(text))
+                .isInstanceOfSatisfying(
+                        Bad.class, reading -> assertThat(reading.rule()).isEqualTo(TableRules.SEVERITY_OUT_OF_RANGE));
+    }
+
     @Test
     void aBlankSeverityIsNotAssessed() {
         assertThat(SeverityReader.read(" ")).isEqualTo(new Good<>(Measure.UNKNOWN));
@@ -155,6 +177,35 @@ class ScalarReadersTest {
         assertThat(SectorReader.read("WASH"))
                 .isEqualTo(new Repaired<>("WSH", TableRules.SECTOR_ALIAS, "sector `WASH` was read as `WSH`", ""));
         assertThat(SectorReader.read("wsh")).isEqualTo(new Good<>("WSH"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EHA/WASH, WSH",
+        "'Water, Sanitation & Hygiene (WASH)', WSH",
+        "Sécurité alimentaire (FSC), FSC",
+        "'Eau, hygiène et assainissement', WSH",
+        "Educación en emergencias, EDU",
+        "Alojamientos temporales, SHL",
+        "VBG, PRO-GBV",
+        "حماية الأطفال, PRO-CPN",
+        "التعليم, EDU",
+        "الأمن الغذائي والزراعة, FSC",
+        "الْمَأْوَى, SHL",
+        "WA\u200bSH, WSH",
+        "Food\u00a0Security, FSC",
+        "ERL, ERY",
+        "ets, TEL",
+        "mpca, Cash"
+    })
+    void sectorsAreReadInFourLanguages(String text, String code) {
+        assertThat(SectorReader.read(text).usable()).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Protection (GBV)", "Health/Nutrition", "Livelihoods", "Coordination", "Shelter / Other"})
+    void whatCouldBeTwoSectorsIsNotGuessed(String text) {
+        assertThat(SectorReader.read(text)).isInstanceOf(Bad.class);
     }
 
     @Test
