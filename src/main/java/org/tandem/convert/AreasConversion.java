@@ -87,19 +87,18 @@ public final class AreasConversion implements RowWatch {
                 .filter(area -> !area.origin().equals(Origin.NOWHERE))
                 .map(this::shown)
                 .toList();
-        boolean levels = stated.stream()
-                .anyMatch(area ->
-                        area.access().known() && area.accessSensitivity() != DefaultSensitivity.access(area.level()));
+        boolean levels =
+                stated.stream().anyMatch(area -> area.accessSensitivity() != DefaultSensitivity.access(area.level()));
         Writing<Area> writing = new Writing<>(new ColumnForm<>(OwnColumns.areas(levels), tagged), sink);
         stated.forEach(writing::write);
         written = writing.rows();
     }
 
     private Area shown(Area area) {
-        if (!area.access().known() || sharing.tellsAccess(area)) {
+        if (sharing.tellsAccess(area)) {
             return area;
         }
-        withheld++;
+        withheld += area.access().known() ? 1 : 0;
         return new Area(
                 area.code(),
                 area.name(),
@@ -107,7 +106,7 @@ public final class AreasConversion implements RowWatch {
                 area.parent(),
                 area.population(),
                 Measure.UNKNOWN,
-                area.accessSensitivity(),
+                DefaultSensitivity.access(area.level()),
                 area.missionArea(),
                 area.fromCods(),
                 area.valid(),

@@ -17,6 +17,7 @@ final class NeedsOut {
     private final Tally tally;
     private final @Nullable StatusRows byStatus;
     private final @Nullable NeedLedger seen;
+    private final NeedLedger parts;
 
     /**
      * @param byStatus whether the table has a row for each status of the people, which come together again
@@ -26,6 +27,7 @@ final class NeedsOut {
         this.sharing = sharing;
         this.tally = tally;
         this.byStatus = byStatus ? new StatusRows() : null;
+        this.parts = new NeedLedger(policy, finding -> {});
         this.seen = sharing.audience().generalised() ? new NeedLedger(policy, finding -> {}) : null;
     }
 
@@ -41,18 +43,22 @@ final class NeedsOut {
         if (sharing.generalises(level)) {
             return;
         }
-        if (byStatus == null) {
+        if (item.row().part()) {
+            parts.add(item.row());
+        } else if (byStatus == null) {
             write(item);
         } else {
             byStatus.take(item).ifPresent(this::write);
         }
     }
 
-    /** After the last row: what is shown only at a coarser level, and what waits for more. */
+    /** After the last row: what waits for more, the sums of parts, and what is shown only at a coarser level. */
     void end(Gazetteer areas) {
         if (byStatus != null) {
             byStatus.rest().ifPresent(this::write);
         }
+        // what a table states in parts is one figure: rows of Tandem's own table are never added
+        parts.needs().forEach(need -> write(new NeedItem(row(need), "", "", "")));
         if (seen != null) {
             Shown<Need> coarse = sharing.needs(seen.needs(), areas);
             tally.withhold(coarse.left());
