@@ -70,11 +70,15 @@ final class RowReaders {
 
     @Nullable
     LocalDate day(CsvRow row, Field field, RowNotes notes) {
-        int column = columns.of(field);
+        return day(row, columns.of(field), field == Field.TO || field == Field.VALID_TO, notes);
+    }
+
+    /** The day in {@code column}; the last of a month or year where {@code end} says that it ends a period. */
+    @Nullable
+    LocalDate day(CsvRow row, int column, boolean end, RowNotes notes) {
         if (column < 0 || row.cell(column).isBlank()) {
             return null;
         }
-        boolean end = field == Field.TO || field == Field.VALID_TO;
         DayCells known = days.get(column);
         if (known == null) {
             known = new DayCells(DateStyle.ofColumn(dates, end, habits.order(column)), new HashMap<>());

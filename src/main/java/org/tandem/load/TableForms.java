@@ -11,7 +11,7 @@ final class TableForms {
 
     static List<TableForm> of(TableKind kind) {
         return switch (kind) {
-            case NEEDS -> List.of(new TaggedFigures(), new SideBySide());
+            case NEEDS -> List.of(new TaggedFigures(), new SideBySide(), new IpcForm());
             case PRESENCE, AREAS, ACTIONS -> List.of();
         };
     }
