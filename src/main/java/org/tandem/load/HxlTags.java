@@ -66,11 +66,22 @@ final class HxlTags {
     /** The columns of a table of {@code kind} under these tags. */
     static Columns columns(List<String> tags, TableKind kind) {
         Columns columns = new Columns();
+        boolean implementing = tags.stream()
+                .anyMatch(cell -> parse(cell).filter(HxlTags::implementing).isPresent());
         for (int i = 0; i < tags.size(); i++) {
-            int index = i;
-            parse(tags.get(i)).ifPresent(tag -> place(tag, index, kind, columns));
+            Tag tag = parse(tags.get(i)).orElse(null);
+            boolean behind =
+                    tag != null && implementing && tag.name().equals("org") && tag.any("prog", "reporting", "lead");
+            if (tag != null && !behind) {
+                place(tag, i, kind, columns);
+            }
         }
         return columns;
+    }
+
+    /** Where a table tells who does the work apart from who answers for it, the first is the partner. */
+    private static boolean implementing(Tag tag) {
+        return tag.name().equals("org") && tag.any("impl", "implementing");
     }
 
     private static void place(Tag tag, int index, TableKind kind, Columns columns) {
@@ -99,11 +110,11 @@ final class HxlTags {
             case "sector", "subsector" ->
                 tag.any("name") ? Field.SECTOR_NAME : tag.name().equals("sector") ? Field.SECTOR : null;
             case "org" ->
-                tag.any("acronym", "code")
-                        ? Field.ORGANISATION_ACRONYM
+                tag.any("funding", "donor")
+                        ? null
                         : tag.any("type")
                                 ? Field.ORGANISATION_TYPE
-                                : tag.any("funding", "donor") ? null : Field.ORGANISATION;
+                                : tag.any("acronym", "code") ? Field.ORGANISATION_ACRONYM : Field.ORGANISATION;
             case "severity" -> Field.SEVERITY;
             case "access" -> kind == TableKind.AREAS ? Field.ACCESS : null;
             case "activity" -> kind == TableKind.PRESENCE ? Field.ACTIVITY : null;

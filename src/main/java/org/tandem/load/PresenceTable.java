@@ -1,6 +1,9 @@
 package org.tandem.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tandem.model.Caseload;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
@@ -10,78 +13,143 @@ import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
 
-/** Decodes rows of 3W, 4W and 5W tables. */
+/**
+ * Decodes rows of 3W, 4W and 5W tables. A row of several partners or sectors makes each of them present; its figures are of all
+ * together and given to none.
+ */
 final class PresenceTable implements RowDecoder {
+    /** Name of the partner in tables that count organisations and name none. */
+    static final String NOT_NAMED = "organisations not named";
+
     private final TableContext context;
     private final RowReaders cells;
     private final AreaCells areas;
     private final CountryCells countries;
+    private final PresenceForm form;
 
     PresenceTable(TableShape shape, TableContext context, RowReaders cells) {
+        this(shape, context, cells, PresenceForm.NAMED);
+    }
+
+    PresenceTable(TableShape shape, TableContext context, RowReaders cells, PresenceForm form) {
         this.context = context;
         this.cells = cells;
         this.areas = new AreaCells(context.areas(), shape.columns(), true);
         this.countries = new CountryCells(context.country());
+        this.form = form;
     }
 
     @Override
     public RowOutcome decode(CsvRow row, RowNotes notes) {
-        if (countries.other(cells.text(row, Field.COUNTRY))) {
+        String country = cells.text(row, Field.COUNTRY);
+        if (countries.other(country) && !Totals.word(country)) {
             return RowOutcome.OTHER_COUNTRY;
         }
         AreaCells.AreaRead area = areas.read(row);
-        String name = cells.text(row, Field.ORGANISATION);
-        if (area.total() || Totals.word(name)) {
+        if (area.total() || RowFaults.headed(cells, row, area)) {
             return RowFaults.total(notes, area);
         }
-        boolean national = cells.text(row, Field.ADMIN_LEVEL).equals("0")
-                || !cells.text(row, Field.COUNTRY).isEmpty();
+        boolean national = cells.text(row, Field.ADMIN_LEVEL).equals("0") || !country.isEmpty();
         String code = RowFaults.area(area, areas, context, notes, national);
-        String sector = cells.sector(row, notes);
-        String acronym = cells.text(row, Field.ORGANISATION_ACRONYM);
-        boolean nobody = name.isEmpty() && acronym.isEmpty();
-        if (nobody) {
-            int column = Math.max(cells.column(Field.ORGANISATION), cells.column(Field.ORGANISATION_ACRONYM));
-            notes.tell(ShapeRules.CELL_BLANK, column, "no organisation is stated", "its name or acronym");
-        }
-        int level = code == null ? -1 : context.areas().level(code);
-        Sensitivity sensitivity =
-                cells.sensitivity(row, notes, DefaultSensitivity.presence(level, sector == null ? "" : sector));
+        List<String> sectors = form.sectors(cells, row, notes);
+        List<Partner> partners = partners(row, notes);
+        Sensitivity sensitivity = sensitivity(row, code, sectors, notes);
         notes.sensitivity(sensitivity);
         Group group = cells.group(row);
-        Optional<OrganisationKind> kind = kind(row, notes);
+        OrganisationKind kind = partners.size() > 1 ? null : kind(row, notes);
         String status = status(row, notes);
         Period period = new Period(cells.day(row, Field.FROM, notes), cells.day(row, Field.TO, notes));
         Measure targeted = cells.count(row, Field.TARGETED, notes);
         Measure reached = cells.count(row, Field.REACHED, notes);
         Caseload caseload = caseload(row, notes);
-        if (code == null || sector == null || nobody) {
+        if (code == null || sectors.isEmpty() || partners.isEmpty()) {
             return RowOutcome.SET_ASIDE;
         }
-        context.presence()
-                .accept(new PresenceRow(
-                        name,
-                        acronym,
-                        "",
-                        kind.orElse(null),
-                        code,
-                        sector,
-                        group,
-                        status,
-                        period,
-                        targeted,
-                        reached,
-                        caseload,
-                        sensitivity,
-                        row.origin()));
+        boolean shared = shared(partners, sectors, targeted, reached, notes);
+        for (Partner partner : partners) {
+            for (String sector : sectors) {
+                context.presence()
+                        .accept(new PresenceRow(
+                                partner.name(),
+                                partner.acronym(),
+                                "",
+                                kind,
+                                code,
+                                sector,
+                                group,
+                                status,
+                                period,
+                                shared ? Measure.UNKNOWN : targeted,
+                                shared ? Measure.UNKNOWN : reached,
+                                caseload,
+                                sensitivity,
+                                row.origin()));
+            }
+        }
         return RowOutcome.USED;
     }
 
-    private Optional<OrganisationKind> kind(CsvRow row, RowNotes notes) {
+    private record Partner(String name, String acronym) {}
+
+    /** Who works here: several where the cell lists a consortium, none where nobody is named, which is noted. */
+    private List<Partner> partners(CsvRow row, RowNotes notes) {
+        if (form == PresenceForm.COUNTED) {
+            return List.of(new Partner(NOT_NAMED, ""));
+        }
+        String name = cells.text(row, Field.ORGANISATION);
+        String acronym = cells.text(row, Field.ORGANISATION_ACRONYM);
+        if (name.isEmpty() && acronym.isEmpty()) {
+            int column = Math.max(cells.column(Field.ORGANISATION), cells.column(Field.ORGANISATION_ACRONYM));
+            notes.tell(ShapeRules.CELL_BLANK, column, "no organisation is stated", "its name or acronym");
+            return List.of();
+        }
+        List<String> names = CellList.organisations(name);
+        List<String> acronyms = CellList.organisations(acronym);
+        if (names.size() < 2 && (acronyms.size() < 2 || !name.isEmpty())) {
+            return List.of(new Partner(name, acronym));
+        }
+        boolean byName = names.size() > 1;
+        List<String> listed = byName ? names : acronyms;
+        Field field = byName ? Field.ORGANISATION : Field.ORGANISATION_ACRONYM;
+        notes.tell(RowReaders.split(byName ? name : acronym, listed.size(), "organisations"), cells.column(field));
+        List<Partner> partners = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            String own = byName && acronyms.size() == names.size() ? acronyms.get(i) : byName ? "" : listed.get(i);
+            partners.add(new Partner(byName ? listed.get(i) : "", own));
+        }
+        return partners;
+    }
+
+    /** Whether the row's figures are of several partners or sectors together, which is noted where there are any. */
+    private boolean shared(
+            List<Partner> partners, List<String> sectors, Measure targeted, Measure reached, RowNotes notes) {
+        boolean several = partners.size() > 1 || sectors.size() > 1 || form == PresenceForm.COUNTED;
+        if (several && (targeted.known() || reached.known())) {
+            notes.tell(
+                    ShapeRules.FIGURES_SHARED,
+                    cells.column(reached.known() ? Field.REACHED : Field.TARGETED),
+                    "the people of this row are of " + (form == PresenceForm.COUNTED ? "" : partners.size() + " × ")
+                            + sectors.size() + " partners and sectors together and are given to none of them",
+                    "one row per partner and sector, each with its own people");
+        }
+        return several;
+    }
+
+    private Sensitivity sensitivity(CsvRow row, @Nullable String code, List<String> sectors, RowNotes notes) {
+        int level = code == null ? -1 : context.areas().level(code);
+        Sensitivity usual = DefaultSensitivity.presence(level, sectors.isEmpty() ? "" : sectors.get(0));
+        for (String sector : sectors) {
+            usual = usual.highest(DefaultSensitivity.presence(level, sector));
+        }
+        return cells.sensitivity(row, notes, usual);
+    }
+
+    private @Nullable OrganisationKind kind(CsvRow row, RowNotes notes) {
         String text = cells.text(row, Field.ORGANISATION_TYPE);
-        return text.isEmpty()
+        Optional<OrganisationKind> kind = text.isEmpty()
                 ? Optional.empty()
                 : notes.take(KindReader.read(text), cells.column(Field.ORGANISATION_TYPE), Optional.empty());
+        return kind.orElse(null);
     }
 
     private String status(CsvRow row, RowNotes notes) {

@@ -2,8 +2,10 @@ package org.tandem.load;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
@@ -22,6 +24,7 @@ final class RowReaders {
     private final @Nullable Sensitivity ofFile;
     private final Map<String, Reading<String>> sectors = new HashMap<>();
     private final Map<Integer, DayCells> days = new HashMap<>();
+    private final Map<String, List<String>> sectorLists = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private final boolean split;
 
@@ -115,6 +118,34 @@ final class RowReaders {
         }
         notes.tell(reading, first);
         return reading.usable().orElse(null);
+    }
+
+    /** The codes of the sectors that a cell lists; empty where none can be read, which is noted. */
+    List<String> sectors(CsvRow row, RowNotes notes) {
+        int column = columns.of(Field.SECTOR) >= 0 ? columns.of(Field.SECTOR) : columns.of(Field.SECTOR_NAME);
+        String text = column < 0 ? "" : row.cell(column).strip();
+        if (text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || text.indexOf('+') >= 0) {
+            boolean whole = !(remembered(sectors, text, SectorReader::read) instanceof Reading.Bad);
+            List<String> listed = whole ? List.of() : remembered(sectorLists, text, CellList::sectors);
+            if (!listed.isEmpty()) {
+                notes.tell(split(text, listed.size(), "sectors"), column);
+                TreeSet<String> codes = new TreeSet<>();
+                for (String part : listed) {
+                    Reading<String> reading = remembered(sectors, part, SectorReader::read);
+                    notes.tell(reading, column);
+                    reading.usable().ifPresent(codes::add);
+                }
+                return List.copyOf(codes);
+            }
+        }
+        String sector = sector(row, notes);
+        return sector == null ? List.of() : List.of(sector);
+    }
+
+    /** A list in one cell, taken apart: told once for each text. */
+    static Reading<String> split(String text, int parts, String what) {
+        return new Reading.Repaired<>(
+                text, ShapeRules.LIST_SPLIT, "`" + text + "` was read as " + parts + " " + what, "one in each cell");
     }
 
     Group group(CsvRow row) {

@@ -11,7 +11,15 @@ public final class ShapeRules {
     public static final Rule COLUMN_MISSING = Rule.error("column-missing", "a column the table needs is not there");
     public static final Rule COLUMN_UNKNOWN = Rule.note("column-unknown", "columns that are not read");
     public static final Rule FIGURES_BLANK = Rule.note("figures-blank", "a row has no figure at all and was set aside");
+    public static final Rule FIGURES_SHARED =
+            Rule.warning("figures-shared", "people of several partners or sectors together are given to none");
     public static final Rule HEADER_DUPLICATE = Rule.error("header-duplicate", "two columns have the same heading");
+    public static final Rule HOUSEHOLD_SURVEY = Rule.error("household-survey", "the table is a household survey");
+    public static final Rule LIST_SPLIT = Rule.note("list-split", "a list in one cell was taken apart");
+    public static final Rule NEED_NOT_STATED =
+            Rule.note("need-not-stated", "a table of needs states no people in need");
+    public static final Rule ORGANISATION_NOT_NAMED =
+            Rule.warning("organisation-not-named", "a table of presence names no organisation");
     public static final Rule PERSONAL_DATA_COLUMN =
             Rule.error("personal-data-column", "a column holds data about persons");
     public static final Rule POPULATION_STATUS_INVALID =
@@ -19,7 +27,11 @@ public final class ShapeRules {
     public static final Rule QUOTE_UNCLOSED = Rule.error("quote-unclosed", "a quote does not close where it should");
     public static final Rule ROW_DUPLICATE = Rule.warning("row-duplicate", "the same row stands in the file before");
     public static final Rule ROW_LENGTH = Rule.error("row-length", "a row has more or fewer cells than the header");
+    public static final Rule SECTOR_NOT_STATED =
+            Rule.warning("sector-not-stated", "a table of presence states no sector");
     public static final Rule SECTOR_TWICE = Rule.note("sector-twice", "two columns hold the same figure of one sector");
+    public static final Rule TABLE_MISPLACED =
+            Rule.error("table-misplaced", "the table is of another kind than the folder it stands in");
     public static final Rule TABLE_NOT_RECOGNISED =
             Rule.error("table-not-recognised", "the table is of no known shape");
     public static final Rule TOTALS_ROW = Rule.note("totals-row", "a row of totals was set aside");
@@ -31,13 +43,20 @@ public final class ShapeRules {
             COLUMN_MISSING,
             COLUMN_UNKNOWN,
             FIGURES_BLANK,
+            FIGURES_SHARED,
             HEADER_DUPLICATE,
+            HOUSEHOLD_SURVEY,
+            LIST_SPLIT,
+            NEED_NOT_STATED,
+            ORGANISATION_NOT_NAMED,
             PERSONAL_DATA_COLUMN,
             POPULATION_STATUS_INVALID,
             QUOTE_UNCLOSED,
             ROW_DUPLICATE,
             ROW_LENGTH,
+            SECTOR_NOT_STATED,
             SECTOR_TWICE,
+            TABLE_MISPLACED,
             TABLE_NOT_RECOGNISED,
             TOTALS_ROW);
 

@@ -77,7 +77,7 @@ final class SideBySideTable implements RowDecoder {
                 frame.accept(
                         row,
                         new NeedFrame.Cell(code, sector, whose, sensitivity),
-                        figures.with(Field.POPULATION, population),
+                        population.known() ? figures.with(Field.POPULATION, population) : figures,
                         circumstances,
                         parts,
                         notes);
