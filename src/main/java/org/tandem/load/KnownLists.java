@@ -24,8 +24,8 @@ final class KnownLists implements TableForm {
                     "a list of patterns of organisation names",
                     "the names as `aliases` of the organisations in `ngos/` or `actors.yaml`"),
             new Known(Set.of("countrylength", "admin1length"), "a list of the lengths of P-codes by country", BUILT_IN),
-            new Known(Set.of("hashtag", "hashtagonelineddescription"), "a list of HXL hashtags", BUILT_IN),
-            new Known(Set.of("validtag", "description"), "a list of HXL hashtags", BUILT_IN));
+            new Known(Set.of("validtag"), "a list of HXL hashtags", BUILT_IN),
+            new Known(Set.of("validattribute"), "a list of HXL attributes", BUILT_IN));
 
     @Override
     public @Nullable TableShape recognise(TableTop top, TableKind kind) {

@@ -128,11 +128,18 @@ final class PresenceTable implements RowDecoder {
             notes.tell(
                     ShapeRules.FIGURES_SHARED,
                     cells.column(reached.known() ? Field.REACHED : Field.TARGETED),
-                    "the people of this row are of " + (form == PresenceForm.COUNTED ? "" : partners.size() + " × ")
-                            + sectors.size() + " partners and sectors together and are given to none of them",
+                    "the people of this row are of " + together(partners, sectors)
+                            + " together and are given to none of them",
                     "one row per partner and sector, each with its own people");
         }
         return several;
+    }
+
+    private String together(List<Partner> partners, List<String> sectors) {
+        String in = sectors.size() == 1 ? "one sector" : sectors.size() + " sectors";
+        return (form == PresenceForm.COUNTED ? "several" : Integer.toString(partners.size()))
+                + (partners.size() == 1 && form != PresenceForm.COUNTED ? " partner in " : " partners in ")
+                + in;
     }
 
     private Sensitivity sensitivity(CsvRow row, @Nullable String code, List<String> sectors, RowNotes notes) {

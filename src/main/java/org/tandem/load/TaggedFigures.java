@@ -34,7 +34,8 @@ final class TaggedFigures implements TableForm {
         boolean told = figures.stream()
                 .anyMatch(figure -> !figure.sector().equals(ownSector ? "" : FigureHeading.ALL)
                         || !figure.group().everybody());
-        return told ? shape(top, row, headings, columns, figures) : null;
+        boolean lacking = ownSector && figures.stream().noneMatch(figure -> figure.field() == Field.PEOPLE_IN_NEED);
+        return told && !lacking ? shape(top, row, headings, columns, figures) : null;
     }
 
     private static TableShape shape(
