@@ -215,7 +215,7 @@ function _picocli_tandem_check() {
 
   local commands=""
   local flag_opts="'--all' '-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--rejects' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
   local FORMAT_option_args=("text" "json" "sarif" "github" "junit" "csv" "md" "accepted") # --format values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -229,6 +229,12 @@ function _picocli_tandem_check() {
       return $?
       ;;
     '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--rejects')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
 import org.tandem.load.Loaded;
+import org.tandem.load.RowWatch;
 import org.tandem.meeting.MeetingChecks;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
@@ -30,14 +32,21 @@ public final class CheckRun {
     private final CommonOptions common;
     private final @Nullable String format;
     private final @Nullable Path output;
+    private final @Nullable Path rejects;
     private final boolean all;
 
     public CheckRun(
-            Session session, CommonOptions common, @Nullable String format, @Nullable Path output, boolean all) {
+            Session session,
+            CommonOptions common,
+            @Nullable String format,
+            @Nullable Path output,
+            @Nullable Path rejects,
+            boolean all) {
         this.session = session;
         this.common = common;
         this.format = format;
         this.output = output;
+        this.rejects = rejects;
         this.all = all;
     }
 
@@ -46,19 +55,37 @@ public final class CheckRun {
         common.validate();
         FindingFormat chosen = format();
         Path folder = CommonOptions.folder(session, typed);
-        try {
-            Loaded loaded = Opened.load(session, common, folder, all ? Findings.ALL : Findings.KEEP);
+        refuseOneFileForBoth(chosen);
+        try (Rejects rows = rejects == null ? null : Rejects.open()) {
+            int keep = all ? Findings.ALL : Findings.KEEP;
+            Loaded loaded = Opened.load(session, common, folder, keep, rows == null ? RowWatch.NONE : rows);
             try (Findings read = loaded.findings()) {
-                return tell(loaded.workspace().orElse(null), read, folder, chosen);
+                return tell(loaded.workspace().orElse(null), read, rows, folder, chosen);
             }
         } catch (UncheckedIOException e) {
-            throw Ending.output("cannot set findings aside in the folder for temporary files: "
-                    + Output.why(e.getCause()) + "; without `--all` none is needed");
+            throw Ending.output("cannot set findings or rows aside in the folder for temporary files: "
+                    + Output.why(e.getCause()) + "; without `--all` and `--rejects` none is needed");
         }
     }
 
-    private ExitCode tell(@Nullable Workspace workspace, Findings read, Path folder, FindingFormat chosen) {
-        InputFiles.refuse(session, folder, workspace == null ? List.of() : workspace.files(), output);
+    private void refuseOneFileForBoth(FindingFormat chosen) {
+        boolean findingsOut = output == null
+                ? chosen != FindingFormat.TEXT
+                : output.toString().equals("-");
+        boolean same = rejects != null
+                && (rejects.toString().equals("-")
+                        ? findingsOut
+                        : output != null && session.resolve(rejects).equals(session.resolve(output)));
+        if (same) {
+            throw Ending.usage("findings and rejects cannot both go to `" + rejects + "`; name two files");
+        }
+    }
+
+    private ExitCode tell(
+            @Nullable Workspace workspace, Findings read, @Nullable Rejects rows, Path folder, FindingFormat chosen) {
+        List<FileIntake> files = workspace == null ? List.of() : workspace.files();
+        InputFiles.refuse(session, folder, files, output);
+        InputFiles.refuse(session, folder, files, rejects);
         Audience audience = audience(workspace);
         Visible visible = workspace == null ? null : Sharing.visible(workspace, audience);
         Findings findings = FindingsFor.audience(read, visible == null ? List.of() : ofTheWhole(visible), audience);
@@ -75,9 +102,21 @@ public final class CheckRun {
                 report.cut().forEach(session::tell);
             }
         }
+        if (rows != null) {
+            write(rows, audience, folder);
+        }
         tell(findings, visible);
         new Told(session, common).gate(closed);
         return closed || findings.count(Severity.ERROR) > 0 ? ExitCode.GATE : ExitCode.DONE;
+    }
+
+    private void write(Rejects rows, Audience audience, Path folder) {
+        AtomicReference<String> words = new AtomicReference<>("");
+        Output.write(session, rejects, (Output.Body)
+                out -> words.set(rows.write(out, audience, folder).words()));
+        if (!common.quiet) {
+            session.tell("wrote " + rejects + ": " + words);
+        }
     }
 
     /** For the first of each rule, even where all are told: each excerpt is held until it is shown. */

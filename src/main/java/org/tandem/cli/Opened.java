@@ -7,6 +7,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.load.LoadOptions;
 import org.tandem.load.Loaded;
+import org.tandem.load.RowWatch;
 import org.tandem.load.WorkspaceLoader;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
@@ -53,7 +54,12 @@ public final class Opened {
     }
 
     static Loaded load(Session session, CommonOptions options, Path folder, int keep) {
-        LoadOptions how = new LoadOptions(options.asOf(), session.today(), keep);
+        return load(session, options, folder, keep, RowWatch.NONE);
+    }
+
+    /** The same while {@code watch} is told of every row. */
+    static Loaded load(Session session, CommonOptions options, Path folder, int keep, RowWatch watch) {
+        LoadOptions how = new LoadOptions(options.asOf(), session.today(), keep, watch);
         long begun = System.nanoTime();
         Loaded loaded =
                 Progress.during(session, options, "reading the workspace", () -> WorkspaceLoader.load(folder, how));

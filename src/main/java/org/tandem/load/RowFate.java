@@ -10,6 +10,7 @@ import org.tandem.source.Sensitivity;
  *
  * @param row as it stands in the file
  * @param sensitivity of what it states
+ * @param levelStated whether the row or the file says so; otherwise it is what is usual, as far as the row could be read
  * @param findings what is told of it, empty where nothing is wrong
  * @param repairs the values that were used after a repair, a mere note included each time
  * @param dropped the cells that could not be used, each with the rule that says why
@@ -22,6 +23,7 @@ public record RowFate(
         CsvRow row,
         RowOutcome outcome,
         Sensitivity sensitivity,
+        boolean levelStated,
         List<Finding> findings,
         List<Repair> repairs,
         List<Repair> dropped,

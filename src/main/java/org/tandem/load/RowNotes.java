@@ -30,6 +30,7 @@ final class RowNotes {
     private final Set<String> told = new HashSet<>();
     private @Nullable CsvRow row;
     private boolean repaired;
+    private boolean levelStated;
     private Sensitivity sensitivity;
 
     /**
@@ -48,6 +49,7 @@ final class RowNotes {
     void begin(CsvRow next) {
         row = next;
         repaired = false;
+        levelStated = false;
         sensitivity = ofFile;
         pending.clear();
         repairs.clear();
@@ -61,6 +63,15 @@ final class RowNotes {
 
     Sensitivity sensitivity() {
         return sensitivity;
+    }
+
+    /** The row, or its file, says how sensitive it is. */
+    void stateLevel() {
+        levelStated = true;
+    }
+
+    boolean levelStated() {
+        return levelStated;
     }
 
     /** Whether a value of the row was used after a repair. */

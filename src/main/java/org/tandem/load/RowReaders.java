@@ -165,7 +165,11 @@ final class RowReaders {
     Sensitivity sensitivity(CsvRow row, RowNotes notes, Sensitivity otherwise) {
         Sensitivity unstated = ofFile == null ? otherwise : ofFile;
         int column = columns.of(Field.SENSITIVITY);
-        if (column < 0 || row.cell(column).isBlank()) {
+        boolean silent = column < 0 || row.cell(column).isBlank();
+        if (!silent || ofFile != null) {
+            notes.stateLevel();
+        }
+        if (silent) {
             return unstated;
         }
         Reading<Optional<Sensitivity>> reading = SensitivityReader.read(row.cell(column));

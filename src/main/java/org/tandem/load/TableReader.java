@@ -155,6 +155,7 @@ final class TableReader {
                             row,
                             outcome,
                             notes.sensitivity(),
+                            notes.levelStated(),
                             notes.pending(),
                             notes.repairs(),
                             notes.dropped(),

@@ -39,6 +39,11 @@ public final class FindingsFor {
         return Handling.of(visible, visible.label().highest(told));
     }
 
+    /** Whether {@code audience} may read a row of a table as it stands. */
+    public static boolean sees(Audience audience, Sensitivity level) {
+        return level.atMost(limit(audience));
+    }
+
     /** One finding as the audience may read it. */
     public static Finding told(Finding finding, Audience audience) {
         if (finding.sensitivity().atMost(limit(audience))) {

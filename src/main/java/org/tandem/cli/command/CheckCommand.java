@@ -19,6 +19,8 @@ public final class CheckCommand implements TandemCommand {
 
     private @Nullable Path output;
 
+    private @Nullable Path rejects;
+
     private boolean all;
 
     private final CommonOptions common = new CommonOptions();
@@ -36,6 +38,7 @@ public final class CheckCommand implements TandemCommand {
                 "  tandem check examples/south-sudan",
                 "  tandem check --fail-on warning",
                 "  tandem check -o findings.sarif",
+                "  tandem check --rejects rejects.csv",
                 "",
                 "Findings go to standard error as text, to standard output in any other format. Exit 1 when there are",
                 "errors.",
@@ -49,12 +52,20 @@ public final class CheckCommand implements TandemCommand {
                         "-f",
                         "--format")
                 .value(Path.class, "FILE", "write here, whole or not at all", typed -> output = typed, "-o", "--output")
+                .value(
+                        Path.class,
+                        "FILE",
+                        "write the rows that were set aside here, as they stood, with the reasons, as CSV",
+                        typed -> rejects = typed,
+                        "--rejects")
                 .flag("show every finding, not only the first 20 of a rule", typed -> all = typed, "--all");
         common.declare(options);
     }
 
     @Override
     public Integer call() {
-        return new CheckRun(session, common, format, output, all).run(workspace).code();
+        return new CheckRun(session, common, format, output, rejects, all)
+                .run(workspace)
+                .code();
     }
 }
