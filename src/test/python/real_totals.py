@@ -190,6 +190,14 @@ def presence():
     for file, tags in (("presence/whowhatwhere_afg_tiny.csv", 1), ("presence/whowhatwhere_notags_tiny.csv", 0)):
         tell_presence(file, "IRQ", [("PRO", row["ADM3_PCODE"]) for row in rows(file)[tags:]])
 
+    # the inputs of libhxl name departments; their codes are those of OCHA's list
+    codes = {"Salud": "HEA", "Educación": "EDU", "Cauca": "CO19", "Chocó": "CO27"}
+    for name in ("input-valid.csv", "input-valid-latin1.csv", "input-valid.tsv", "output-valid.csv"):
+        file = "hxl/libhxl-python/test_io/" + name
+        text = (DATA / file).read_text(encoding="cp1252" if "latin" in name else "utf-8")
+        cells = list(csv.reader(text.splitlines(), delimiter="\t" if name.endswith("tsv") else ","))
+        tell_presence(file, "COL", [(codes[row[1]], codes[row[7]]) for row in cells if "Colombia" in row])
+
 
 # --- areas: how many of each level there are, and the people who live there -------------------------------------------
 def tell_areas(file, country, level, areas):
