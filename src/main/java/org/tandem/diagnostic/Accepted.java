@@ -1,5 +1,6 @@
 package org.tandem.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,19 @@ final class Accepted {
         }
         byAcceptance.computeIfAbsent(index, any -> new Findings(Findings.KEEP)).accept(levelled);
         return true;
+    }
+
+    /** Takes what is accepted of parts of a file. */
+    void merge(List<Accepted> parts) {
+        Map<Integer, List<Findings>> more = new TreeMap<>();
+        for (Accepted part : parts) {
+            part.byAcceptance.forEach((index, findings) ->
+                    more.computeIfAbsent(index, any -> new ArrayList<>()).add(findings));
+            over.addAll(part.over);
+        }
+        more.forEach((index, findings) -> byAcceptance
+                .computeIfAbsent(index, any -> new Findings(Findings.KEEP))
+                .merge(findings));
     }
 
     /** Whether {@code finding}, which came before, is still accepted. */

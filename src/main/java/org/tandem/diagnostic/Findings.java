@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,49 @@ public final class Findings implements Consumer<Finding>, Closeable {
         accepted = new Accepted(checks);
     }
 
+    /** Whether findings of parts of a file can be gathered apart and then merged: not where all go to disk as they come. */
+    public boolean divisible() {
+        return spool == null;
+    }
+
+    /** Empty findings under the same rules, for a part of a file. */
+    public Findings part() {
+        Findings part = new Findings(keep);
+        part.checks(accepted.checks());
+        return part;
+    }
+
+    /**
+     * Takes what was told of parts of a file that were read at the same time, as if it had been told in the order of the
+     * lines: it is no matter how the file was divided.
+     */
+    public void merge(List<Findings> parts) {
+        List<Finding> told = new ArrayList<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Findings part : parts) {
+            told.addAll(part.kept);
+            part.byPlace.forEach((place, count) -> counts.merge(place, count, Integer::sum));
+            part.tallies.forEach((level, tally) ->
+                    tallies.computeIfAbsent(level, each -> new Tally()).add(tally));
+        }
+        told.sort(Comparator.comparingInt(finding -> finding.origin().line()));
+        Map<String, Integer> room = new TreeMap<>();
+        for (Finding finding : told) {
+            String place = place(finding);
+            int left = room.computeIfAbsent(place, any -> keep - byPlace.getOrDefault(place, 0));
+            if (left > 0) {
+                kept.add(finding);
+                room.put(place, left - 1);
+            }
+        }
+        counts.forEach((place, count) -> byPlace.merge(place, count, Integer::sum));
+        accepted.merge(parts.stream().map(part -> part.accepted).toList());
+    }
+
+    private static String place(Finding finding) {
+        return finding.rule().id() + "\n" + finding.origin().file() + "\n" + finding.sensitivity();
+    }
+
     @Override
     public void accept(Finding finding) {
         if (spool != null) {
@@ -74,8 +119,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
 
     private void count(Finding finding) {
         tallies.computeIfAbsent(finding.sensitivity(), level -> new Tally()).count(finding);
-        String place = finding.rule().id() + "\n" + finding.origin().file() + "\n" + finding.sensitivity();
-        if (byPlace.merge(place, 1, Integer::sum) <= keep && spool == null) {
+        if (byPlace.merge(place(finding), 1, Integer::sum) <= keep && spool == null) {
             kept.add(finding);
         }
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
+import org.tandem.source.CellMemo;
 import org.tandem.source.CsvRow;
 
 /**
@@ -32,7 +34,8 @@ final class AreaCells {
     private final int own;
     private final boolean coarser;
     private final List<AreaColumn> levels;
-    private final Map<String, AreaRead> known = new HashMap<>();
+    private final CellMemo<AreaRead> known;
+    private final Map<String, Integer> depths = new HashMap<>();
 
     /** Rows of figures: a finer area than the one they name may not be lost. */
     AreaCells(AreaReader areas, Columns columns) {
@@ -48,6 +51,9 @@ final class AreaCells {
         this.coarser = coarser;
         this.own = columns.of(Field.AREA);
         this.levels = columns.levels();
+        IntStream above = levels.stream().flatMapToInt(level -> IntStream.of(level.code(), level.name()));
+        this.known = new CellMemo<>(
+                REMEMBERED, IntStream.concat(IntStream.of(own), above).toArray());
     }
 
     /** Whether the area is told by a column per level, so that a row without any speaks of the whole country. */
@@ -56,30 +62,21 @@ final class AreaCells {
     }
 
     AreaRead read(CsvRow row) {
-        String key = key(row);
-        AreaRead found = known.get(key);
-        if (found == null) {
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            found = resolve(row);
-            known.put(key, found);
-        }
-        return found;
+        AreaRead found = known.find(row);
+        return found == null ? known.keep(row, resolve(row)) : found;
     }
 
-    private String key(CsvRow row) {
-        if (levels.isEmpty()) {
-            return row.cell(own);
+    /** The administrative level of {@code code}, as {@link AreaReader#level}. */
+    int level(String code) {
+        Integer level = depths.get(code);
+        if (level == null) {
+            if (depths.size() >= REMEMBERED) {
+                depths.clear();
+            }
+            level = areas.level(code);
+            depths.put(code, level);
         }
-        StringBuilder key = new StringBuilder(own < 0 ? "" : row.cell(own));
-        for (AreaColumn level : levels) {
-            key.append('\u001f')
-                    .append(cell(row, level.code()))
-                    .append('\u001f')
-                    .append(cell(row, level.name()));
-        }
-        return key.toString();
+        return level;
     }
 
     private AreaRead resolve(CsvRow row) {

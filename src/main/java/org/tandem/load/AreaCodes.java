@@ -99,7 +99,7 @@ public final class AreaCodes implements AreaReader {
     }
 
     @Override
-    public void learn(String code, String name, String parent) {
+    public synchronized void learn(String code, String name, String parent) {
         if (!stated.stated() && !shape.isCountry(code) && shape.wellFormed(code)) {
             String above = shape.isCountry(parent) ? shape.country() : shape.wellFormed(parent) ? parent : "";
             learned.merge(code, new Learned(code, name.strip(), above), Learned::merge);
@@ -107,7 +107,7 @@ public final class AreaCodes implements AreaReader {
     }
 
     @Override
-    public void placed(String code, String parent, Origin where) {
+    public synchronized void placed(String code, String parent, Origin where) {
         parents.add(code, parent, where);
     }
 

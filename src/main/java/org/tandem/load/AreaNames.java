@@ -46,7 +46,7 @@ final class AreaNames {
      * @param parentHint code or name of the area above as the row states it; empty when it does not
      * @param level the administrative level that the name's column is of; 0 where that is not known
      */
-    Reading<String> read(String written, String parentHint, int level) {
+    synchronized Reading<String> read(String written, String parentHint, int level) {
         List<Area> parents = parents(parentHint, level);
         List<Area> everywhere = byName.getOrDefault(Aliases.fold(written), List.of());
         List<Area> named =

@@ -3,7 +3,10 @@ package org.tandem.load;
 import org.tandem.model.Gazetteer;
 import org.tandem.source.Origin;
 
-/** How a table's reader asks for an area: the codes of the gazetteer in a workspace. */
+/**
+ * How a table's reader asks for an area: the codes of the gazetteer in a workspace. Several threads ask at the same time; what
+ * they tell may come in any order.
+ */
 public interface AreaReader {
     /**
      * The canonical code of the area written as {@code text}.

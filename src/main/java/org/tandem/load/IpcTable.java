@@ -120,6 +120,6 @@ final class IpcTable implements RowDecoder {
         if (column < 0 || row.cell(column).isEmpty()) {
             return Measure.UNKNOWN;
         }
-        return notes.take(cells.reading(row.cell(column), column), column, Measure.UNKNOWN);
+        return notes.take(cells.count(row, column), column, Measure.UNKNOWN);
     }
 }

@@ -32,7 +32,7 @@ final class NeedFrame {
 
     boolean otherCountry(CsvRow row) {
         String country = cells.text(row, Field.COUNTRY);
-        return countries.other(country) && !Totals.word(country);
+        return !country.isEmpty() && countries.other(country) && !Totals.word(country);
     }
 
     AreaRead area(CsvRow row) {
@@ -47,7 +47,7 @@ final class NeedFrame {
 
     /** How sensitive a figure of {@code group} in {@code code} is, where that is null in an area of the finest level. */
     Sensitivity sensitivity(CsvRow row, @Nullable String code, Group group, RowNotes notes) {
-        int level = code == null ? -1 : context.areas().level(code);
+        int level = code == null ? -1 : areas.level(code);
         return cells.sensitivity(row, notes, DefaultSensitivity.need(level, group));
     }
 
@@ -60,9 +60,9 @@ final class NeedFrame {
     }
 
     Measure severity(CsvRow row, int column, RowNotes notes) {
-        return column < 0 || row.cell(column).isEmpty()
+        return column < 0 || row.empty(column)
                 ? Measure.UNKNOWN
-                : notes.take(SeverityReader.read(row.cell(column)), column, Measure.UNKNOWN);
+                : notes.take(cells.severity(row, column), column, Measure.UNKNOWN);
     }
 
     private Grade grade(CsvRow row, RowNotes notes) {

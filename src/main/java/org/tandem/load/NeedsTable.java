@@ -48,7 +48,7 @@ final class NeedsTable implements RowDecoder {
 
     private @Nullable NeedFigures byColumn(CsvRow row, RowNotes notes) {
         int column = cells.column(Field.PEOPLE_IN_NEED);
-        Reading<Measure> inNeed = cells.reading(row.cell(column), column);
+        Reading<Measure> inNeed = cells.count(row, column);
         notes.tell(inNeed, column);
         NeedFigures figures = new NeedFigures(
                 cells.count(row, Field.POPULATION, notes),
@@ -62,7 +62,7 @@ final class NeedsTable implements RowDecoder {
 
     private @Nullable NeedFigures byStatus(CsvRow row, RowNotes notes) {
         int column = cells.column(Field.POPULATION);
-        Reading<Measure> reading = cells.reading(row.cell(column), column);
+        Reading<Measure> reading = cells.count(row, column);
         notes.tell(reading, column);
         String status = cells.text(row, Field.POPULATION_STATUS).toUpperCase(Locale.ROOT);
         Field field = switch (status) {

@@ -13,17 +13,27 @@ import org.tandem.vocabulary.Aliases;
 public final class Partners {
     private static final int REMEMBERED = 1 << 16;
 
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> ids;
     private final Map<String, String> folded = new HashMap<>();
 
     /** Knows the organisations of the profiles and of {@code actors.yaml}; a name that two of them bear names neither. */
     public Partners(Collection<Organisation> organisations) {
+        ids = new HashMap<>();
         for (Organisation organisation : organisations) {
             know(organisation.id(), organisation.id());
             know(organisation.name(), organisation.id());
             know(organisation.acronym(), organisation.id());
             organisation.aliases().forEach(alias -> know(alias, organisation.id()));
         }
+    }
+
+    private Partners(Map<String, String> ids) {
+        this.ids = ids;
+    }
+
+    /** One that gives the same keys, for another thread. */
+    Partners sibling() {
+        return new Partners(ids);
     }
 
     private void know(String name, String id) {

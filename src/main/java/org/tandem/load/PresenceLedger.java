@@ -1,41 +1,47 @@
 package org.tandem.load;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
-import org.tandem.model.Caseload;
 import org.tandem.model.Group;
-import org.tandem.model.Measure;
-import org.tandem.model.OrganisationKind;
 import org.tandem.model.Period;
 import org.tandem.model.Presence;
-import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /**
  * Gathers rows of who does what where into one presence per area, sector, partner, group and sensitivity. Memory grows with
  * these, not with the rows; the order of the rows is no matter.
  */
-public final class PresenceLedger {
-    private record Key(String area, String sector, String partner, Group group, Sensitivity sensitivity)
-            implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::area)
-                .thenComparing(Key::sector)
-                .thenComparing(Key::partner)
-                .thenComparing(Key::group)
-                .thenComparing(key -> key.group().parts().toString())
-                .thenComparing(Key::sensitivity);
+public final class PresenceLedger implements RowLedger<PresenceRow> {
+    private static final int AREA_BITS = 25;
+    private static final int SUBJECT_BITS = 30;
+
+    private final LocalDate asOf;
+    private final Period period;
+    private final Partners partners;
+    private final Consumer<Finding> findings;
+    private final Numbering<String> areas = new Numbering<>(AREA_BITS);
+    private final Numbering<Subject> subjects = new Numbering<>(SUBJECT_BITS);
+    private final PresenceCells cells = new PresenceCells();
+
+    /** Who does what for whom, wherever. */
+    private record Subject(String sector, String partner, Group group, Sensitivity sensitivity) {
+        private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::sector)
+                .thenComparing(Subject::partner)
+                .thenComparing(Subject::group)
+                .thenComparing(subject -> subject.group().parts().toString())
+                .thenComparing(Subject::sensitivity);
 
         // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Key other
-                    && area.equals(other.area)
+            return object instanceof Subject other
                     && sector.equals(other.sector)
                     && partner.equals(other.partner)
                     && group.equals(other.group)
@@ -44,33 +50,9 @@ public final class PresenceLedger {
 
         @Override
         public int hashCode() {
-            return (((area.hashCode() * 31 + sector.hashCode()) * 31 + partner.hashCode()) * 31 + group.hashCode()) * 31
-                    + sensitivity.hashCode();
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+            return ((sector.hashCode() * 31 + partner.hashCode()) * 31 + group.hashCode()) * 31 + sensitivity.ordinal();
         }
     }
-
-    /** The first row of a partner's cell in the order of the files, and what all of them say together. */
-    private static final class Entry {
-        private @Nullable Origin origin;
-        private String name = "";
-        private @Nullable OrganisationKind kind;
-        private @Nullable Origin kindOrigin;
-        private Caseload caseload = Caseload.DISTINCT;
-        private Measure reached = Measure.UNKNOWN;
-        private Measure planned = Measure.UNKNOWN;
-        private boolean current;
-    }
-
-    private final LocalDate asOf;
-    private final Period period;
-    private final Partners partners;
-    private final Consumer<Finding> findings;
-    private final Map<Key, Entry> entries = new HashMap<>();
 
     /**
      * A ledger of the work meant for {@code period} as it is known on {@code asOf}; armed forces are told to
@@ -81,6 +63,16 @@ public final class PresenceLedger {
         this.period = period;
         this.partners = partners;
         this.findings = findings;
+    }
+
+    @Override
+    public PresenceLedger sibling(Consumer<Finding> told) {
+        return new PresenceLedger(asOf, period, partners.sibling(), told);
+    }
+
+    @Override
+    public void accept(PresenceRow row) {
+        add(row);
     }
 
     /** Takes one row. */
@@ -94,62 +86,88 @@ public final class PresenceLedger {
         }
         String name = row.organisation().isBlank() ? row.acronym() : row.organisation();
         String partner = partners.key(name, row.acronym(), row.profile());
-        Key key = new Key(row.area(), row.sector(), partner, row.group(), row.sensitivity());
-        merge(entries.computeIfAbsent(key, absent -> new Entry()), row, name);
-    }
-
-    private void merge(Entry entry, PresenceRow row, String name) {
-        if (entry.origin == null || before(row.origin(), name, entry.origin, entry.name)) {
-            entry.origin = row.origin();
-            entry.name = name;
-        }
-        OrganisationKind kind = row.kind();
-        if (kind != null
-                && (entry.kind == null
-                        || entry.kindOrigin == null
-                        || row.origin().compareTo(entry.kindOrigin) < 0
-                        || (row.origin().equals(entry.kindOrigin) && kind.compareTo(entry.kind) < 0))) {
-            entry.kind = kind;
-            entry.kindOrigin = row.origin();
-        }
-        entry.caseload = entry.caseload.leastSafe(row.caseload());
-        entry.reached = entry.reached.max(row.reached());
-        if (!row.status().equals("completed")) {
-            entry.planned = entry.planned.max(row.targeted());
-        }
-        entry.current |= current(row.period());
-    }
-
-    private static boolean before(Origin origin, String name, Origin other, String otherName) {
-        int byOrigin = origin.compareTo(other);
-        return byOrigin < 0 || (byOrigin == 0 && name.compareTo(otherName) < 0);
+        Subject subject = new Subject(row.sector(), partner, row.group(), row.sensitivity());
+        cells.add(key(areas.of(row.area()), subjects.of(subject)), row, name, current(row.period()));
     }
 
     private boolean current(Period work) {
         return (work.until() == null || !work.until().isBefore(asOf)) && work.meets(period);
     }
 
-    /** What is known, by area, sector, partner, group and sensitivity. */
-    public List<Presence> presence() {
-        return entries.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> presence(entry.getKey(), entry.getValue()))
-                .toList();
+    private static long key(int area, int subject) {
+        return (long) area << SUBJECT_BITS | subject;
     }
 
-    private static Presence presence(Key key, Entry entry) {
+    private static int area(long key) {
+        return (int) (key >>> SUBJECT_BITS);
+    }
+
+    private static int subject(long key) {
+        return (int) key & (1 << SUBJECT_BITS) - 1;
+    }
+
+    @Override
+    public void merge(RowLedger<PresenceRow> sibling) {
+        if (!(sibling instanceof PresenceLedger other)) {
+            throw new IllegalArgumentException("not a ledger of presence");
+        }
+        int[] areaNumbers = areas.numbersOf(other.areas);
+        int[] subjectNumbers = subjects.numbersOf(other.subjects);
+        cells.merge(other.cells, key -> key(areaNumbers[area(key)], subjectNumbers[subject(key)]));
+    }
+
+    /** What is known, by area, sector, partner, group and sensitivity; call it when all rows are in. */
+    public List<Presence> presence() {
+        int[] areaRanks = areas.ranks(Comparator.naturalOrder());
+        int[] subjectRanks = subjects.ranks(Subject.ORDER);
+        long[] keys = new long[cells.cells.size()];
+        for (int cell = 0; cell < keys.length; cell++) {
+            long key = cells.cells.key(cell);
+            keys[cell] = key(areaRanks[area(key)], subjectRanks[subject(key)]);
+        }
+        Arrays.sort(keys);
+        int[] areaOf = Numbering.inverse(areaRanks);
+        int[] subjectOf = Numbering.inverse(subjectRanks);
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = key(areaOf[area(keys[place])], subjectOf[subject(keys[place])]);
+        }
+        return new Records(keys);
+    }
+
+    /** The records, made of the few numbers kept whenever they are asked for. */
+    private final class Records extends AbstractList<Presence> implements RandomAccess {
+        private final long[] keys;
+
+        Records(long[] keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public int size() {
+            return keys.length;
+        }
+
+        @Override
+        public Presence get(int index) {
+            return record(keys[index]);
+        }
+    }
+
+    private Presence record(long key) {
+        Subject subject = subjects.value(subject(key));
+        PresenceCells.Entry entry = cells.entry(key);
         return new Presence(
-                key.partner(),
-                entry.name,
-                entry.kind == null ? OrganisationKind.OTHER : entry.kind,
-                key.area(),
-                key.sector(),
-                key.group(),
-                key.sensitivity(),
-                entry.caseload,
-                entry.reached,
-                entry.planned,
-                entry.current,
-                entry.origin == null ? Origin.NOWHERE : entry.origin);
+                subject.partner(),
+                entry.name(),
+                entry.kind(),
+                areas.value(area(key)),
+                subject.sector(),
+                subject.group(),
+                subject.sensitivity(),
+                entry.caseload(),
+                entry.reached(),
+                entry.planned(),
+                entry.current(),
+                entry.origin());
     }
 }

@@ -143,7 +143,7 @@ final class PresenceTable implements RowDecoder {
     }
 
     private Sensitivity sensitivity(CsvRow row, @Nullable String code, List<String> sectors, RowNotes notes) {
-        int level = code == null ? -1 : context.areas().level(code);
+        int level = code == null ? -1 : areas.level(code);
         Sensitivity usual = DefaultSensitivity.presence(level, sectors.isEmpty() ? "" : sectors.get(0));
         for (String sector : sectors) {
             usual = usual.highest(DefaultSensitivity.presence(level, sector));

@@ -27,7 +27,7 @@ final class RowFaults {
      */
     static boolean headed(RowReaders cells, CsvRow row, AreaRead area) {
         for (Field field : HEADS) {
-            if (Totals.word(cells.text(row, field))) {
+            if (cells.total(row, field)) {
                 return true;
             }
         }

@@ -1,34 +1,24 @@
 package org.tandem.load;
 
 import java.util.Arrays;
-import java.util.List;
 
-/** Remembers rows by 64-bit hashes of their cells, up to a limit, in a table of bare numbers. */
+/** Remembers rows by 64-bit hashes of their cells, in a table of bare numbers. */
 final class RowHashes {
-    /** Rows remembered. */
-    static final int LIMIT = 1 << 20;
+    /** Only rows that begin in the first so many lines of a file are compared: as many as a spreadsheet has. */
+    static final int LINES = 1 << 20;
 
     private long[] slots = new long[1 << 10];
     private int size;
 
-    /** Whether no more rows are remembered. */
-    boolean full() {
-        return size >= LIMIT;
-    }
-
-    /** Remembers a row; whether the same cells came before. */
-    boolean seen(List<String> cells) {
-        long hash = hash(cells);
+    /** Remembers a row by its {@code hash}; whether the same cells came before. */
+    boolean seen(long hash) {
         int slot = slot(hash);
         if (slots[slot] == hash) {
             return true;
         }
-        if (!full()) {
-            slots[slot] = hash;
-            size++;
-            if (size * 2 > slots.length) {
-                grow();
-            }
+        slots[slot] = hash;
+        if (++size * 2 > slots.length) {
+            grow();
         }
         return false;
     }
@@ -45,17 +35,5 @@ final class RowHashes {
         long[] before = slots;
         slots = new long[before.length * 2];
         Arrays.stream(before).filter(hash -> hash != 0).forEach(hash -> slots[slot(hash)] = hash);
-    }
-
-    /** FNV-1a over the characters, a separator after each cell; never 0. */
-    private static long hash(List<String> cells) {
-        long hash = 0xcbf29ce484222325L;
-        for (String cell : cells) {
-            for (int i = 0; i < cell.length(); i++) {
-                hash = (hash ^ cell.charAt(i)) * 0x100000001b3L;
-            }
-            hash = (hash ^ 0x1F) * 0x100000001b3L;
-        }
-        return hash == 0 ? 1 : hash;
     }
 }

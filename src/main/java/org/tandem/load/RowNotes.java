@@ -2,7 +2,9 @@ package org.tandem.load;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,8 +20,6 @@ import org.tandem.source.Sensitivity;
 
 /** Gathers what is to be told about one row until it is known how sensitive the row is. */
 final class RowNotes {
-    private static final int REMEMBERED = 1 << 12;
-
     private final TableShape shape;
     private final Sensitivity ofFile;
     private final Consumer<Finding> findings;
@@ -28,6 +28,9 @@ final class RowNotes {
     private final List<Repair> dropped = new ArrayList<>();
     private final boolean watched;
     private final Set<String> told = new HashSet<>();
+    private final Map<Reading<?>, Boolean> toldReadings = new IdentityHashMap<>();
+    private final Map<Finding, String> onceInRow = new IdentityHashMap<>();
+    private final @Nullable OnceNotes once;
     private @Nullable CsvRow row;
     private boolean repaired;
     private boolean levelStated;
@@ -35,9 +38,16 @@ final class RowNotes {
 
     /**
      * @param ofFile how sensitive a row is as long as nothing of it has been read
+     * @param once takes the notes told once for each value, where others read the same file; null where nobody does
      * @param watched whether every repair of a row is asked for afterwards
      */
-    RowNotes(TableShape shape, Sensitivity ofFile, Consumer<Finding> findings, boolean watched) {
+    RowNotes(
+            TableShape shape,
+            Sensitivity ofFile,
+            Consumer<Finding> findings,
+            @Nullable OnceNotes once,
+            boolean watched) {
+        this.once = once;
         this.shape = shape;
         this.ofFile = ofFile;
         this.sensitivity = ofFile;
@@ -90,15 +100,17 @@ final class RowNotes {
 
     /** Notes what is wrong with the value of {@code column}. A mere note is told once for each value of the file. */
     void tell(Reading<?> reading, int column) {
+        if (reading instanceof Good) {
+            return;
+        }
         if (reading instanceof Repaired<?> change) {
             if (watched) {
                 String before = column < 0 ? "" : current().cell(column);
                 repairs.add(new Repair(column, before, Repair.text(change.value()), change.rule()));
             }
             if (change.rule().severity() == Severity.NOTE) {
-                if (told.size() >= REMEMBERED || !told.add(change.rule().id() + change.message())) {
-                    return;
-                }
+                tellOnce(change, column);
+                return;
             } else {
                 repaired = true;
             }
@@ -107,6 +119,25 @@ final class RowNotes {
             drop(column, bad.rule());
         }
         reading.finding(origin(column), shape.where(column)).ifPresent(pending::add);
+    }
+
+    private void tellOnce(Repaired<?> change, int column) {
+        if (toldReadings.containsKey(change)) {
+            return;
+        }
+        if (toldReadings.size() < OnceNotes.MOST) {
+            toldReadings.put(change, true);
+        }
+        String key = change.rule().id() + change.message();
+        if (told.size() >= OnceNotes.MOST || !told.add(key)) {
+            return;
+        }
+        change.finding(origin(column), shape.where(column)).ifPresent(note -> {
+            pending.add(note);
+            if (once != null) {
+                onceInRow.put(note, key);
+            }
+        });
     }
 
     /** Notes a fault of the cell in {@code column}, or of the whole row where it is below 0. */
@@ -154,8 +185,15 @@ final class RowNotes {
     /** Tells all that was noted. */
     void end() {
         for (Finding finding : pending) {
-            findings.accept(finding.about(sensitivity.highest(finding.sensitivity())));
+            Finding told = finding.about(sensitivity.highest(finding.sensitivity()));
+            String key = onceInRow.isEmpty() ? null : onceInRow.get(finding);
+            if (once != null && key != null) {
+                once.add(key, told);
+            } else {
+                findings.accept(told);
+            }
         }
         pending.clear();
+        onceInRow.clear();
     }
 }

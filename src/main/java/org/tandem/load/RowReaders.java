@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
+import org.tandem.source.CellMemo;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
 
-/** Reads the kinds of cells that several tables share; texts that come again and again are read once. */
+/**
+ * Reads the kinds of cells that several tables share; cells that come again and again are read once. Not for more than one
+ * thread.
+ */
 final class RowReaders {
     private static final int REMEMBERED = 1 << 14;
 
@@ -22,14 +27,21 @@ final class RowReaders {
     private final String dates;
     private final ColumnHabits habits;
     private final @Nullable Sensitivity ofFile;
-    private final Map<String, Reading<String>> sectors = new HashMap<>();
+    private final CellMemo<SectorRead> sectors;
     private final Map<Integer, DayCells> days = new HashMap<>();
+    private final Map<Field, CellMemo<String>> texts = new EnumMap<>(Field.class);
+    private final Map<Field, CellMemo<Boolean>> totals = new EnumMap<>(Field.class);
+    private final Map<Integer, CellMemo<Reading<Measure>>> severities = new HashMap<>();
+    private final CellMemo<Group> groups;
+    private final Map<String, Reading<String>> sectorParts = new HashMap<>();
     private final Map<String, List<String>> sectorLists = new HashMap<>();
-    private final Map<String, Group> groups = new HashMap<>();
     private final boolean split;
 
     /** The days of a column, and those read before. */
-    private record DayCells(DateStyle style, Map<String, Reading<Optional<LocalDate>>> read) {}
+    private record DayCells(DateStyle style, CellMemo<Reading<Optional<LocalDate>>> read) {}
+
+    /** A sector, and where it is stated; no reading where it is not. */
+    private record SectorRead(@Nullable Reading<String> reading, int column) {}
 
     RowReaders(Columns columns, ColumnHabits habits, @Nullable FileHint hint, @Nullable Sensitivity ofFile) {
         this.columns = columns;
@@ -41,12 +53,44 @@ final class RowReaders {
                 || columns.has(Field.GENDER)
                 || columns.has(Field.AGE)
                 || columns.has(Field.DISABLED);
+        this.sectors = new CellMemo<>(REMEMBERED, columns.of(Field.SECTOR), columns.of(Field.SECTOR_NAME));
+        this.groups = new CellMemo<>(
+                REMEMBERED,
+                columns.of(Field.POPULATION_GROUP),
+                columns.of(Field.GROUP),
+                columns.of(Field.GENDER),
+                columns.of(Field.AGE),
+                columns.of(Field.DISABLED));
     }
 
     /** The text of {@code field}, stripped, its hard blanks made plain ones; empty where no column tells it. */
     String text(CsvRow row, Field field) {
         int column = columns.of(field);
-        return column < 0 ? "" : CellText.clean(row.cell(column));
+        if (column < 0 || row.empty(column)) {
+            return "";
+        }
+        CellMemo<String> known = texts.get(field);
+        if (known == null) {
+            known = new CellMemo<>(REMEMBERED, column);
+            texts.put(field, known);
+        }
+        String text = known.find(row);
+        return text == null ? known.keep(row, CellText.clean(row.cell(column))) : text;
+    }
+
+    /** Whether a word for totals stands where {@code field} is told. */
+    boolean total(CsvRow row, Field field) {
+        int column = columns.of(field);
+        if (column < 0 || row.empty(column)) {
+            return false;
+        }
+        CellMemo<Boolean> known = totals.get(field);
+        if (known == null) {
+            known = new CellMemo<>(REMEMBERED, column);
+            totals.put(field, known);
+        }
+        Boolean total = known.find(row);
+        return total == null ? known.keep(row, Totals.word(text(row, field))) : total;
     }
 
     int column(Field field) {
@@ -58,13 +102,27 @@ final class RowReaders {
         if (column < 0) {
             return Measure.UNKNOWN;
         }
-        String text = row.cell(column);
-        return text.isEmpty() ? Measure.UNKNOWN : notes.take(reading(text, column), column, Measure.UNKNOWN);
+        return row.empty(column) ? Measure.UNKNOWN : notes.take(count(row, column), column, Measure.UNKNOWN);
     }
 
     /** A count that stands in {@code column}. */
-    Reading<Measure> reading(String text, int column) {
-        return CountReader.read(text, decimalMark == DecimalMark.UNKNOWN ? habits.mark(column) : this::decimalMark);
+    Reading<Measure> count(CsvRow row, int column) {
+        long digits = row.digits(column);
+        return digits >= 0 && digits <= CountReader.LIMIT
+                ? new Reading.Good<>(Measure.of(digits))
+                : CountReader.read(
+                        row.cell(column), decimalMark == DecimalMark.UNKNOWN ? habits.mark(column) : this::decimalMark);
+    }
+
+    /** A severity that stands in {@code column}. */
+    Reading<Measure> severity(CsvRow row, int column) {
+        CellMemo<Reading<Measure>> known = severities.get(column);
+        if (known == null) {
+            known = new CellMemo<>(REMEMBERED, column);
+            severities.put(column, known);
+        }
+        Reading<Measure> reading = known.find(row);
+        return reading == null ? known.keep(row, SeverityReader.read(row.cell(column))) : reading;
     }
 
     private DecimalMark decimalMark() {
@@ -79,59 +137,69 @@ final class RowReaders {
     /** The day in {@code column}; the last of a month or year where {@code end} says that it ends a period. */
     @Nullable
     LocalDate day(CsvRow row, int column, boolean end, RowNotes notes) {
-        if (column < 0 || row.cell(column).isBlank()) {
+        if (column < 0 || row.blank(column)) {
             return null;
         }
         DayCells known = days.get(column);
         if (known == null) {
-            known = new DayCells(DateStyle.ofColumn(dates, end, habits.order(column)), new HashMap<>());
+            known = new DayCells(
+                    DateStyle.ofColumn(dates, end, habits.order(column)), new CellMemo<>(REMEMBERED, column));
             days.put(column, known);
         }
-        DateStyle style = known.style();
-        Reading<Optional<LocalDate>> reading =
-                remembered(known.read(), row.cell(column), text -> DateReader.read(text, style));
+        Reading<Optional<LocalDate>> reading = known.read().find(row);
+        if (reading == null) {
+            reading = known.read().keep(row, DateReader.read(row.cell(column), known.style()));
+        }
         return notes.take(reading, column, Optional.empty()).orElse(null);
     }
 
     /** The sector's code, from the code's column, else the name's; null where neither can be read, which is noted. */
     @Nullable
     String sector(CsvRow row, RowNotes notes) {
+        SectorRead read = sectors.find(row);
+        if (read == null) {
+            read = sectors.keep(row, readSector(row));
+        }
+        if (read.reading() == null) {
+            notes.tell(ShapeRules.CELL_BLANK, read.column(), "no sector is stated", "a sector's code or name");
+            return null;
+        }
+        notes.tell(read.reading(), read.column());
+        return read.reading().usable().orElse(null);
+    }
+
+    private SectorRead readSector(CsvRow row) {
         int column = columns.of(Field.SECTOR);
         int name = columns.of(Field.SECTOR_NAME);
-        boolean byName = column < 0 || row.cell(column).isBlank();
+        boolean byName = column < 0 || row.blank(column);
         int first = byName && name >= 0 ? name : column;
         String text = CellText.clean(row.cell(first));
         if (text.isEmpty()) {
-            notes.tell(ShapeRules.CELL_BLANK, first, "no sector is stated", "a sector's code or name");
-            return null;
+            return new SectorRead(null, first);
         }
-        Reading<String> reading = remembered(sectors, text, SectorReader::read);
-        if (reading instanceof Reading.Bad
-                && !byName
-                && name >= 0
-                && !row.cell(name).isBlank()) {
-            Reading<String> other = remembered(sectors, CellText.clean(row.cell(name)), SectorReader::read);
+        Reading<String> reading = SectorReader.read(text);
+        if (reading instanceof Reading.Bad && !byName && name >= 0 && !row.blank(name)) {
+            Reading<String> other = SectorReader.read(CellText.clean(row.cell(name)));
             if (!(other instanceof Reading.Bad)) {
-                reading = other;
-                first = name;
+                return new SectorRead(other, name);
             }
         }
-        notes.tell(reading, first);
-        return reading.usable().orElse(null);
+        return new SectorRead(reading, first);
     }
 
     /** The codes of the sectors that a cell lists; empty where none can be read, which is noted. */
     List<String> sectors(CsvRow row, RowNotes notes) {
-        int column = columns.of(Field.SECTOR) >= 0 ? columns.of(Field.SECTOR) : columns.of(Field.SECTOR_NAME);
-        String text = column < 0 ? "" : row.cell(column).strip();
+        Field field = columns.has(Field.SECTOR) ? Field.SECTOR : Field.SECTOR_NAME;
+        int column = columns.of(field);
+        String text = text(row, field);
         if (text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || text.indexOf('+') >= 0) {
-            boolean whole = !(remembered(sectors, text, SectorReader::read) instanceof Reading.Bad);
+            boolean whole = !(remembered(sectorParts, text, SectorReader::read) instanceof Reading.Bad);
             List<String> listed = whole ? List.of() : remembered(sectorLists, text, CellList::sectors);
             if (!listed.isEmpty()) {
                 notes.tell(split(text, listed.size(), "sectors"), column);
                 TreeSet<String> codes = new TreeSet<>();
                 for (String part : listed) {
-                    Reading<String> reading = remembered(sectors, part, SectorReader::read);
+                    Reading<String> reading = remembered(sectorParts, part, SectorReader::read);
                     notes.tell(reading, column);
                     reading.usable().ifPresent(codes::add);
                 }
@@ -149,23 +217,27 @@ final class RowReaders {
     }
 
     Group group(CsvRow row) {
+        Group group = groups.find(row);
+        return group == null ? groups.keep(row, readGroup(row)) : group;
+    }
+
+    private Group readGroup(CsvRow row) {
         if (split) {
-            String status = text(row, columns.has(Field.POPULATION_GROUP) ? Field.POPULATION_GROUP : Field.GROUP);
-            String sex = text(row, Field.GENDER);
-            String age = text(row, Field.AGE);
-            String disability = text(row, Field.DISABLED);
-            String key = status + '\u001f' + sex + '\u001f' + age + '\u001f' + disability;
-            return remembered(groups, key, all -> GroupReader.read(status, sex, age, disability));
+            return GroupReader.read(
+                    text(row, columns.has(Field.POPULATION_GROUP) ? Field.POPULATION_GROUP : Field.GROUP),
+                    text(row, Field.GENDER),
+                    text(row, Field.AGE),
+                    text(row, Field.DISABLED));
         }
         String text = text(row, Field.GROUP);
-        return text.isEmpty() ? Group.EVERYBODY : remembered(groups, text, GroupReader::read);
+        return text.isEmpty() ? Group.EVERYBODY : GroupReader.read(text);
     }
 
     /** The level the row states, else the file's, else {@code otherwise}; a text that is none counts as the highest. */
     Sensitivity sensitivity(CsvRow row, RowNotes notes, Sensitivity otherwise) {
         Sensitivity unstated = ofFile == null ? otherwise : ofFile;
         int column = columns.of(Field.SENSITIVITY);
-        boolean silent = column < 0 || row.cell(column).isBlank();
+        boolean silent = column < 0 || row.blank(column);
         if (!silent || ofFile != null) {
             notes.stateLevel();
         }

@@ -110,14 +110,14 @@ final class SideBySideTable implements RowDecoder {
         NeedFigures figures = NeedFigures.NONE;
         boolean readable = true;
         for (FigureColumn column : columns) {
-            if (row.cell(column.index()).isEmpty()) {
+            if (row.empty(column.index())) {
                 continue;
             }
             Measure value;
             if (column.field() == Field.SEVERITY) {
                 value = frame.severity(row, column.index(), notes);
             } else {
-                Reading<Measure> reading = cells.reading(row.cell(column.index()), column.index());
+                Reading<Measure> reading = cells.count(row, column.index());
                 notes.tell(reading, column.index());
                 readable &= !(reading instanceof Reading.Bad) || column.field() != Field.PEOPLE_IN_NEED;
                 value = reading.orElse(Measure.UNKNOWN);

@@ -1,10 +1,12 @@
 package org.tandem.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
 import org.tandem.model.Period;
 import org.tandem.source.Sensitivity;
 
@@ -21,6 +23,7 @@ import org.tandem.source.Sensitivity;
  * @param hints the {@code files:} of {@code tandem.yaml}
  * @param findings takes what is to be told
  * @param watch is told of every row; {@link RowWatch#NONE} where nobody asks
+ * @param division how large files are divided among threads
  */
 public record TableContext(
         String country,
@@ -32,15 +35,98 @@ public record TableContext(
         Map<String, Sensitivity> sensitivities,
         List<FileHint> hints,
         Consumer<Finding> findings,
-        RowWatch watch) {
+        RowWatch watch,
+        Division division) {
+
+    /** Large files are divided as is usual on this machine. */
+    public TableContext(
+            String country,
+            LocalDate asOf,
+            Period period,
+            AreaReader areas,
+            Consumer<NeedRow> needs,
+            Consumer<PresenceRow> presence,
+            Map<String, Sensitivity> sensitivities,
+            List<FileHint> hints,
+            Consumer<Finding> findings,
+            RowWatch watch) {
+        this(country, asOf, period, areas, needs, presence, sensitivities, hints, findings, watch, Division.USUAL);
+    }
 
     /** The same, with rows going elsewhere. */
     TableContext into(Consumer<NeedRow> otherNeeds, Consumer<PresenceRow> otherPresence) {
         return new TableContext(
-                country, asOf, period, areas, otherNeeds, otherPresence, sensitivities, hints, findings, watch);
+                country,
+                asOf,
+                period,
+                areas,
+                otherNeeds,
+                otherPresence,
+                sensitivities,
+                hints,
+                findings,
+                watch,
+                division);
     }
 
     boolean watched() {
         return watch != RowWatch.NONE;
+    }
+
+    /** Whether several threads may read a table, each into a context of its own. */
+    boolean divisible() {
+        return !watched()
+                && needs instanceof RowLedger
+                && presence instanceof RowLedger
+                && findings instanceof Findings told
+                && told.divisible();
+    }
+
+    /** Findings under the same rules, for a part of a table. */
+    Findings partFindings() {
+        return findings instanceof Findings all ? all.part() : new Findings();
+    }
+
+    /** A context for one of several threads. */
+    TableContext part() {
+        Findings told = partFindings();
+        return new TableContext(
+                country,
+                asOf,
+                period,
+                areas,
+                sibling(needs, told),
+                sibling(presence, told),
+                sensitivities,
+                hints,
+                told,
+                watch,
+                division);
+    }
+
+    private static <R> Consumer<R> sibling(Consumer<R> rows, Consumer<Finding> findings) {
+        return rows instanceof RowLedger<R> ledger ? ledger.sibling(findings) : rows;
+    }
+
+    /** Takes all that went to {@code parts}, and what is told of {@code together}. */
+    void merge(List<TableContext> parts, Findings together) {
+        List<Findings> told = new ArrayList<>();
+        told.add(together);
+        for (TableContext part : parts) {
+            merge(needs, part.needs());
+            merge(presence, part.presence());
+            if (part.findings() instanceof Findings findingsOfPart) {
+                told.add(findingsOfPart);
+            }
+        }
+        if (findings instanceof Findings all) {
+            all.merge(told);
+        }
+    }
+
+    private static <R> void merge(Consumer<R> rows, Consumer<R> part) {
+        if (rows instanceof RowLedger<R> ledger && part instanceof RowLedger<R> sibling) {
+            ledger.merge(sibling);
+        }
     }
 }

@@ -19,6 +19,11 @@ enum TableKind {
         };
     }
 
+    /** Whether its rows may be read in parts by several threads. */
+    boolean divides() {
+        return this == NEEDS || this == PRESENCE;
+    }
+
     /** The word in files, as {@code needs}. */
     String word() {
         return name().toLowerCase(Locale.ROOT);

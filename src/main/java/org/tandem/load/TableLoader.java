@@ -105,9 +105,12 @@ public final class TableLoader {
                 .findFirst()
                 .orElse(null);
         CsvOptions options = hint == null ? CsvOptions.DETECT : new CsvOptions("", hint.delimiter());
-        try (CsvReader reader = CsvReader.open(file.get(), name, options)) {
+        Division division = context.division();
+        try (CsvReader reader = CsvReader.open(file.get(), name, options, division.chunk())) {
+            boolean divides =
+                    kind.divides() && division.divides(file.get().toFile().length());
             return new TableReader(reader, () -> CsvReader.open(file.get(), name, options), kind, context, hint)
-                    .read(decoders);
+                    .read(decoders, divides ? division.threads() : 1);
         }
     }
 

@@ -1,13 +1,13 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
 import org.tandem.model.FileIntake;
 import org.tandem.source.CsvFault;
@@ -17,7 +17,10 @@ import org.tandem.source.CsvRow;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
-/** Takes the rows of one open file, one after the other, through what holds for every table, and hands them to its decoder. */
+/**
+ * Takes the rows of one open file through what holds for every table, and hands them to its decoder: one after the other, or
+ * in parts where the file is large.
+ */
 final class TableReader {
     private final CsvReader reader;
     private final TableKind kind;
@@ -27,15 +30,7 @@ final class TableReader {
     private final Sensitivity level;
     private final Consumer<Finding> findings;
     private final List<CsvRow> head = new ArrayList<>();
-    private final RowHashes hashes = new RowHashes();
-    private final Map<Sensitivity, Integer> used = new EnumMap<>(Sensitivity.class);
-    private final Map<Sensitivity, Integer> setAside = new EnumMap<>(Sensitivity.class);
-    private final Map<Sensitivity, Integer> repaired = new EnumMap<>(Sensitivity.class);
-    private final List<NeedRow> needs = new ArrayList<>();
-    private final List<PresenceRow> presence = new ArrayList<>();
-    private int ofOtherCountries;
-    private int blank;
-    private boolean notAllCompared;
+    private int faults;
 
     /**
      * @param reader the open file
@@ -50,7 +45,7 @@ final class TableReader {
         this.reader = reader;
         this.again = again;
         this.kind = kind;
-        this.context = watched(context);
+        this.context = context;
         this.hint = hint;
         this.level = context.sensitivities().getOrDefault(reader.name(), Sensitivity.LOW);
         this.findings = finding -> context.findings().accept(finding.about(level.highest(finding.sensitivity())));
@@ -61,38 +56,38 @@ final class TableReader {
         RowDecoder decoder(TableShape shape, TableContext context, RowReaders cells);
     }
 
-    /** Reads all, with the decoder that {@code decoders} makes for the layout found. */
-    FileIntake read(Decoders decoders) {
+    /**
+     * Reads all, with the decoder that {@code decoders} makes for the layout found.
+     *
+     * @param threads how many may read at the same time
+     */
+    FileIntake read(Decoders decoders, int threads) {
         peek();
         if (head.isEmpty()) {
-            return intake("");
+            return intake("", List.of());
         }
         TableShape shape = ShapeFinder.find(head, kind, hint);
         if (!new ShapeFindings(shape, kind, head, findings).check(hint)) {
-            return intake(shape.refusal() == null ? "not recognised" : shape.name());
+            return intake(shape.refusal() == null ? "not recognised" : shape.name(), List.of());
         }
         ColumnHabits habits = ColumnHabits.of(shape, head.get(shape.header()), reader.delimiter(), again);
-        RowReaders cells = new RowReaders(
-                shape.columns(), habits, hint, context.sensitivities().get(reader.name()));
-        Decoders own = shape.decoders();
-        RowDecoder decoder = (own == null ? decoders : own).decoder(shape, context, cells);
+        TableOpening opening = new TableOpening(
+                reader.name(),
+                kind,
+                shape,
+                habits,
+                hint,
+                level,
+                context.sensitivities().get(reader.name()),
+                decoders);
         begin(shape);
-        RowNotes notes = new RowNotes(shape, level, context.findings(), context.watched());
-        RowLength lengths = new RowLength(shape, kind);
-        for (CsvRow row : head.subList(shape.firstRow(), head.size())) {
-            take(row, lengths, decoder, notes, cells);
+        List<TablePart> parts = threads > 1 && context.divisible() ? inParts(opening, threads) : List.of();
+        if (parts.isEmpty()) {
+            parts = List.of(alone(opening));
         }
-        head.clear();
-        for (CsvItem item = reader.next(); item != null; item = reader.next()) {
-            if (item instanceof CsvRow row) {
-                take(row, lengths, decoder, notes, cells);
-            } else if (item instanceof CsvFault fault) {
-                fault(fault);
-            }
-        }
-        closing();
+        closing(parts);
         habits.tell(shape, findings);
-        return intake(shape.name());
+        return intake(shape.name(), parts);
     }
 
     /** Reads the rows in which tags and headings may stand, and as many more as a sample needs. */
@@ -110,37 +105,6 @@ final class TableReader {
         }
     }
 
-    private void take(CsvRow row, RowLength lengths, RowDecoder decoder, RowNotes notes, RowReaders cells) {
-        if (row.blank()) {
-            blank++;
-            return;
-        }
-        notes.begin(row);
-        boolean stoodBefore = decoder.adds() && hashes.seen(row.cells());
-        boolean fits = !stoodBefore && lengths.check(row, notes);
-        RowOutcome outcome = fits ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
-        if (outcome == RowOutcome.OTHER_COUNTRY) {
-            ofOtherCountries++;
-            count(setAside, level);
-            watch(row, outcome, notes, cells);
-            return;
-        }
-        if (stoodBefore || (outcome == RowOutcome.USED && !decoder.adds() && hashes.seen(row.cells()))) {
-            notes.tell(
-                    ShapeRules.ROW_DUPLICATE,
-                    -1,
-                    "the same row stands in the file before",
-                    "each row once; nothing is counted twice");
-        }
-        notAllCompared |= hashes.full();
-        count(outcome == RowOutcome.USED ? used : setAside, notes.sensitivity());
-        if (outcome == RowOutcome.USED && notes.repaired()) {
-            count(repaired, notes.sensitivity());
-        }
-        watch(row, outcome, notes, cells);
-        notes.end();
-    }
-
     private void begin(TableShape shape) {
         if (context.watched()) {
             context.watch().table(reader.name(), kind.word(), shape.name(), shape.headings());
@@ -148,67 +112,75 @@ final class TableReader {
         }
     }
 
-    private void watch(CsvRow row, RowOutcome outcome, RowNotes notes, RowReaders cells) {
-        if (context.watched()) {
-            context.watch()
-                    .row(new RowFate(
-                            row,
-                            outcome,
-                            notes.sensitivity(),
-                            notes.levelStated(),
-                            notes.pending(),
-                            notes.repairs(),
-                            notes.dropped(),
-                            cells.text(row, Field.ACTIVITY),
-                            cells.text(row, Field.NOTE),
-                            List.copyOf(needs),
-                            List.copyOf(presence)));
-            needs.clear();
-            presence.clear();
+    private TablePart alone(TableOpening opening) {
+        TablePart whole = new TablePart(opening, context, true);
+        takeHead(opening, whole);
+        for (CsvItem item = reader.next(); item != null; item = reader.next()) {
+            whole.take(item);
         }
+        return whole;
     }
 
-    /** Also keeps what a row was read as until its end, where that is watched. */
-    private TableContext watched(TableContext given) {
-        return given.watched()
-                ? given.into(given.needs().andThen(needs::add), given.presence().andThen(presence::add))
-                : given;
+    /** Reads with several threads; no parts where the table cannot be read so. */
+    private List<TablePart> inParts(TableOpening opening, int threads) {
+        List<TablePart> parts = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            parts.add(new TablePart(opening, context.part(), false));
+        }
+        if (parts.get(0).adds()) {
+            return List.of();
+        }
+        takeHead(opening, parts.get(0));
+        PartThreads.read(reader, parts);
+        Findings together = context.partFindings();
+        OnceNotes.tell(parts.stream().map(TablePart::once).toList(), together);
+        DuplicateRows.tell(parts.stream().map(TablePart::rows).toList(), reader.name(), together);
+        context.merge(parts.stream().map(TablePart::context).toList(), together);
+        return parts;
+    }
+
+    private void takeHead(TableOpening opening, TablePart part) {
+        head.subList(opening.shape().firstRow(), head.size()).forEach(part::take);
+        head.clear();
     }
 
     private void fault(CsvFault fault) {
         Finding finding = FaultFindings.of(fault, reader.name());
         findings.accept(finding);
         context.watch().broken(finding);
-        if (fault.line() > 0) {
-            count(setAside, level);
-        }
+        faults += fault.line() > 0 ? 1 : 0;
     }
 
-    private void closing() {
+    private void closing(List<TablePart> parts) {
         Origin file = Origin.ofFile(reader.name());
-        if (ofOtherCountries > 0) {
+        int others = parts.stream().mapToInt(TablePart::ofOtherCountries).sum();
+        if (others > 0) {
             findings.accept(Finding.of(
                             ShapeRules.AREA_OTHER_COUNTRY,
                             file,
-                            ofOtherCountries
-                                    + (ofOtherCountries == 1
-                                            ? " row of another country was"
-                                            : " rows of other countries were")
+                            others + (others == 1 ? " row of another country was" : " rows of other countries were")
                                     + " set aside")
                     .expecting("rows of `" + context.country() + "`, the country in `tandem.yaml`"));
         }
-        if (notAllCompared) {
-            String message = "only the first " + RowHashes.LIMIT + " different rows were compared for duplicates";
+        if (parts.stream().anyMatch(TablePart::notAllCompared)) {
+            String message = "only rows in the first " + RowHashes.LINES + " lines were compared for duplicates";
             findings.accept(new Finding(
                     ShapeRules.ROW_DUPLICATE, Severity.NOTE, file, message, "nothing to do", "", Sensitivity.LOW));
         }
     }
 
-    private static void count(Map<Sensitivity, Integer> counts, Sensitivity level) {
-        counts.merge(level, 1, Integer::sum);
-    }
-
-    private FileIntake intake(String shape) {
-        return new FileIntake(reader.name(), kind.word(), shape, used, setAside, repaired, blank);
+    private FileIntake intake(String shape, List<TablePart> parts) {
+        Map<Sensitivity, Integer> setAside = TablePart.setAside(parts);
+        if (faults > 0) {
+            setAside.merge(level, faults, Integer::sum);
+        }
+        return new FileIntake(
+                reader.name(),
+                kind.word(),
+                shape,
+                TablePart.used(parts),
+                setAside,
+                TablePart.repaired(parts),
+                parts.stream().mapToInt(TablePart::blank).sum());
     }
 }

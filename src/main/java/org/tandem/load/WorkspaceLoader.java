@@ -19,18 +19,24 @@ public final class WorkspaceLoader {
      * @param findings takes what is to be told of {@code tandem.yaml}, the areas and the profiles
      */
     public static Optional<TableSetting> setting(Path folder, LoadOptions options, Findings findings) {
-        WorkspaceReading reading = new WorkspaceReading(new WorkspaceFolder(folder, findings), findings, RowWatch.NONE);
+        WorkspaceReading reading =
+                new WorkspaceReading(new WorkspaceFolder(folder, findings), findings, RowWatch.NONE, Division.USUAL);
         return reading.head(options).filter(OperationDecoder.Head::complete).map(reading::setting);
     }
 
     /** Reads {@code folder}, files in the order of their names. */
     public static Loaded load(Path folder, LoadOptions options) {
+        return load(folder, options, Division.USUAL);
+    }
+
+    /** The same, large files being divided as {@code division} says, which changes nothing of what is read. */
+    static Loaded load(Path folder, LoadOptions options, Division division) {
         Findings findings = new Findings(options.keepFindings());
         WorkspaceFolder files = new WorkspaceFolder(folder, findings);
         if (!files.holds(OPERATION)) {
             return new Loaded(Optional.empty(), findings, "it holds no `" + OPERATION + "`");
         }
-        WorkspaceReading reading = new WorkspaceReading(files, findings, options.watch());
+        WorkspaceReading reading = new WorkspaceReading(files, findings, options.watch(), division);
         Optional<OperationDecoder.Head> head = reading.head(options);
         files.tellStrays();
         Optional<Workspace> workspace = head.map(reading::workspace);

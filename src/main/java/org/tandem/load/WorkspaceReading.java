@@ -32,11 +32,13 @@ final class WorkspaceReading {
     private final WorkspaceFolder folder;
     private final Findings findings;
     private final RowWatch watch;
+    private final Division division;
     private final Ids ids = new Ids();
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, Sensitivity> levels = new HashMap<>();
 
-    WorkspaceReading(WorkspaceFolder folder, Findings findings, RowWatch watch) {
+    WorkspaceReading(WorkspaceFolder folder, Findings findings, RowWatch watch, Division division) {
+        this.division = division;
         this.folder = folder;
         this.findings = findings;
         this.watch = watch;
@@ -182,12 +184,13 @@ final class WorkspaceReading {
                 head.operation().asOf(),
                 head.operation().period(),
                 areas,
-                needs::add,
-                presence::add,
+                needs,
+                presence,
                 levels,
                 head.hints(),
                 findings,
-                watch);
+                watch,
+                division);
     }
 
     private List<Action> actions(TableContext context) {

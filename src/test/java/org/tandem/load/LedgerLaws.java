@@ -35,8 +35,8 @@ class LedgerLaws {
     @Test
     void needsAreTheSameForAnyOrderOfRows() {
         qt().forAll(seeds(), longs().all())
-                .check((seeds, order) -> needs(rows(seeds, LedgerLaws::need))
-                        .equals(needs(shuffled(rows(seeds, LedgerLaws::need), order))));
+                .check((seeds, order) -> needs(rows(seeds, LedgerLaws::needOrPart))
+                        .equals(needs(shuffled(rows(seeds, LedgerLaws::needOrPart), order))));
     }
 
     @Test
@@ -66,6 +66,43 @@ class LedgerLaws {
             return needs(needs).equals(needs(twice(needs)))
                     && presence(presence).equals(presence(twice(presence)));
         });
+    }
+
+    @Test
+    void needsAreTheSameGatheredInPartsAndPutTogetherInAnyOrder() {
+        qt().forAll(seeds(), longs().all()).check((seeds, order) -> {
+            List<NeedRow> rows = rows(seeds, LedgerLaws::needOrPart);
+            List<Finding> findings = new ArrayList<>();
+            NeedLedger whole = new NeedLedger(Policy.DEFAULT, findings::add);
+            inParts(rows, whole, new Random(order));
+            return needs(rows).equals(new Outcome(whole.needs(), findings));
+        });
+    }
+
+    @Test
+    void presenceIsTheSameGatheredInPartsAndPutTogetherInAnyOrder() {
+        qt().forAll(seeds(), longs().all()).check((seeds, order) -> {
+            List<PresenceRow> rows = rows(seeds, LedgerLaws::presence);
+            List<Finding> findings = new ArrayList<>();
+            PresenceLedger whole = new PresenceLedger(DAY, PERIOD, new Partners(List.of()), findings::add);
+            inParts(rows, whole, new Random(order));
+            return presence(rows).equals(new Outcome(whole.presence(), findings));
+        });
+    }
+
+    /** Deals the rows out to ledgers, then merges these two by two as chance will have it. */
+    private static <R> void inParts(List<R> rows, RowLedger<R> whole, Random random) {
+        List<RowLedger<R>> ledgers = new ArrayList<>(List.of(whole));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            ledgers.add(whole.sibling(finding -> {
+                throw new AssertionError(finding);
+            }));
+        }
+        rows.forEach(row -> ledgers.get(random.nextInt(ledgers.size())).accept(row));
+        while (ledgers.size() > 1) {
+            RowLedger<R> merged = ledgers.remove(1 + random.nextInt(ledgers.size() - 1));
+            ledgers.get(random.nextInt(ledgers.size())).merge(merged);
+        }
     }
 
     private static Gen<List<Long>> seeds() {
@@ -113,6 +150,30 @@ class LedgerLaws {
                 "",
                 random.nextBoolean() ? Grade.NONE : new Grade("B", "2"),
                 new Origin("needs/" + random.nextInt(2) + ".csv", line, 1));
+    }
+
+    /** A row that speaks of a whole cell or, now and then, of a part of one. */
+    private static NeedRow needOrPart(Random random, int line) {
+        NeedRow row = need(random, line);
+        return random.nextInt(4) > 0
+                ? row
+                : new NeedRow(
+                        row.area(),
+                        row.sector(),
+                        row.group(),
+                        row.sensitivity(),
+                        row.population(),
+                        row.affected(),
+                        row.inNeed(),
+                        row.targeted(),
+                        row.reached(),
+                        row.severity(),
+                        row.assessedOn(),
+                        row.source(),
+                        row.method(),
+                        row.grade(),
+                        row.origin(),
+                        true);
     }
 
     private static PresenceRow presence(Random random, int line) {

@@ -1,0 +1,57 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.tandem.source.CsvItem;
+import org.tandem.source.CsvReader;
+import org.tandem.source.CsvRun;
+
+/** Reads the parts of a file at the same time, each in a thread, the first in the caller's. */
+final class PartThreads {
+    private PartThreads() {}
+
+    /** Reads what {@code reader} still has into {@code parts}; back when all is read. */
+    static void read(CsvReader reader, List<TablePart> parts) {
+        List<FutureTask<Boolean>> others = new ArrayList<>();
+        for (TablePart part : parts.subList(1, parts.size())) {
+            FutureTask<Boolean> task = new FutureTask<>(() -> all(reader, part));
+            others.add(task);
+            Thread thread = new Thread(task, "reader-" + others.size());
+            thread.setDaemon(true);
+            thread.start();
+        }
+        all(reader, parts.get(0));
+        others.forEach(PartThreads::await);
+    }
+
+    private static boolean all(CsvReader reader, TablePart part) {
+        for (CsvRun run = reader.run(); run != null; run = reader.run()) {
+            for (CsvItem item = run.next(); item != null; item = run.next()) {
+                part.take(item);
+            }
+        }
+        return true;
+    }
+
+    private static void await(FutureTask<Boolean> task) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                task.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.tandem.load;
+
+import java.util.function.Consumer;
+import org.tandem.diagnostic.Finding;
+
+/**
+ * Takes rows. Of what several ledgers took one can be made as if it had taken all: it is no matter how the rows are divided
+ * among them, nor in which order they are put together.
+ */
+public interface RowLedger<R> extends Consumer<R> {
+    /** An empty ledger that works by the same rules, for another thread; what it tells goes to {@code findings}. */
+    RowLedger<R> sibling(Consumer<Finding> findings);
+
+    /** Takes all that {@code sibling} took, which is of no use afterwards. */
+    void merge(RowLedger<R> sibling);
+}

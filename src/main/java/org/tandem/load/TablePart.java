@@ -1,0 +1,187 @@
+package org.tandem.load;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
+import org.tandem.source.CsvFault;
+import org.tandem.source.CsvItem;
+import org.tandem.source.CsvRow;
+import org.tandem.source.Sensitivity;
+
+/**
+ * What was read of some rows of a table. One thread reads a part with a decoder of its own; several parts of a file together
+ * are the table.
+ */
+final class TablePart {
+    private final String file;
+    private final Sensitivity level;
+    private final TableContext context;
+    private final RowReaders cells;
+    private final RowDecoder decoder;
+    private final RowNotes notes;
+    private final RowLength lengths;
+    private final @Nullable RowHashes hashes;
+    private final DuplicateRows rows = new DuplicateRows();
+    private final OnceNotes once = new OnceNotes();
+    private final int[] used = new int[Sensitivity.values().length];
+    private final int[] setAside = new int[Sensitivity.values().length];
+    private final int[] repaired = new int[Sensitivity.values().length];
+    private final List<NeedRow> needs = new ArrayList<>();
+    private final List<PresenceRow> presence = new ArrayList<>();
+    private int ofOtherCountries;
+    private int blank;
+    private boolean notAllCompared;
+
+    /**
+     * @param alone whether this is the whole table, so that what is told of several rows can be told at once
+     */
+    TablePart(TableOpening opening, TableContext given, boolean alone) {
+        this.file = opening.file();
+        this.level = opening.level();
+        this.context = given.watched()
+                ? given.into(given.needs().andThen(needs::add), given.presence().andThen(presence::add))
+                : given;
+        this.cells = opening.cells();
+        this.decoder = opening.decoder(context, cells);
+        this.notes = new RowNotes(opening.shape(), level, context.findings(), alone ? null : once, context.watched());
+        this.lengths = new RowLength(opening.shape(), opening.kind());
+        this.hashes = alone ? new RowHashes() : null;
+    }
+
+    /** Whether rows must be compared before they are decoded, in the order of the file. */
+    boolean adds() {
+        return decoder.adds();
+    }
+
+    void take(CsvItem item) {
+        if (item instanceof CsvRow row) {
+            take(row);
+        } else if (item instanceof CsvFault fault) {
+            fault(fault);
+        }
+    }
+
+    private void take(CsvRow row) {
+        if (row.blank()) {
+            blank++;
+            return;
+        }
+        notes.begin(row);
+        boolean stoodBefore = decoder.adds() && stoodBefore(row);
+        boolean fits = !stoodBefore && lengths.check(row, notes);
+        RowOutcome outcome = fits ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
+        if (outcome == RowOutcome.OTHER_COUNTRY) {
+            ofOtherCountries++;
+            setAside[level.ordinal()]++;
+            watch(row, outcome);
+            return;
+        }
+        if (stoodBefore || (outcome == RowOutcome.USED && !decoder.adds() && stoodBefore(row))) {
+            notes.tell(ShapeRules.ROW_DUPLICATE, -1, DuplicateRows.MESSAGE, DuplicateRows.EXPECTED);
+        }
+        int of = notes.sensitivity().ordinal();
+        if (outcome == RowOutcome.USED) {
+            used[of]++;
+            repaired[of] += notes.repaired() ? 1 : 0;
+        } else {
+            setAside[of]++;
+        }
+        watch(row, outcome);
+        notes.end();
+    }
+
+    /** Whether the same row is known to stand in the file before; in a part that is left to be found out. */
+    private boolean stoodBefore(CsvRow row) {
+        if (row.line() > RowHashes.LINES) {
+            notAllCompared = true;
+            return false;
+        }
+        if (hashes != null) {
+            return hashes.seen(row.hash());
+        }
+        rows.add(row.hash(), row.line(), notes.sensitivity());
+        return false;
+    }
+
+    private void watch(CsvRow row, RowOutcome outcome) {
+        if (context.watched()) {
+            context.watch()
+                    .row(new RowFate(
+                            row,
+                            outcome,
+                            notes.sensitivity(),
+                            notes.levelStated(),
+                            notes.pending(),
+                            notes.repairs(),
+                            notes.dropped(),
+                            cells.text(row, Field.ACTIVITY),
+                            cells.text(row, Field.NOTE),
+                            List.copyOf(needs),
+                            List.copyOf(presence)));
+            needs.clear();
+            presence.clear();
+        }
+    }
+
+    private void fault(CsvFault fault) {
+        Finding finding = FaultFindings.of(fault, file);
+        Finding told = finding.about(level.highest(finding.sensitivity()));
+        context.findings().accept(told);
+        context.watch().broken(finding);
+        setAside[level.ordinal()] += fault.line() > 0 ? 1 : 0;
+    }
+
+    TableContext context() {
+        return context;
+    }
+
+    DuplicateRows rows() {
+        return rows;
+    }
+
+    OnceNotes once() {
+        return once;
+    }
+
+    int blank() {
+        return blank;
+    }
+
+    int ofOtherCountries() {
+        return ofOtherCountries;
+    }
+
+    boolean notAllCompared() {
+        return notAllCompared;
+    }
+
+    /** Rows used in all of {@code parts}, by level. */
+    static Map<Sensitivity, Integer> used(List<TablePart> parts) {
+        return counts(parts, part -> part.used);
+    }
+
+    static Map<Sensitivity, Integer> setAside(List<TablePart> parts) {
+        return counts(parts, part -> part.setAside);
+    }
+
+    static Map<Sensitivity, Integer> repaired(List<TablePart> parts) {
+        return counts(parts, part -> part.repaired);
+    }
+
+    private static Map<Sensitivity, Integer> counts(List<TablePart> parts, Function<TablePart, int[]> count) {
+        Map<Sensitivity, Integer> counts = new EnumMap<>(Sensitivity.class);
+        for (Sensitivity of : Sensitivity.values()) {
+            int sum = parts.stream()
+                    .mapToInt(part -> count.apply(part)[of.ordinal()])
+                    .sum();
+            if (sum > 0) {
+                counts.put(of, sum);
+            }
+        }
+        return counts;
+    }
+}
