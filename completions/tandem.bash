@@ -161,6 +161,7 @@ function _complete_tandem() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} brief" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convert" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_tandem; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_tandem; return $?; fi
 
@@ -172,11 +173,13 @@ function _complete_tandem() {
   local cmds4=(brief)
   local cmds5=(convert)
   local cmds6=(explain)
-  local cmds7=(shell)
-  local cmds8=(completion)
+  local cmds7=(schema)
+  local cmds8=(shell)
+  local cmds9=(completion)
 
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_completion; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_shell; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_completion; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_shell; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_schema; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_explain; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_convert; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_brief; return $?; fi
@@ -194,7 +197,7 @@ function _picocli_tandem() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check gaps raci agenda brief convert explain shell completion"
+  local commands="check gaps raci agenda brief convert explain schema shell completion"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts=""
 
@@ -722,6 +725,42 @@ function _picocli_tandem_explain() {
     currIndex=$(currentPositionalIndex "explain" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 0 )); then
       positionals=$( compReplyArray "${TOPIC_pos_param_args[@]}" )
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `schema` subcommand.
+function _picocli_tandem_schema() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help'"
+  local arg_opts="'-o' '--output'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+  local NAME_pos_param_args=("tandem" "mission" "ngo" "actors" "plan" "meetings" "sharing") # 0-0 values
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "schema" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      positionals=$( compReplyArray "${NAME_pos_param_args[@]}" )
     fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )

@@ -84,6 +84,14 @@ public final class Choices {
         }
     }
 
+    /** Schemas. */
+    public static final class Schemas implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return SchemaFiles.names().iterator();
+        }
+    }
+
     /** What can be explained. */
     public static final class Topics implements Iterable<String> {
         @Override

@@ -11,6 +11,7 @@ import org.tandem.cli.command.ConvertCommand;
 import org.tandem.cli.command.ExplainCommand;
 import org.tandem.cli.command.GapsCommand;
 import org.tandem.cli.command.RaciCommand;
+import org.tandem.cli.command.SchemaCommand;
 import org.tandem.cli.command.ShellCommand;
 
 /** Every command, in the order of a planner's week. A command's class is loaded only when it is named. */
@@ -49,6 +50,8 @@ public final class Commands {
                     "one table, cleaned: own columns, HXL or HAPI, with a log",
                     session -> new ConvertCommand(session)),
             new Entry("explain", "Help", "a rule, or the policy in force", session -> new ExplainCommand(session)),
+            new Entry(
+                    "schema", "Help", "JSON Schema of a YAML file, for editors", session -> new SchemaCommand(session)),
             new Entry("shell", "Help", "interactive session with completion", session -> new ShellCommand(session)),
             new Entry(
                     "completion",
