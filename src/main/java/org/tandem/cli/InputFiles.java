@@ -14,7 +14,14 @@ import org.tandem.model.FileIntake;
 final class InputFiles {
     private static final Set<String> FOLDERS = Set.of("needs", "ngos", "presence", "registers");
     private static final Set<String> FILES = Set.of(
-            "actors.yaml", "areas.csv", "meetings.yaml", "mission.yaml", "plan.yaml", "sharing.yaml", "tandem.yaml");
+            "actors.yaml",
+            "areas.csv",
+            "meetings.yaml",
+            "mission.yaml",
+            "organisations.csv",
+            "plan.yaml",
+            "sharing.yaml",
+            "tandem.yaml");
 
     private InputFiles() {}
 

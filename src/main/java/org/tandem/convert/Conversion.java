@@ -50,7 +50,7 @@ public final class Conversion implements RowWatch {
         this.sharing = sharing;
         this.sink = sink;
         this.log = log == null ? null : new CleaningLog(log, sharing);
-        this.partners = new Partners(setting.organisations());
+        this.partners = setting.partners();
         for (Organisation organisation : setting.organisations()) {
             named.put(organisation.id(), organisation.sensitivity());
         }

@@ -12,6 +12,7 @@ enum Field {
     ADMIN_LEVEL,
     AFFECTED,
     AGE,
+    ALIAS,
     AREA,
     ASSESSED_ON,
     CASELOAD,

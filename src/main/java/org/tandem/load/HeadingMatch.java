@@ -17,7 +17,7 @@ final class HeadingMatch {
             if (!compact.isEmpty()) {
                 byName.putIfAbsent(compact, i);
                 Headings.Level level = Headings.standard().level(compact);
-                if (level != null && kind != TableKind.ACTIONS) {
+                if (level != null && kind != TableKind.ACTIONS && kind != TableKind.ORGANISATIONS) {
                     columns.putLevel(level.rank(), level.code(), i);
                 }
             }

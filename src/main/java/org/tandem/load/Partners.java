@@ -2,13 +2,18 @@ package org.tandem.load;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.tandem.diagnostic.Finding;
 import org.tandem.model.Organisation;
 import org.tandem.vocabulary.Aliases;
 
 /**
  * Gives every partner one key, however its name is written: the id of its profile where its name, acronym or an alias is
- * known, else its folded acronym, else its folded name.
+ * known, else its folded acronym, else its folded name without the acronym in brackets.
  */
 public final class Partners {
     private static final int REMEMBERED = 1 << 16;
@@ -24,6 +29,14 @@ public final class Partners {
             know(organisation.name(), organisation.id());
             know(organisation.acronym(), organisation.id());
             organisation.aliases().forEach(alias -> know(alias, organisation.id()));
+        }
+    }
+
+    /** The same, with the names that {@code organisations.csv} lists; where it contradicts itself is told to {@code findings}. */
+    Partners(Collection<Organisation> organisations, List<NameAlias> aliases, Consumer<Finding> findings) {
+        this(organisations);
+        if (!aliases.isEmpty()) {
+            ids.putAll(new PartnerAliases(ids, findings).keys(aliases));
         }
     }
 
@@ -54,12 +67,31 @@ public final class Partners {
             return profile;
         }
         String byName = fold(name);
-        String byAcronym = fold(acronym);
+        String byAcronym = acronym.isEmpty() ? "" : fold(acronym);
+        String known = ids.isEmpty() ? "" : known(name, byName, acronym, byAcronym);
+        return known.isEmpty() ? (byAcronym.isEmpty() ? byName : byAcronym) : known;
+    }
+
+    private String known(String name, String byName, String acronym, String byAcronym) {
         String known = ids.getOrDefault(byName, "");
         if (known.isEmpty()) {
             known = ids.getOrDefault(byAcronym, "");
         }
-        return known.isEmpty() ? (byAcronym.isEmpty() ? byName : byAcronym) : known;
+        return known.isEmpty() ? ofParts(name, acronym) : known;
+    }
+
+    /** The one known partner that the acronym in brackets or a name as {@code AAH/ACF} tells of; empty where it tells of two. */
+    private String ofParts(String name, String acronym) {
+        Set<String> found = new HashSet<>();
+        found.add(ids.getOrDefault(Aliases.fold(name), ""));
+        found.add(ids.getOrDefault(Aliases.fold(PartnerNames.bracketed(name)), ""));
+        for (String text : List.of(name, acronym)) {
+            for (String part : PartnerNames.parts(text)) {
+                found.add(ids.getOrDefault(PartnerNames.fold(part), ""));
+            }
+        }
+        found.remove("");
+        return found.size() == 1 ? found.iterator().next() : "";
     }
 
     /** Tables say the same names again and again. */
@@ -69,7 +101,7 @@ public final class Partners {
             if (folded.size() >= REMEMBERED) {
                 folded.clear();
             }
-            known = Aliases.fold(name);
+            known = PartnerNames.fold(name);
             folded.put(name, known);
         }
         return known;

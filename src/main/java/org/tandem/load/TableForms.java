@@ -34,7 +34,7 @@ final class TableForms {
             case NEEDS -> Needs.FORMS;
             case PRESENCE -> Presence.FORMS;
             case AREAS -> Areas.FORMS;
-            case ACTIONS -> List.of();
+            case ACTIONS, ORGANISATIONS -> List.of();
         };
     }
 }

@@ -8,7 +8,8 @@ enum TableKind {
     NEEDS,
     PRESENCE,
     AREAS,
-    ACTIONS;
+    ACTIONS,
+    ORGANISATIONS;
 
     List<Field> required() {
         return switch (this) {
@@ -16,6 +17,7 @@ enum TableKind {
             case PRESENCE -> List.of(Field.ORGANISATION, Field.SECTOR, Field.AREA);
             case AREAS -> List.of(Field.CODE, Field.NAME);
             case ACTIONS -> List.of(Field.ID, Field.ACTION);
+            case ORGANISATIONS -> List.of(Field.ALIAS, Field.ORGANISATION);
         };
     }
 

@@ -85,6 +85,18 @@ public final class TableLoader {
                 needs ? NeedsTable::new : PresenceTable::new);
     }
 
+    /** Reads the other names of organisations. */
+    static Rows<NameAlias> organisations(Path workspace, String name, TableContext context) {
+        AtomicReference<@Nullable AliasTable> table = new AtomicReference<>();
+        FileIntake intake = read(workspace, name, TableKind.ORGANISATIONS, context, (shape, within, cells) -> {
+            AliasTable aliases = new AliasTable(cells);
+            table.set(aliases);
+            return aliases;
+        });
+        AliasTable read = table.get();
+        return new Rows<>(intake, read == null ? List.of() : read.aliases());
+    }
+
     /** Records of a small table, with what became of its file. */
     public record Rows<T>(FileIntake intake, List<T> records) {}
 

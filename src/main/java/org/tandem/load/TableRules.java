@@ -38,6 +38,10 @@ public final class TableRules {
             Rule.error("number-ambiguous", "the number could be two, a thousand times apart");
     public static final Rule NUMBER_INVALID = Rule.error("number-invalid", "not a number");
     public static final Rule NUMBER_REPAIRED = Rule.warning("number-repaired", "the number was read from another form");
+    public static final Rule ORGANISATION_ALIAS_CONTRADICTS =
+            Rule.error("organisation-alias-contradicts", "a name is listed as that of two organisations");
+    public static final Rule ORGANISATION_MERGE_SUGGESTED =
+            Rule.note("organisation-merge-suggested", "two partners may be one");
     public static final Rule ORGANISATION_TYPE_INVALID =
             Rule.error("organisation-type-invalid", "not a known type of organisation");
     public static final Rule PEOPLE_DECIMAL = Rule.warning("people-decimal", "a number of people has decimals");
@@ -83,6 +87,8 @@ public final class TableRules {
             NUMBER_AMBIGUOUS,
             NUMBER_INVALID,
             NUMBER_REPAIRED,
+            ORGANISATION_ALIAS_CONTRADICTS,
+            ORGANISATION_MERGE_SUGGESTED,
             ORGANISATION_TYPE_INVALID,
             PEOPLE_DECIMAL,
             PRESENCE_MILITARY,

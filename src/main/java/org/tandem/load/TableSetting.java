@@ -18,6 +18,7 @@ import org.tandem.source.Sensitivity;
  *
  * @param areas the workspace's gazetteer; where it has none, areas are learned from the table
  * @param organisations those with a profile
+ * @param partners under which names organisations are known
  * @param levels the level stated for a whole file, by its path below the workspace
  * @param hints the {@code files:} of {@code tandem.yaml}
  */
@@ -26,6 +27,7 @@ public record TableSetting(
         Policy policy,
         AreaCodes areas,
         List<Organisation> organisations,
+        Partners partners,
         Map<String, Sensitivity> levels,
         List<FileHint> hints) {
 
@@ -42,6 +44,7 @@ public record TableSetting(
                         Policy.DEFAULT,
                         AreaCodes.learning(code),
                         List.of(),
+                        new Partners(List.of()),
                         Map.of(),
                         List.of()));
     }

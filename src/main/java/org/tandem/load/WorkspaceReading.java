@@ -18,6 +18,7 @@ import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
+import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 
@@ -27,6 +28,7 @@ import org.tandem.source.Sensitivity;
  */
 final class WorkspaceReading {
     private static final String REGISTERS = "registers";
+    private static final String ALIASES = "organisations.csv";
     private static final String ACTIONS = REGISTERS + "/actions.csv";
 
     private final WorkspaceFolder folder;
@@ -83,7 +85,10 @@ final class WorkspaceReading {
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.policy(), findings);
         PresenceLedger presence = new PresenceLedger(
-                head.operation().asOf(), head.operation().period(), new Partners(organisations), findings);
+                head.operation().asOf(),
+                head.operation().period(),
+                new Partners(organisations, aliases(head), findings),
+                findings);
         CheckContext checks = new CheckContext(head.operation().asOf(), areas.stated());
         for (Profile profile : profiles) {
             profile.presence().forEach(presence::add);
@@ -99,6 +104,8 @@ final class WorkspaceReading {
                 .forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
         List<Action> actions = actions(context);
         areas.tellParents(findings);
+        List<Presence> partners = presence.presence();
+        PartnerHints.tell(partners, findings);
         checkReferences(mission, organisations, actions);
         intakes.sort(Comparator.comparing(FileIntake::file));
         return new Workspace(
@@ -108,7 +115,7 @@ final class WorkspaceReading {
                 organisations,
                 areas.gazetteer(),
                 needs.needs(),
-                presence.presence(),
+                partners,
                 plan,
                 meetings.stream().sorted(Comparator.comparing(Meeting::id)).toList(),
                 actions,
@@ -121,23 +128,19 @@ final class WorkspaceReading {
         List<Organisation> organisations =
                 profiles(profiles(areas)).stream().map(Profile::organisation).toList();
         return new TableSetting(
-                head.operation(), head.policy(), areas, organisations, Map.copyOf(levels), head.hints());
+                head.operation(),
+                head.policy(),
+                areas,
+                organisations,
+                new Partners(organisations, aliases(head), findings),
+                Map.copyOf(levels),
+                head.hints());
     }
 
     private AreaCodes areas(Head head) {
         String country = head.operation().country();
         AreaCodes learning = AreaCodes.learning(country);
-        TableContext context = new TableContext(
-                country,
-                head.operation().asOf(),
-                head.operation().period(),
-                learning,
-                row -> {},
-                row -> {},
-                levels,
-                head.hints(),
-                findings,
-                watch);
+        TableContext context = unbound(head, learning);
         List<Area> rows = new ArrayList<>();
         for (String name : folder.gazetteers(head.hints())) {
             TableLoader.Rows<Area> read = TableLoader.areas(folder.path(), name, context);
@@ -150,6 +153,21 @@ final class WorkspaceReading {
                         GazetteerBuilder.stated(rows, country, findings),
                         country,
                         head.policy().names());
+    }
+
+    /** What tables are read with that hold neither needs nor presence. */
+    private TableContext unbound(Head head, AreaReader areas) {
+        return new TableContext(
+                head.operation().country(),
+                head.operation().asOf(),
+                head.operation().period(),
+                areas,
+                row -> {},
+                row -> {},
+                levels,
+                head.hints(),
+                findings,
+                watch);
     }
 
     private <T> Optional<T> read(
@@ -191,6 +209,17 @@ final class WorkspaceReading {
                 findings,
                 watch,
                 division);
+    }
+
+    /** The other names of organisations that the workspace lists. */
+    private List<NameAlias> aliases(Head head) {
+        if (!folder.holds(ALIASES)) {
+            return List.of();
+        }
+        TableLoader.Rows<NameAlias> rows =
+                TableLoader.organisations(folder.path(), ALIASES, unbound(head, AreaCodes.learning("")));
+        intakes.add(rows.intake());
+        return rows.records();
     }
 
     private List<Action> actions(TableContext context) {

@@ -45,7 +45,12 @@ class FileFormatsPageTest {
         page.append("\n## Tables\n\n");
         page.append(
                 "A column is found by any of these headings; case, accents, blanks and punctuation are no difference. `*` holds\n");
-        page.append("for all tables, `rows` for needs and presence.\n\n| Table | Column | Headings |\n|---|---|---|\n");
+        page.append(
+                "for all tables, `rows` for needs and presence. `organisations` is the file `organisations.csv` beside\n");
+        page.append(
+                "`tandem.yaml`: a row for each other name or acronym of an organisation, with its name or the id of its\n");
+        page.append(
+                "profile; a name of the list may lead to another.\n\n| Table | Column | Headings |\n|---|---|---|\n");
         for (String line : Files.readAllLines(Path.of("src/main/resources/org/tandem/load/headings.txt"))) {
             int colon = line.indexOf(": ");
             if (!line.startsWith("#") && colon > 0) {
