@@ -703,7 +703,8 @@ function _picocli_tandem_explain() {
 
   local commands=""
   local flag_opts="'-h' '--help'"
-  local arg_opts="'-w' '--workspace'"
+  local arg_opts="'-w' '--workspace' '--audience'"
+  local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -712,6 +713,11 @@ function _picocli_tandem_explain() {
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--audience')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHO_option_args[@]}" ) )
       return $?
       ;;
   esac

@@ -49,7 +49,11 @@ public final class Commands {
                     "Share",
                     "one table, cleaned: own columns, HXL or HAPI, with a log",
                     session -> new ConvertCommand(session)),
-            new Entry("explain", "Help", "a rule, or the policy in force", session -> new ExplainCommand(session)),
+            new Entry(
+                    "explain",
+                    "Help",
+                    "a rule, the policy in force, or a line of a file",
+                    session -> new ExplainCommand(session)),
             new Entry(
                     "schema", "Help", "JSON Schema of a YAML file, for editors", session -> new SchemaCommand(session)),
             new Entry("shell", "Help", "interactive session with completion", session -> new ShellCommand(session)),

@@ -30,20 +30,25 @@ public final class CommonOptions {
 
     boolean noInput;
 
+    /** Declares who will read it, and nothing else. */
+    public void declareAudience(Declared options) {
+        options.choice(
+                "WHO",
+                "who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal",
+                new Choices.Audiences(),
+                typed -> audience = typed,
+                "--audience");
+    }
+
     /** Declares them. */
     public void declare(Declared options) {
         options.word(
-                        "DATE",
-                        "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)",
-                        typed -> asOf = typed,
-                        "--as-of")
-                .choice(
-                        "WHO",
-                        "who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal",
-                        new Choices.Audiences(),
-                        typed -> audience = typed,
-                        "--audience")
-                .words(
+                "DATE",
+                "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)",
+                typed -> asOf = typed,
+                "--as-of");
+        declareAudience(options);
+        options.words(
                         "WHAT",
                         "exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable",
                         "",

@@ -20,11 +20,15 @@ public final class ExplainRun {
     }
 
     /** Writes what is known of {@code topic}; the list of rules when there is none. */
-    public ExitCode run(@Nullable String topic, @Nullable Path workspace) {
+    public ExitCode run(@Nullable String topic, @Nullable Path workspace, CommonOptions common) {
         if (topic == null) {
             Output.write(session, null, list());
         } else if (topic.equals("policy")) {
             Output.write(session, null, policy(workspace));
+        } else if (ExplainLine.asks(topic)) {
+            common.validate();
+            Path folder = workspace == null ? Workspaces.nearest(session) : Workspaces.at(session, workspace);
+            Output.write(session, null, new ExplainLine(session, common).text(topic, folder));
         } else {
             Rule rule = RuleCatalogue.find(topic.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(topic));
             Output.write(session, null, RuleCatalogue.page(rule));

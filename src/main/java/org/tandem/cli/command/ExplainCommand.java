@@ -3,6 +3,7 @@ package org.tandem.cli.command;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cli.Choices;
+import org.tandem.cli.CommonOptions;
 import org.tandem.cli.Declared;
 import org.tandem.cli.ExplainRun;
 import org.tandem.cli.Session;
@@ -16,6 +17,8 @@ public final class ExplainCommand implements TandemCommand {
 
     private @Nullable Path workspace;
 
+    private final CommonOptions common = new CommonOptions();
+
     public ExplainCommand(Session session) {
         this.session = session;
     }
@@ -23,27 +26,34 @@ public final class ExplainCommand implements TandemCommand {
     @Override
     public void declare(Declared options) {
         options.about(
-                "What a rule means and what to do; the policy in force.",
+                "What a rule means and what to do; the policy in force; what became of a line of a file.",
                 "",
                 "Examples:",
                 "  tandem explain severity-out-of-range",
+                "  tandem explain needs/wash.csv:11 -w examples/south-sudan",
                 "  tandem explain policy -w examples/south-sudan",
                 "  tandem explain",
                 "",
                 "Without a topic it lists every rule.",
                 "");
-        options.argument("0..1", "TOPIC", "a rule id, or policy", new Choices.Topics(), typed -> topic = typed)
+        options.argument(
+                        "0..1",
+                        "TOPIC",
+                        "a rule id, policy, or a line as needs/wash.csv:11",
+                        new Choices.Topics(),
+                        typed -> topic = typed)
                 .value(
                         Path.class,
                         "DIR",
-                        "the workspace whose policy is meant (default: the nearest from here upward)",
+                        "the workspace that is meant (default: the nearest from here upward)",
                         typed -> workspace = typed,
                         "-w",
                         "--workspace");
+        common.declareAudience(options);
     }
 
     @Override
     public Integer call() {
-        return new ExplainRun(session).run(topic, workspace).code();
+        return new ExplainRun(session).run(topic, workspace, common).code();
     }
 }

@@ -1,0 +1,58 @@
+package org.tandem.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.load.PathGuard;
+import org.tandem.source.YamlNode;
+import org.tandem.source.YamlReader;
+
+/** Tells to which key of a YAML file a line belongs. Keys are no secret; values are not shown. */
+final class YamlPlace {
+    private final Path folder;
+    private final String file;
+
+    YamlPlace(Path folder, String file) {
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /** The way of keys that leads to {@code line}, in words. */
+    String of(int line) {
+        List<String> way = PathGuard.open(folder, file, finding -> {})
+                .flatMap(path -> {
+                    try {
+                        return YamlReader.read(file, Files.readAllBytes(path)).root();
+                    } catch (IOException changedMeanwhile) {
+                        return Optional.empty();
+                    }
+                })
+                .map(root -> way(root, line))
+                .orElse(List.of());
+        return way.isEmpty() ? "it belongs to no key" : "it belongs to key `" + String.join(" > ", way) + "`";
+    }
+
+    /** The last key or item that begins in or above the line, and those it stands in. */
+    private static List<String> way(YamlNode node, int line) {
+        List<String> way = new ArrayList<>();
+        if (node instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                if (entry.key().origin().line() <= line) {
+                    way = new ArrayList<>(List.of(entry.key().text()));
+                    way.addAll(way(entry.value(), line));
+                }
+            }
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                if (sequence.items().get(i).origin().line() <= line) {
+                    way = new ArrayList<>(List.of("item " + (i + 1)));
+                    way.addAll(way(sequence.items().get(i), line));
+                }
+            }
+        }
+        return way;
+    }
+}
