@@ -12,6 +12,7 @@ import csv
 import decimal
 import pathlib
 import sys
+import unicodedata
 
 DATA = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data")
 TOTALS = collections.defaultdict(lambda: [0, 0])
@@ -138,30 +139,54 @@ def kenyan_drought():
                 tell(file, "KEN", measure, sector, row[1], True, people(row[3 + 3 * at + shift]))
 
 
+def plain(name):
+    """A name without case, accents, blanks and punctuation."""
+    letters = unicodedata.normalize("NFD", name.lower())
+    return "".join(letter for letter in letters if letter.isalnum() and not unicodedata.combining(letter))
+
+
+def named(country):
+    """The codes of OCHA's list by name, and those by the code above and name."""
+    by_name = collections.defaultdict(set)
+    within = {}
+    for row in rows("areas/global_pcodes_adm_1_2.csv"):
+        if row["Location"] == country:
+            by_name[plain(row["Name"])].add(row["P-Code"])
+            within[row["Parent P-Code"], plain(row["Name"])] = row["P-Code"]
+    return by_name, within
+
+
 def somali_phases():
-    """Phase 3 and above, the districts alone: the line TOTAL is their sum."""
+    """Phase 3 and above, the districts alone: the line TOTAL is their sum. Five pairs of districts have no one code."""
     file = "needs/ipc_somalia_oct_dec2022_projection.csv"
+    by_name, within = named("SOM")
     with open(DATA / file, encoding="utf-8-sig", newline="") as text:
         cells = list(csv.reader(text))
-    total = None
-    own = [0] * 5
     for row in cells[4:]:
-        figures = [people(cell) or 0 for cell in row[2:7]]
-        if row[0] == "TOTAL":
-            total = figures
-        elif row[1].strip():
-            own = [a + b for a, b in zip(own, figures)]
-            # the file has no codes; those of its districts have six characters
-            tell(file, "SOM", "population", "FSC", "SO0000", True, figures[0])
-            tell(file, "SOM", "in_need", "FSC", "SO0000", True, sum(figures[2:5]))
-    print("# Somali districts add up to", own, "and the line TOTAL says", total, file=sys.stderr)
+        name = {"bandarbayla": "bandarbeyla"}.get(plain(row[1]), plain(row[1]))
+        code = within.get((within.get(("SOM", plain(row[0]))), name))
+        if code:
+            figures = [people(cell) for cell in row[2:7]]
+            tell(file, "SOM", "population", "FSC", code, True, figures[0])
+            tell(file, "SOM", "in_need", "FSC", code, True, sum(figure or 0 for figure in figures[2:]))
+            tell(file, "SOM", "severity", "FSC", code, True, phase(row[7]))
 
 
 def afghan_phases():
+    """Provinces by name; where a district has the name of its province, the table does not say which of them is meant.
+
+    The workspace is as of 2025-09-01, after all of its periods: of each row the one that began last is in force.
+    """
     file = "needs/ipc_afg_area_wide.csv"
+    by_name, within = named("AFG")
     for row in rows(file):
-        tell(file, "AFG", "in_need", "FSC", "AF00", True, people(row["Phase 3+ number current"]))
-        tell(file, "AFG", "population", "FSC", "AF00", True, people(row["Population analyzed current"]))
+        codes = by_name[plain(row["Area"])]
+        begun = [(row[name + " from"], name.lower()) for name in ("Current", "First projection", "Second projection")]
+        period = max((day, name) for day, name in begun if day)[1]
+        if len(codes) == 1:
+            for code in codes:
+                tell(file, "AFG", "in_need", "FSC", code, True, people(row["Phase 3+ number " + period]))
+                tell(file, "AFG", "population", "FSC", code, True, people(row["Population analyzed " + period]))
 
 
 # --- presence: records, and the distinct areas they stand in ----------------------------------------------------------
@@ -192,11 +217,42 @@ def presence():
 
     # the inputs of libhxl name departments; their codes are those of OCHA's list
     codes = {"Salud": "HEA", "Educación": "EDU", "Cauca": "CO19", "Chocó": "CO27"}
-    for name in ("input-valid.csv", "input-valid-latin1.csv", "input-valid.tsv", "output-valid.csv"):
+    for name in ("input-valid.csv", "input-valid-latin1.csv", "input-valid.tsv", "output-valid.csv", "input-untagged.csv",
+                 "input-invalid.csv"):
         file = "hxl/libhxl-python/test_io/" + name
         text = (DATA / file).read_text(encoding="cp1252" if "latin" in name else "utf-8")
         cells = list(csv.reader(text.splitlines(), delimiter="\t" if name.endswith("tsv") else ","))
         tell_presence(file, "COL", [(codes[row[1]], codes[row[7]]) for row in cells if "Colombia" in row])
+    # the lists of 2014 name the first level; those of Chad, the country and its provinces
+    codes = {"Education": "EDU", "Food Security": "FSC", "Protection": "PRO", "Water Sanitation & Hygiene": "WSH"}
+    file = "presence/rowca-3w-hxl.csv"
+    for country, name in (("MLI", "Mali"), ("SEN", "Senegal")):
+        by_name, within = named(country)
+        tell_presence(file, country, [(codes[row["Cluster"]], within[country, plain(row["Admin1"])])
+                                      for row in rows(file)[1:] if row["Country"] == name])
+    file = "presence/libhxl-js-sample-data.csv"
+    codes = {"Logistique": "LOG", "Soutien nutritionnel": "NUT", "Eau Hygiène et Assainissement": "WSH"}
+    tell_presence(file, "GIN", [(codes[row["Secteur"]], "GN" + row["P-code"][3:])
+                                for row in rows(file)[1:] if row["Secteur"] in codes])
+    file = "presence/unhcr-3w.csv"
+    codes = {"Camp Management": "CCM", "Child Protection": "PRO-CPN", "Core Relief Items (CRIs)": "SHL",
+             "Education": "EDU", "Food Security": "FSC", "Gender-Based Violence": "PRO-GBV", "Health": "HEA",
+             "Nutrition": "NUT", "Protection": "PRO", "Shelter": "SHL", "Water & Sanitation": "WSH"}
+    tell_presence(file, "TCD", [(codes[row["Sector (English)"]], "TCD09") for row in rows(file)[1:]
+                                if row["Country name"] == "Chad" and row["Sector (English)"] in codes])
+    # 756 offices in departments; four whose department is blank, in another province or on no list count for the province
+    file = "presence/tcd_3w_avr2025__3W_Physique.csv"
+    by_name, within = named("TCD")
+    provinces = [(within["TCD", plain(row["Provinces"])], plain(row["Departement"])) for row in rows(file)]
+    tell_presence(file, "TCD", [("Hum", within.get(place, place[0])) for place in provinces])
+    # a list of clusters in one cell, and nobody named: in each cluster named once, somebody
+    file = "presence/ukraine_whowhatwhere_2023.csv"
+    codes = {"Camp Coordination & Camp Management": "CCM", "Education": "EDU", "Emergency Telecommunications": "TEL",
+             "Food Security and Livelihoods": "FSC", "Health": "HEA", "Multi-purpose Cash": "Cash", "Nutrition": "NUT",
+             "Protection: Protection": "PRO", "Protection: Mine Action": "PRO-MIN", "Shelter/NFI": "SHL",
+             "Protection: Child Protection": "PRO-CPN", "Protection: Gender-Based Violence": "PRO-GBV"}
+    tell_presence(file, "UKR", [(sector, row["ADMIN1_ID"]) for row in rows(file) for sector in sorted(
+        {codes[name.strip()] for name in row["Clusters Present"].split(",") if name.strip() in codes})])
 
 
 # --- areas: how many of each level there are, and the people who live there -------------------------------------------

@@ -105,7 +105,10 @@ final class PresenceTable implements RowDecoder {
         }
         List<String> names = CellList.organisations(name);
         List<String> acronyms = CellList.organisations(acronym);
-        if (names.size() < 2 && (acronyms.size() < 2 || !name.isEmpty())) {
+        // one acronym beside two names: the same organisation under both, as `AAH` of `Action Against Hunger | ACF-USA`
+        boolean one =
+                names.size() < 2 ? acronyms.size() < 2 || !name.isEmpty() : acronyms.size() == 1 && !acronym.isEmpty();
+        if (one) {
             return List.of(new Partner(name, acronym));
         }
         boolean byName = names.size() > 1;

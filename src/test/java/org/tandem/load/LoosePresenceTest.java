@@ -34,6 +34,15 @@ class LoosePresenceTest {
     }
 
     @Test
+    void oneAcronymBesideTwoNamesIsOneOrganisation() {
+        run.presence("organisation,acronym,sector,area", "Hunger Relief | HR-USA,HR,WSH,SS0702");
+        assertThat(run.presence)
+                .extracting(row -> row.organisation() + "/" + row.acronym())
+                .containsExactly("Hunger Relief | HR-USA/HR");
+        assertThat(run.findings).isEmpty();
+    }
+
+    @Test
     void aNameWithAPlusOrACommaIsOneOrganisation() {
         run.presence("organisation,sector,area", "HelpAge+,WSH,SS0702", "\"Peace, Bread and Land\",WSH,SS0702");
         assertThat(run.presence)

@@ -1,6 +1,7 @@
 package org.tandem.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.tandem.RealData;
 import org.tandem.model.FileIntake;
 
 /**
@@ -36,10 +41,29 @@ class RealFilesTest {
                     RealTable.Read read = table.read(temp);
 
                     assertThat(verdict(read)).containsExactlyElementsOf(line.subList(4, 10));
+                    List<String> raw = totals.getOrDefault(table.file() + " " + table.country(), List.of());
+                    // where the verdict says that no row is used, as for want of a gazetteer, there is nothing to add
+                    // up
                     assertThat(Totals.of(read))
-                            .containsExactlyElementsOf(
-                                    totals.getOrDefault(table.file() + " " + table.country(), List.of()));
+                            .containsExactlyElementsOf(read.intake().rowsUsed() == 0 ? List.of() : raw);
                 }));
+    }
+
+    @Test
+    void noPublishedTableIsLeftOut() throws IOException {
+        assumeTrue(Files.isDirectory(RealData.FOLDER));
+        Set<String> judged = new TreeSet<>();
+        lines(VERDICTS).forEach(line -> judged.add(line.get(0)));
+        Set<String> published = new TreeSet<>();
+        for (String folder : List.of("presence", "needs", "areas", "hxl")) {
+            try (Stream<Path> files = Files.walk(RealData.FOLDER.resolve(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(csv|tsv)"))
+                        .forEach(file ->
+                                published.add(RealData.FOLDER.relativize(file).toString()));
+            }
+        }
+
+        assertThat(judged).isEqualTo(published);
     }
 
     private static List<String> verdict(RealTable.Read read) {
