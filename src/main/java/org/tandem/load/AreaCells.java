@@ -93,7 +93,12 @@ final class AreaCells {
 
     private AreaRead find(CsvRow row, boolean total) {
         if (!cell(row, own).isEmpty()) {
-            return new AreaRead(areas.read(cell(row, own), hint(row, 0)), own, false, total, above(row, 0));
+            String above = hint(row, 0);
+            // beside blank columns of levels above, an area is of the first of these levels itself
+            int level = levels.isEmpty() || !above.isEmpty()
+                    ? 0
+                    : levels.get(levels.size() - 1).level();
+            return new AreaRead(areas.read(cell(row, own), above, level), own, false, total, above(row, 0));
         }
         AreaRead finest = null;
         List<Above> passed = new ArrayList<>();

@@ -50,8 +50,11 @@ public final class AreaCodes implements AreaReader {
         }
     }
 
-    private AreaCodes(Gazetteer stated, String country, NameMatch policy) {
+    private final CodeChanges changes;
+
+    private AreaCodes(Gazetteer stated, String country, NameMatch policy, CodeChanges changes) {
         this.stated = stated;
+        this.changes = changes;
         this.policy = policy;
         this.shape = AreaShape.of(country);
         this.spellings = new AreaSpellings(shape);
@@ -64,12 +67,27 @@ public final class AreaCodes implements AreaReader {
 
     /** The same, with what the workspace says of names that are alike. */
     public static AreaCodes of(Gazetteer stated, String country, NameMatch policy) {
-        return new AreaCodes(stated, country, policy);
+        return of(stated, country, policy, new CodeChanges());
+    }
+
+    /** The same, with what is known of codes that are no longer in force. */
+    static AreaCodes of(Gazetteer stated, String country, NameMatch policy, CodeChanges changes) {
+        return new AreaCodes(stated, country, policy, changes);
     }
 
     /** Areas learned from the tables of a workspace that has no gazetteer. */
     public static AreaCodes learning(String country) {
-        return new AreaCodes(new Gazetteer(List.of(), false), country, NameMatch.DEFAULT);
+        return new AreaCodes(new Gazetteer(List.of(), false), country, NameMatch.DEFAULT, new CodeChanges());
+    }
+
+    /** What is known of codes that are no longer in force. */
+    CodeChanges changes() {
+        return changes;
+    }
+
+    @Override
+    public void changed(String other, String code) {
+        changes.add(other, code);
     }
 
     /** The areas: those stated, or those learned so far with all that lie above them. */
@@ -142,6 +160,10 @@ public final class AreaCodes implements AreaReader {
         if (stated.find(written).isPresent()) {
             return CellText.unclean(text) ? repaired(text, written) : new Good<>(written);
         }
+        Reading<String> changed = changes.read(written, stated);
+        if (changed != null) {
+            return changed;
+        }
         Spellings spelled = spellings.of(written);
         List<String> literal = existing(spelled.literal());
         List<String> codes = literal.isEmpty() ? existing(spelled.padded()) : literal;
@@ -173,6 +195,10 @@ public final class AreaCodes implements AreaReader {
     }
 
     private Reading<String> readLearned(String text, String written) {
+        Reading<String> changed = changes.read(written, stated);
+        if (changed != null) {
+            return changed;
+        }
         if (shape.wellFormed(written)) {
             return CellText.unclean(text) ? repaired(text, written) : new Good<>(written);
         }

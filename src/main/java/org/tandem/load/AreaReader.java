@@ -27,6 +27,9 @@ public interface AreaReader {
     /** Remembers what a row states of an area it named by code: its name and the code of the area above, either may be empty. */
     void learn(String code, String name, String parent);
 
+    /** Remembers that {@code other}, an older code or one of another list, stands for the area with {@code code}. */
+    default void changed(String other, String code) {}
+
     /** Remembers that a row names {@code parent} as an area above {@code code}, so that a contradiction can be told. */
     void placed(String code, String parent, Origin where);
 

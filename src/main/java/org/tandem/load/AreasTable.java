@@ -20,6 +20,8 @@ final class AreasTable implements RowDecoder {
     private final RowReaders cells;
     private final CountryCells countries;
     private final List<AreaColumn> levels;
+    private final Columns columns;
+    private final AreaReader areaCodes;
     private final boolean single;
     private final AreaShape shape;
     private final List<Area> areas = new ArrayList<>();
@@ -31,6 +33,8 @@ final class AreasTable implements RowDecoder {
         this.levels = shape.columns().levels().stream()
                 .filter(level -> level.code() >= 0)
                 .toList();
+        this.columns = shape.columns();
+        this.areaCodes = context.areas();
         this.single = shape.columns().has(Field.CODE);
         this.shape = AreaShape.of(context.country());
     }
@@ -44,6 +48,16 @@ final class AreasTable implements RowDecoder {
     public RowOutcome decode(CsvRow row, RowNotes notes) {
         if (countries.other(cells.text(row, Field.COUNTRY))) {
             return RowOutcome.OTHER_COUNTRY;
+        }
+        if (!cells.group(row).everybody()) {
+            notes.tell(
+                    new Reading.Repaired<>(
+                            "",
+                            ShapeRules.POPULATION_PART,
+                            "rows of a part of the population, by sex or age, are set aside",
+                            "nothing to do; the row of everybody is read"),
+                    -1);
+            return RowOutcome.SET_ASIDE;
         }
         return single ? single(row, notes) : levelled(row, notes);
     }
@@ -74,6 +88,10 @@ final class AreasTable implements RowDecoder {
         }
         for (int i = stated.size() - 1; i >= 0; i--) {
             AreaColumn level = stated.get(i);
+            int other = columns.alternate(level.rank());
+            if (other >= 0 && !row.cell(other).isBlank()) {
+                areaCodes.changed(CellText.clean(row.cell(other)), CellText.clean(row.cell(level.code())));
+            }
             String code = CellText.clean(row.cell(level.code()));
             String parent = i + 1 < stated.size()
                     ? CellText.clean(row.cell(stated.get(i + 1).code()))

@@ -12,14 +12,14 @@ final class CellList {
     private CellList() {}
 
     /**
-     * The organisations that a cell names, as {@code A + B + C}; the cell itself where it names one. A slash stands between two
-     * acronyms of one organisation as often as between two organisations, so it parts nothing; a comma parts acronyms only.
+     * The organisations that a cell names, as {@code A + B + C}; the cell itself where it names one. A slash or a
+     * bar stands between two names of one organisation as often as between two organisations, so it parts nothing; a comma parts acronyms only.
      */
     static List<String> organisations(String text) {
-        if (text.indexOf('+') < 0 && text.indexOf(';') < 0 && text.indexOf('|') < 0 && text.indexOf(',') < 0) {
+        if (text.indexOf('+') < 0 && text.indexOf(';') < 0 && text.indexOf(',') < 0) {
             return List.of(text);
         }
-        List<String> parts = parts(text, "+;|\n");
+        List<String> parts = parts(text, "+;\n");
         if (parts.size() < 2 && text.indexOf(',') > 0) {
             List<String> acronyms = parts(text, ",");
             parts = acronyms.stream().allMatch(CellList::acronym) ? acronyms : parts;

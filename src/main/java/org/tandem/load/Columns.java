@@ -17,6 +17,7 @@ final class Columns {
     private final Map<Integer, AreaColumn> byRank = new TreeMap<>(Comparator.reverseOrder());
 
     private final Set<Field> supplied = EnumSet.noneOf(Field.class);
+    private final Map<Integer, Integer> alternates = new TreeMap<>();
     private final Set<Integer> also = new TreeSet<>();
 
     /** Notes that {@code fields} are told otherwise than by a column each. */
@@ -50,6 +51,17 @@ final class Columns {
     void putLevel(int rank, boolean code, int index) {
         AreaColumn before = byRank.getOrDefault(rank, new AreaColumn(rank, NONE, NONE));
         byRank.put(rank, code ? before.withCode(index) : before.withName(index));
+    }
+
+    /** Notes a column of codes of another list for the areas of a level. */
+    void putAlternate(int rank, int index) {
+        alternates.putIfAbsent(rank, index);
+        also(index);
+    }
+
+    /** The column of codes of another list for the areas of a level; {@link #NONE} where there is none. */
+    int alternate(int rank) {
+        return alternates.getOrDefault(rank, NONE);
     }
 
     /** The column that tells {@code field}; {@link #NONE} where no column does. */

@@ -58,13 +58,32 @@ public final class GazetteerBuilder {
     private void enter(Area row) {
         String code = canonical(row.code());
         Area first = areas.putIfAbsent(code, withCode(row, code, canonical(row.parent())));
-        if (first != null) {
+        if (first != null && !first.origin().file().equals(row.origin().file())) {
+            areas.put(code, completed(first, row));
+        } else if (first != null) {
             findings.accept(Finding.of(
                             TableRules.ID_DUPLICATE,
                             row.origin(),
                             "area `" + code + "` stands twice; the first, at " + first.origin() + ", is used")
                     .expecting("each code once"));
         }
+    }
+
+    /** What two files say of one area, as a gazetteer and a table of population: the first, completed by the second. */
+    private static Area completed(Area first, Area other) {
+        boolean access = first.access().known();
+        return new Area(
+                first.code(),
+                first.name().isEmpty() ? other.name() : first.name(),
+                first.level() < 0 ? other.level() : first.level(),
+                first.parent().isEmpty() ? other.parent() : first.parent(),
+                first.population().known() ? first.population() : other.population(),
+                access ? first.access() : other.access(),
+                access ? first.accessSensitivity() : other.accessSensitivity(),
+                first.missionArea().isEmpty() ? other.missionArea() : first.missionArea(),
+                first.fromCods(),
+                first.valid(),
+                first.origin());
     }
 
     /** Both codes of the country are its area. */

@@ -16,6 +16,9 @@ final class HxlTags {
     private static final Pattern TAG =
             Pattern.compile("#\\s*([a-z]\\w*)((?:\\s*[+/]\\s*[a-z]\\w*)*)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LEVEL = Pattern.compile("adm([0-5])(_id|_code)?");
+    /** Codes of an office's own list, as {@code #x_whoadm2_id}. */
+    private static final Pattern OTHER_LEVEL = Pattern.compile("x_[a-z]*adm([1-5])(?:_id|_code)");
+
     private static final Set<String> PEOPLE =
             Set.of("population", "affected", "inneed", "targeted", "reached", "beneficiary");
     /** Attributes that leave a count a count of all people. */
@@ -85,17 +88,26 @@ final class HxlTags {
     }
 
     private static void place(Tag tag, int index, TableKind kind, Columns columns) {
+        Matcher other = OTHER_LEVEL.matcher(tag.name());
+        if (kind == TableKind.AREAS && other.matches()) {
+            columns.putAlternate(rank(other.group(1)), index);
+            return;
+        }
         Matcher level = LEVEL.matcher(tag.name());
         if (level.matches() && !level.group(1).equals("0")) {
             boolean code = level.group(2) != null || tag.any("code", "pcode", "id", "v_pcode", "v_pcodes");
-            int rank = Integer.parseInt(level.group(1)) * 10 + (level.group(1).equals("1") ? 1 : 0);
-            columns.putLevel(rank, code, index);
+            columns.putLevel(rank(level.group(1)), code, index);
             return;
         }
         Field field = field(tag, kind);
         if (field != null) {
             columns.put(field, index);
         }
+    }
+
+    /** The rank of a level; regions stand above the first. */
+    private static int rank(String level) {
+        return Integer.parseInt(level) * 10 + (level.equals("1") ? 1 : 0);
     }
 
     private static @Nullable Field field(Tag tag, TableKind kind) {

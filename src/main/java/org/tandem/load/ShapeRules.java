@@ -13,6 +13,7 @@ public final class ShapeRules {
     public static final Rule FIGURES_BLANK = Rule.note("figures-blank", "a row has no figure at all and was set aside");
     public static final Rule FIGURES_SHARED =
             Rule.warning("figures-shared", "people of several partners or sectors together are given to none");
+    public static final Rule FOOTNOTE = Rule.note("footnote", "a remark beside the table was set aside");
     public static final Rule HEADER_DUPLICATE = Rule.error("header-duplicate", "two columns have the same heading");
     public static final Rule HOUSEHOLD_SURVEY = Rule.error("household-survey", "the table is a household survey");
     public static final Rule LIST_SPLIT = Rule.note("list-split", "a list in one cell was taken apart");
@@ -22,6 +23,8 @@ public final class ShapeRules {
             Rule.warning("organisation-not-named", "a table of presence names no organisation");
     public static final Rule PERSONAL_DATA_COLUMN =
             Rule.error("personal-data-column", "a column holds data about persons");
+    public static final Rule POPULATION_PART =
+            Rule.note("population-part", "rows of a part of the population were set aside");
     public static final Rule POPULATION_STATUS_INVALID =
             Rule.error("population-status-invalid", "the population status is not a known one");
     public static final Rule QUOTE_UNCLOSED = Rule.error("quote-unclosed", "a quote does not close where it should");
@@ -44,12 +47,14 @@ public final class ShapeRules {
             COLUMN_UNKNOWN,
             FIGURES_BLANK,
             FIGURES_SHARED,
+            FOOTNOTE,
             HEADER_DUPLICATE,
             HOUSEHOLD_SURVEY,
             LIST_SPLIT,
             NEED_NOT_STATED,
             ORGANISATION_NOT_NAMED,
             PERSONAL_DATA_COLUMN,
+            POPULATION_PART,
             POPULATION_STATUS_INVALID,
             QUOTE_UNCLOSED,
             ROW_DUPLICATE,

@@ -24,7 +24,8 @@ final class TableForms {
     }
 
     private static final class Areas {
-        private static final List<TableForm> FORMS = List.of(new SurveyExport(), new KnownLists(), new Misplaced());
+        private static final List<TableForm> FORMS =
+                List.of(new CodeMap(), new SurveyExport(), new KnownLists(), new Misplaced());
     }
 
     private TableForms() {}

@@ -24,6 +24,7 @@ final class TablePart {
     private final RowDecoder decoder;
     private final RowNotes notes;
     private final RowLength lengths;
+    private final boolean remarks;
     private final @Nullable RowHashes hashes;
     private final DuplicateRows rows = new DuplicateRows();
     private final OnceNotes once = new OnceNotes();
@@ -49,6 +50,7 @@ final class TablePart {
         this.decoder = opening.decoder(context, cells);
         this.notes = new RowNotes(opening.shape(), level, context.findings(), alone ? null : once, context.watched());
         this.lengths = new RowLength(opening.shape(), opening.kind());
+        this.remarks = opening.shape().width() > 1;
         this.hashes = alone ? new RowHashes() : null;
     }
 
@@ -72,7 +74,11 @@ final class TablePart {
         }
         notes.begin(row);
         boolean stoodBefore = decoder.adds() && stoodBefore(row);
-        boolean fits = !stoodBefore && lengths.check(row, notes);
+        boolean remark = remarks && Footnote.is(row);
+        if (remark) {
+            notes.tell(ShapeRules.FOOTNOTE, -1, "a remark beside the table was set aside", "nothing to do");
+        }
+        boolean fits = !stoodBefore && !remark && lengths.check(row, notes);
         RowOutcome outcome = fits ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
         if (outcome == RowOutcome.OTHER_COUNTRY) {
             ofOtherCountries++;

@@ -9,11 +9,15 @@ public final class TableRules {
     public static final Rule AREA_ILL_FORMED = Rule.error("area-ill-formed", "the code is not a P-code of the country");
     public static final Rule AREA_NEAR_MATCH =
             Rule.warning("area-near-match", "the area was read from a name that is nearly its own");
+    public static final Rule AREA_OUTDATED =
+            Rule.error("area-outdated", "the area's code is of an edition that is not in force");
     public static final Rule AREA_PARENT_DIFFERS =
             Rule.warning("area-parent-differs", "a row places an area elsewhere than its code or the gazetteer does");
     public static final Rule AREA_PARENT_UNKNOWN =
             Rule.error("area-parent-unknown", "the area above is not in the gazetteer");
     public static final Rule AREA_REPAIRED = Rule.warning("area-repaired", "the area was read from another spelling");
+    public static final Rule AREA_REPLACED =
+            Rule.warning("area-replaced", "the area was read from an older code, or one of another list");
     public static final Rule AREA_UNKNOWN = Rule.error("area-unknown", "the area is not in the gazetteer");
     public static final Rule ASSESSED_AFTER_AS_OF =
             Rule.warning("assessed-after-as-of", "the assessment is dated after the reference date");
@@ -68,9 +72,11 @@ public final class TableRules {
             AREA_CIRCLE,
             AREA_ILL_FORMED,
             AREA_NEAR_MATCH,
+            AREA_OUTDATED,
             AREA_PARENT_DIFFERS,
             AREA_PARENT_UNKNOWN,
             AREA_REPAIRED,
+            AREA_REPLACED,
             AREA_UNKNOWN,
             ASSESSED_AFTER_AS_OF,
             ASSESSMENTS_CONFLICT,

@@ -16,6 +16,9 @@ import org.tandem.source.Origin;
 
 /** The folder of a workspace: which of its files are read, in the order of their names. */
 final class WorkspaceFolder {
+    /** Which new code stands for an old one. */
+    private static final String AREAS_MAP = "areas-map.csv";
+
     private static final String AREAS = "areas.csv";
     private static final List<String> YAML_FILES =
             List.of("actors.yaml", "meetings.yaml", "mission.yaml", "plan.yaml", "sharing.yaml", "tandem.yaml");
@@ -54,6 +57,10 @@ final class WorkspaceFolder {
     /** The tables of a sub-folder, and those that a hint names as of its kind, as paths below the workspace. */
     List<String> tables(String sub, List<FileHint> hints) {
         TreeSet<String> names = new TreeSet<>(files(sub, List.of(".csv", ".tsv")));
+        hints.stream()
+                .filter(hint -> !hint.table().equals(sub))
+                .map(FileHint::path)
+                .forEach(names::remove);
         names.addAll(hinted(sub, hints));
         return List.copyOf(names);
     }
@@ -63,6 +70,9 @@ final class WorkspaceFolder {
         TreeSet<String> names = new TreeSet<>(hinted("areas", hints));
         if (holds(AREAS)) {
             names.add(AREAS);
+        }
+        if (holds(AREAS_MAP)) {
+            names.add(AREAS_MAP);
         }
         return List.copyOf(names);
     }

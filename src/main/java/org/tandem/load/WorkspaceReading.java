@@ -147,12 +147,14 @@ final class WorkspaceReading {
             intakes.add(read.intake());
             rows.addAll(read.records());
         }
+        List<Area> inForce = AreaEditions.inForce(rows, head.operation().asOf(), learning.changes());
         return rows.isEmpty()
                 ? learning
                 : AreaCodes.of(
-                        GazetteerBuilder.stated(rows, country, findings),
+                        GazetteerBuilder.stated(inForce, country, findings),
                         country,
-                        head.policy().names());
+                        head.policy().names(),
+                        learning.changes());
     }
 
     /** What tables are read with that hold neither needs nor presence. */

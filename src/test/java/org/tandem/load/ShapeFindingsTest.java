@@ -165,4 +165,26 @@ class ShapeFindingsTest {
                         .startsWith(
                                 "# " + rule.id() + "\n\n**" + rule.severity().word() + "** · " + rule.title() + "\n"));
     }
+
+    /** What is offered to paste has to read the file once it is pasted, with its placeholders filled in. */
+    @Test
+    void theEntryToPasteReadsTheFile() throws IOException {
+        run.needs("Notes,,", "Where,What,How many", "SS0707,EDU,5");
+        String offered = run.only("table-not-recognised").expected();
+        String entry = offered.substring(offered.indexOf("files: {"))
+                .replaceFirst("ITS HEADING", "Where")
+                .replaceFirst("ITS HEADING", "What")
+                .replaceFirst("ITS HEADING", "How many");
+        Files.createDirectories(folder.resolve("w/needs"));
+        Files.writeString(
+                folder.resolve("w/tandem.yaml"),
+                "operation: Test\ncountry: SSD\nas_of: 2024-06-01\n" + entry.replace("\"t.csv\"", "\"needs/t.csv\"")
+                        + "\n");
+        Files.copy(folder.resolve("t.csv"), folder.resolve("w/needs/t.csv"));
+        Loaded loaded = WorkspaceLoader.load(
+                folder.resolve("w"), new LoadOptions(null, java.time.LocalDate.of(2024, 6, 1), 20));
+        assertThat(loaded.workspace().orElseThrow().needs())
+                .extracting(need -> need.area() + " " + need.inNeed().orElse(-1))
+                .containsExactly("SS0707 5");
+    }
 }

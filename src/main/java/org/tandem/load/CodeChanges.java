@@ -1,0 +1,79 @@
+package org.tandem.load;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Area;
+import org.tandem.model.Gazetteer;
+import org.tandem.vocabulary.Aliases;
+
+/** Codes of areas that are no longer, or not yet, the code in force, or are the code of another list; and what each is now. */
+final class CodeChanges {
+    private final Map<String, Set<String>> now = new HashMap<>();
+    private final Map<String, Area> outdated = new HashMap<>();
+
+    /** Notes that {@code other} stands for the area with {@code code}; for several codes, that it was split. */
+    void add(String other, String code) {
+        if (!other.equals(code)) {
+            now.computeIfAbsent(other, absent -> new TreeSet<>()).add(code);
+        }
+    }
+
+    /** Notes an area of an edition that is not in force. */
+    void outdated(Area area) {
+        outdated.put(area.code(), area);
+    }
+
+    /** What the code {@code written} is now; null where nothing is known of it. */
+    @Nullable
+    Reading<String> read(String written, Gazetteer stated) {
+        if (now.isEmpty() && outdated.isEmpty()) {
+            return null;
+        }
+        Set<String> codes = now.getOrDefault(written, Set.of());
+        if (codes.size() == 1) {
+            String code = codes.iterator().next();
+            return new Reading.Repaired<>(
+                    code,
+                    TableRules.AREA_REPLACED,
+                    "area code `" + written + "` was read as `" + code + "`, which stands for it now",
+                    "the code in force");
+        }
+        Area area = outdated.get(written);
+        if (codes.isEmpty() && area == null) {
+            return null;
+        }
+        String why = codes.isEmpty() ? edition(area) : "became " + codes.size() + " areas: " + String.join(", ", codes);
+        return new Reading.Bad<>(
+                TableRules.AREA_OUTDATED,
+                "area code `" + written + "` " + why,
+                codes.isEmpty()
+                        ? "a code in force on the reference date; or its new code in `areas-map.csv`"
+                        : "one of them; which is meant cannot be told from the old code",
+                codes.isEmpty() && area != null ? sameName(area, stated) : "");
+    }
+
+    private static String edition(@Nullable Area area) {
+        String period = area == null || area.valid().until() == null
+                ? ""
+                : ", valid until " + area.valid().until();
+        return "is of an edition of the gazetteer that is not in force" + period;
+    }
+
+    /** The area in force that bears the name of an outdated one; empty where none or several do. */
+    private static String sameName(Area old, Gazetteer stated) {
+        String name = Aliases.fold(old.name());
+        String found = "";
+        for (Area area : stated.areas()) {
+            if (!name.isEmpty() && Aliases.fold(area.name()).equals(name)) {
+                if (!found.isEmpty()) {
+                    return "";
+                }
+                found = area.label();
+            }
+        }
+        return found;
+    }
+}

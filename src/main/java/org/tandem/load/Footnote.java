@@ -1,0 +1,30 @@
+package org.tandem.load;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.tandem.source.CsvRow;
+
+/** Knows the lines of text that people write below a table, or between its rows: where the figures come from, what a mark means. */
+final class Footnote {
+    private static final int WORDS = 4;
+    private static final Pattern BEGINS = Pattern.compile(
+            "(\\*|†|\\(\\*|\\[\\d|note\\b|notes\\b|n\\.?b\\b|sources?\\b|disclaimer|remarques?\\b|legend|légende|nota\\b|notas\\b|fuentes?\\b|leyenda|last updated|updated on|mise à jour|data as of).*",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Footnote() {}
+
+    /** Whether the row has one filled cell alone, and that is a remark: several words, or one that begins as remarks do. */
+    static boolean is(CsvRow row) {
+        String only = "";
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!only.isEmpty()) {
+                    return false; // as nearly every row, at its second cell
+                }
+                only = cell.strip();
+            }
+        }
+        return only.split("\\s+", WORDS + 1).length > WORDS
+                || BEGINS.matcher(only.toLowerCase(Locale.ROOT)).matches();
+    }
+}
