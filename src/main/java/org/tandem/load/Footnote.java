@@ -15,15 +15,16 @@ final class Footnote {
 
     /** Whether the row has one filled cell alone, and that is a remark: several words, or one that begins as remarks do. */
     static boolean is(CsvRow row) {
-        String only = "";
-        for (String cell : row.cells()) {
-            if (!cell.isBlank()) {
-                if (!only.isEmpty()) {
+        int found = -1;
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.blank(i)) {
+                if (found >= 0) {
                     return false; // as nearly every row, at its second cell
                 }
-                only = cell.strip();
+                found = i;
             }
         }
+        String only = found < 0 ? "" : row.cell(found).strip();
         return only.split("\\s+", WORDS + 1).length > WORDS
                 || BEGINS.matcher(only.toLowerCase(Locale.ROOT)).matches();
     }

@@ -115,7 +115,26 @@ final class ShapeFinder {
             List<String> two = joined(rows.get(i - 1).cells(), rows.get(i).cells());
             best = better(best, plain(two, kind, i), kind);
         }
+        if (kind.required().stream().noneMatch(best.columns()::tells)) {
+            int row = fullest(rows, last);
+            return plain(rows.get(row).cells(), kind, row);
+        }
         return best;
+    }
+
+    /** The first of the rows with the most filled cells: below titles, and where no heading is known most likely the headings. */
+    private static int fullest(List<CsvRow> rows, int last) {
+        int fullest = 0;
+        long most = 0;
+        for (int i = 0; i < last; i++) {
+            long filled =
+                    rows.get(i).cells().stream().filter(cell -> !cell.isBlank()).count();
+            if (filled > most) {
+                most = filled;
+                fullest = i;
+            }
+        }
+        return fullest;
     }
 
     private static TableShape plain(List<String> headings, TableKind kind, int row) {

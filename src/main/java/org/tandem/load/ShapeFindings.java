@@ -190,7 +190,7 @@ final class ShapeFindings {
                         ShapeRules.TABLE_NOT_RECOGNISED,
                         header().origin(),
                         "no row of headings with " + needed + " in the first " + ShapeFinder.ROWS + " rows; line "
-                                + header().line() + " has " + seen)
+                                + header().line() + " has " + seen + SideBySide.lacking(rows, kind))
                 .expecting("the columns of a table of " + kind.word()
                         + "; where they have other headings, add to `tandem.yaml`: " + entry()));
     }
@@ -206,19 +206,26 @@ final class ShapeFindings {
         return shape.columns().of(field);
     }
 
+    /** A heading within double quotes of YAML; blanks make no difference to it. */
+    private static String quoted(String heading) {
+        return heading.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
     /** An entry for {@code files:} on one line, ready to paste. */
     private String entry() {
         List<String> headings =
                 shape.headings().stream().filter(heading -> !heading.isBlank()).toList();
+        ColumnGuess guess = new ColumnGuess(shape, rows);
         String columns = kind.required().stream()
                 .map(field -> {
                     int known = known(field);
-                    String heading = known >= 0
-                            ? shape.headings().get(known).strip()
-                            : Suggestion.nearest(field.heading(), headings)
-                                    .map(String::strip)
-                                    .orElse("ITS HEADING");
-                    return field.heading() + ": \"" + heading.replace("\"", "\\\"") + "\"";
+                    String heading = known >= 0 ? shape.headings().get(known).strip() : guess.heading(field);
+                    if (heading.isEmpty()) {
+                        heading = Suggestion.nearest(field.heading(), headings)
+                                .map(String::strip)
+                                .orElse("ITS HEADING");
+                    }
+                    return field.heading() + ": \"" + quoted(heading) + "\"";
                 })
                 .collect(Collectors.joining(", "));
         return "files: {" + kind.word() + ": [{path: \"" + header().origin().file() + "\", header_rows: "

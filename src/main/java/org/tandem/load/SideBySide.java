@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
+import org.tandem.source.CsvRow;
 
 /** Recognises tables of needs with a column, or a few, for each sector: JIAF's, and those with targets and reached side by side. */
 final class SideBySide implements TableForm {
@@ -115,6 +116,20 @@ final class SideBySide implements TableForm {
             }
         }
         return null;
+    }
+
+    /** What such a table lacks, in words after a message; empty where the rows are not headed by sectors. */
+    static String lacking(List<CsvRow> rows, TableKind kind) {
+        TableTop top = new TableTop(rows, 0);
+        for (int row = top.first(); row < top.end() && kind == TableKind.NEEDS; row++) {
+            if (named(top, row) >= LEAST) {
+                return "; it is nearest to a table with a column for each sector, but lacks "
+                        + (figures(top, row).isEmpty()
+                                ? "a heading that says what they hold, as `PiN` or `severity`"
+                                : "a column of areas");
+            }
+        }
+        return "";
     }
 
     private static long sectors(List<FigureColumn> figures) {
