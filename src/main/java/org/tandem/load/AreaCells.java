@@ -106,9 +106,18 @@ final class AreaCells {
             AreaColumn level = levels.get(i);
             String code = code(row, level);
             if (!code.isEmpty()) {
-                passed.addAll(above(row, i + 1));
-                return new AreaRead(
-                        areas.read(code, hint(row, i + 1)), level.code(), false, total, List.copyOf(passed));
+                Reading<String> reading = areas.read(code, hint(row, i + 1));
+                List<Above> others = new ArrayList<>(passed);
+                others.addAll(above(row, i + 1));
+                AreaRead read = new AreaRead(reading, level.code(), false, total, List.copyOf(others));
+                if (!(reading instanceof Bad<String> bad)
+                        || !coarser
+                        || !areas.stated().stated()) {
+                    return read;
+                }
+                finest = finest == null ? read : finest;
+                passed.add(new Above(bad, level.code()));
+                continue;
             }
             boolean named = !cell(row, level.name()).isEmpty() && !(level.place() && i + 1 < levels.size());
             if (named) {

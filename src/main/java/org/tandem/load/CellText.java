@@ -32,6 +32,18 @@ final class CellText {
         return false;
     }
 
+    /** The clean text, told where something was left out of it. */
+    static Reading<String> read(String text) {
+        String clean = clean(text);
+        return unclean(text)
+                ? new Reading.Repaired<>(
+                        clean,
+                        TableRules.TEXT_REPAIRED,
+                        "`" + clean + "` was read without its hard blanks or invisible characters",
+                        "")
+                : new Reading.Good<>(clean);
+    }
+
     private static String rewritten(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {

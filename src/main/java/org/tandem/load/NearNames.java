@@ -64,12 +64,6 @@ final class NearNames {
         return (longer - Suggestion.distance(own, others)) * WHOLE / longer;
     }
 
-    /** How much of two folded names is the same, in percent. */
-    static int whole(String one, String other) {
-        int longer = Math.max(one.length(), other.length());
-        return longer == 0 ? WHOLE : (longer - Suggestion.distance(one, other)) * WHOLE / longer;
-    }
-
     private static String differing(String name, String other) {
         List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
         for (String word : other.split(" ", -1)) {

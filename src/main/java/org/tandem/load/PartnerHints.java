@@ -23,7 +23,7 @@ import org.tandem.vocabulary.Vocabulary;
  */
 final class PartnerHints {
     private static final int NEIGHBOURS = 4;
-    private static final int ALIKE = 88;
+    private static final int ALIKE = 80;
     private static final int SHORTEST = 8;
     private static final int FEWEST_INITIALS = 3;
 
@@ -130,7 +130,7 @@ final class PartnerHints {
                 Partner one = sorted.get(at);
                 Partner other = sorted.get(next);
                 if (Math.min(one.folded().length(), other.folded().length()) >= SHORTEST
-                        && NearNames.whole(one.folded(), other.folded()) >= ALIKE
+                        && NearNames.alike(one.folded(), other.folded()) >= ALIKE
                         && Vocabulary.standard().placeWords().mayBeOne(one.folded(), other.folded())) {
                     suggest(one, other, "their names are nearly the same");
                 }

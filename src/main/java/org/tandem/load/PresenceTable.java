@@ -96,8 +96,8 @@ final class PresenceTable implements RowDecoder {
         if (form == PresenceForm.COUNTED) {
             return List.of(new Partner(NOT_NAMED, ""));
         }
-        String name = cells.text(row, Field.ORGANISATION);
-        String acronym = cells.text(row, Field.ORGANISATION_ACRONYM);
+        String name = cells.name(row, Field.ORGANISATION, notes);
+        String acronym = cells.name(row, Field.ORGANISATION_ACRONYM, notes);
         if (name.isEmpty() && acronym.isEmpty()) {
             int column = Math.max(cells.column(Field.ORGANISATION), cells.column(Field.ORGANISATION_ACRONYM));
             notes.tell(ShapeRules.CELL_BLANK, column, "no organisation is stated", "its name or acronym");

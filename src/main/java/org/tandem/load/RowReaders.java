@@ -30,6 +30,7 @@ final class RowReaders {
     private final CellMemo<SectorRead> sectors;
     private final Map<Integer, DayCells> days = new HashMap<>();
     private final Map<Field, CellMemo<String>> texts = new EnumMap<>(Field.class);
+    private final Map<Field, CellMemo<Reading<String>>> names = new EnumMap<>(Field.class);
     private final Map<Field, CellMemo<Boolean>> totals = new EnumMap<>(Field.class);
     private final Map<Integer, CellMemo<Reading<Measure>>> severities = new HashMap<>();
     private final CellMemo<Group> groups;
@@ -76,6 +77,21 @@ final class RowReaders {
         }
         String text = known.find(row);
         return text == null ? known.keep(row, CellText.clean(row.cell(column))) : text;
+    }
+
+    /** The same of a name; what it held of hard blanks and invisible characters is noted. */
+    String name(CsvRow row, Field field, RowNotes notes) {
+        int column = columns.of(field);
+        if (column < 0 || row.empty(column)) {
+            return "";
+        }
+        CellMemo<Reading<String>> known = names.get(field);
+        if (known == null) {
+            known = new CellMemo<>(REMEMBERED, column);
+            names.put(field, known);
+        }
+        Reading<String> reading = known.find(row);
+        return notes.take(reading == null ? known.keep(row, CellText.read(row.cell(column))) : reading, column, "");
     }
 
     /** Whether a word for totals stands where {@code field} is told. */

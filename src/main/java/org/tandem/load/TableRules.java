@@ -67,6 +67,9 @@ public final class TableRules {
     public static final Rule STATUS_INVALID =
             Rule.error("status-invalid", "the status is not `planned`, `ongoing`, `completed` or `suspended`");
 
+    public static final Rule TEXT_REPAIRED =
+            Rule.note("text-repaired", "hard blanks or invisible characters were left out of a name");
+
     /** All, by id. */
     public static final List<Rule> ALL = List.of(
             AREA_CIRCLE,
@@ -106,7 +109,8 @@ public final class TableRules {
             SENSITIVITY_INVALID,
             SEVERITY_OUT_OF_RANGE,
             SEVERITY_WORD,
-            STATUS_INVALID);
+            STATUS_INVALID,
+            TEXT_REPAIRED);
 
     private TableRules() {}
 }

@@ -181,6 +181,14 @@ class AreaNamesTest {
     }
 
     @Test
+    void presenceUnderACodeTheGazetteerDoesNotGoDownToCountsAbove() {
+        TableRun run = new TableRun(folder, "ETH").gazetteer("ET06, Benishangul, ", "ET0602, Metekel, ET06");
+        run.presence("organisation,sector,region,zone,woreda,woreda pcode", "A,WSH,Benishangul,Metekel,Bulen,ET060207");
+        assertThat(run.presence).extracting(PresenceRow::area).containsExactly("ET0602");
+        assertThat(run.told()).containsExactly("area-repaired 2:19", "area-unknown 2:33");
+    }
+
+    @Test
     void invisibleCharactersNeverMakeACodeUnknown() {
         for (String text : List.of("SS0701\u00a0", "\ufeffSS0701", " SS0701 ")) {
             assertThat(codes.read(text, "").usable()).contains("SS0701");

@@ -86,7 +86,9 @@ class PartnerNamesTest {
         "Water for Life 1, Water for Life 2, false",
         "Aid North, Aid South, false",
         "Norwegian Refugee Council, Danish Refugee Council, false",
-        "Relief Union, Relief Fund, false"
+        "Relief Union, Relief Fund, false",
+        "Rajo Relief and Development Organization, Gargaar Relief and Development Organization, false",
+        "Mandhere Relief and Development Organisation, Mandher Relief and Development Organization, true"
     })
     void whatMayBeOneIsToldAndNotMerged(String one, String other, boolean suggested) {
         assertThat(suggestions(List.of(one, other))).hasSize(suggested ? 1 : 0);
