@@ -20,6 +20,8 @@ final class Headings {
     private static final List<String> CODE_WORDS = List.of("pcode", "pcod", "code", "id", "cod", "codigo");
     private static final List<String> NAME_WORDS = List.of("", "name", "nom", "nombre", "en", "fr", "es", "pt");
 
+    private static final List<String> ROMANCE_WORDS = List.of("code", "codigo", "pcode", "nom", "nombre");
+    private static final List<String> ARTICLES = List.of("dela", "del", "des", "du", "de", "d", "l");
     private static final int REGIONS = 10;
     private static final int PLACES = 45;
 
@@ -58,7 +60,23 @@ final class Headings {
     /** The administrative level a compact heading names; null when it names none. */
     @Nullable
     Level level(String compact) {
-        return levels.get(compact);
+        Level level = levels.get(compact);
+        return level != null ? level : levels.get(withoutArticle(compact));
+    }
+
+    /** The compact heading {@code codedistrict} of {@code Code du district}; others as they are. */
+    private static String withoutArticle(String compact) {
+        for (String word : ROMANCE_WORDS) {
+            if (compact.startsWith(word)) {
+                String rest = compact.substring(word.length());
+                for (String article : ARTICLES) {
+                    if (rest.startsWith(article)) {
+                        return word + rest.substring(article.length());
+                    }
+                }
+            }
+        }
+        return compact;
     }
 
     /** A heading without blanks, case, accents and punctuation. */

@@ -55,7 +55,8 @@ public final class CsvTarget {
                 .orElseThrow();
         int told = intake.rowsUsed() + intake.rowsSetAside() + intake.blank();
         Promises.require(told <= items, "no more rows than the file has: " + told + " of " + items);
-        if (told == 0) {
+        if (intake.rowsUsed() == 0) {
+            // perhaps the whole file was refused, and nothing of it but its broken records counted
             Promises.require(items == 0 || loaded.findings().count() > 0, "a finding of a file that is not used");
         } else {
             Promises.require(told >= items - HEAD, "every row counted: " + told + " of " + items);
