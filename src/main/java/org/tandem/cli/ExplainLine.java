@@ -67,7 +67,7 @@ final class ExplainLine {
             Table table = witness.table().orElseThrow();
             row(out, story, fate.get(), table, told, audience);
         } else {
-            out.append(otherwise(witness, file, line, folder, audience)).append('\n');
+            out.append(otherwise(witness, file, line, folder)).append('\n');
             story.findings(told);
         }
         return Plain.lines(out.toString());
@@ -96,7 +96,7 @@ final class ExplainLine {
         }
     }
 
-    private static String otherwise(RowWitness witness, String file, int line, Path folder, Audience audience) {
+    private static String otherwise(RowWitness witness, String file, int line, Path folder) {
         if (file.endsWith(".yaml") || file.endsWith(".yml")) {
             return new YamlPlace(folder, file).of(line);
         }

@@ -101,7 +101,7 @@ final class Rejects implements RowWatch, Closeable {
             DataOutputStream out = rows.out();
             Spool.write(out, file);
             out.writeInt(line);
-            out.writeByte(level.ordinal());
+            Spool.write(out, level.name());
             Spool.write(out, rules);
             Spool.write(out, reason);
             write(out, headings);
@@ -156,7 +156,7 @@ final class Rejects implements RowWatch, Closeable {
         for (int i = 0; i < count; i++) {
             String name = Spool.text(in);
             int line = in.readInt();
-            Sensitivity level = Sensitivity.values()[in.readByte()];
+            Sensitivity level = Sensitivity.valueOf(Spool.text(in));
             String rules = Spool.text(in);
             String reason = Spool.text(in);
             List<String> above = texts(in);

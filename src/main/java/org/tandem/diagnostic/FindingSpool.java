@@ -130,14 +130,14 @@ final class FindingSpool implements Consumer<Finding>, Closeable {
 
     private static void write(DataOutputStream out, Finding finding) throws IOException {
         Spool.write(out, finding.rule().id());
-        out.writeByte(finding.severity().ordinal());
+        Spool.write(out, finding.severity().name());
         Spool.write(out, finding.origin().file());
         out.writeInt(finding.origin().line());
         out.writeInt(finding.origin().column());
         Spool.write(out, finding.message());
         Spool.write(out, finding.expected());
         Spool.write(out, finding.nearest());
-        out.writeByte(finding.sensitivity().ordinal());
+        Spool.write(out, finding.sensitivity().name());
     }
 
     private @Nullable Finding read(DataInputStream in) throws IOException {
@@ -151,12 +151,12 @@ final class FindingSpool implements Consumer<Finding>, Closeable {
         if (rule == null) {
             throw new IOException("the temporary file was changed meanwhile");
         }
-        Severity severity = Severity.values()[in.readByte()];
+        Severity severity = Severity.valueOf(Spool.text(in));
         Origin origin = new Origin(Spool.text(in), in.readInt(), in.readInt());
         String message = Spool.text(in);
         String expected = Spool.text(in);
         String nearest = Spool.text(in);
-        return new Finding(rule, severity, origin, message, expected, nearest, Sensitivity.values()[in.readByte()]);
+        return new Finding(rule, severity, origin, message, expected, nearest, Sensitivity.valueOf(Spool.text(in)));
     }
 
     @Override

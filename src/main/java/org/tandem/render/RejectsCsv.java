@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class RejectsCsv {
     /** What stands in the column {@code rules} of a row of headings. */
     private static final String HEADINGS = "headings";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-][0-9][0-9., ]*");
 
     private final CSVPrinter printer;
     private final int width;
@@ -53,7 +56,8 @@ public final class RejectsCsv {
         printer.printRecord(row);
     }
 
+    /** A number stays as it is: no spreadsheet runs it. */
     private static @Nullable String guarded(String text) {
-        return text.isEmpty() ? null : CsvText.guarded(text);
+        return text.isEmpty() ? null : NUMBER.matcher(text).matches() ? text : CsvText.guarded(text);
     }
 }
