@@ -74,7 +74,7 @@ final class AreasTable implements RowDecoder {
             return RowOutcome.SET_ASIDE;
         }
         int level = level(row, notes);
-        add(row, notes, cells.column(Field.CODE), code, name, level, cells.text(row, Field.PARENT));
+        add(row, notes, cells.column(Field.CODE), code, name, level, cells.text(row, Field.PARENT), valid(row, notes));
         return RowOutcome.USED;
     }
 
@@ -86,6 +86,7 @@ final class AreasTable implements RowDecoder {
             notes.tell(ShapeRules.CELL_BLANK, levels.get(0).code(), "no code is stated", "the area's P-code");
             return RowOutcome.SET_ASIDE;
         }
+        Period valid = valid(row, notes);
         for (int i = stated.size() - 1; i >= 0; i--) {
             AreaColumn level = stated.get(i);
             int other = columns.alternate(level.rank());
@@ -99,13 +100,19 @@ final class AreasTable implements RowDecoder {
             // areas above come again in every row; the finest is the row's own
             if (implied.add(code) || i == 0) {
                 String name = level.name() < 0 ? "" : CellText.clean(row.cell(level.name()));
-                add(row, notes, level.code(), code, name, level.level(), parent);
+                add(row, notes, level.code(), code, name, level.level(), parent, valid);
             }
         }
         return RowOutcome.USED;
     }
 
-    private void add(CsvRow row, RowNotes notes, int column, String code, String name, int level, String parent) {
+    /** When the areas of a row hold; read once, though several areas may stand in it. */
+    private Period valid(CsvRow row, RowNotes notes) {
+        return new Period(cells.day(row, Field.VALID_FROM, notes), cells.day(row, Field.VALID_TO, notes));
+    }
+
+    private void add(
+            CsvRow row, RowNotes notes, int column, String code, String name, int level, String parent, Period valid) {
         boolean finest = single || column == levels.get(0).code();
         Measure access = finest ? access(row, notes) : Measure.UNKNOWN;
         Sensitivity sensitivity =
@@ -120,7 +127,7 @@ final class AreasTable implements RowDecoder {
                 sensitivity,
                 finest ? cells.text(row, Field.MISSION_AREA) : "",
                 !NO.contains(cells.text(row, Field.FROM_CODS).toLowerCase(Locale.ROOT)),
-                new Period(cells.day(row, Field.VALID_FROM, notes), cells.day(row, Field.VALID_TO, notes)),
+                valid,
                 notes.origin(column)));
     }
 

@@ -132,6 +132,18 @@ class ColumnHabitsTest {
                 .containsExactly(LocalDate.of(2024, 4, 1), LocalDate.of(2014, 6, 15), LocalDate.of(2014, 1, 1));
     }
 
+    @Test
+    void aDayOfSeveralAreasInOneRowIsToldOnce() {
+        TableLoader.Rows<org.tandem.model.Area> rows = new TableRun(folder, "AFG")
+                .areas("ADM1_EN,ADM1_PCODE,ADM2_EN,ADM2_PCODE,VALIDON", "Kabul,AF01,Kabul,AF0101,44517");
+        assertThat(rows.records())
+                .extracting(area -> area.valid().from())
+                .containsExactly(LocalDate.of(2021, 11, 17), LocalDate.of(2021, 11, 17));
+        TableRun told = new TableRun(folder, "AFG");
+        told.areas("ADM1_EN,ADM1_PCODE,ADM2_EN,ADM2_PCODE,VALIDON", "Kabul,AF01,Kabul,AF0101,44517");
+        assertThat(told.told()).containsExactly("date-repaired 2:25");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
