@@ -119,16 +119,16 @@ class SchemaTest {
         String head = "operation: x\ncountry: SSD\n";
         assertThat(errors("tandem", head)).isEmpty();
         assertThat(errors("tandem", head + "note:\n")).isEmpty();
-        assertThat(errors("tandem", "operation: x\n")).hasSize(1);
-        assertThat(errors("tandem", head + "as_of: 15 June\n")).hasSize(1);
-        assertThat(errors("tandem", head + "audience: everybody\n")).hasSize(1);
+        assertThat(errors("tandem", "operation: x\n")).isNotEmpty();
+        assertThat(errors("tandem", head + "as_of: 15 June\n")).isNotEmpty();
+        assertThat(errors("tandem", head + "audience: everybody\n")).isNotEmpty();
         assertThat(errors("tandem", head + "period: 2014\n")).isNotEmpty();
         assertThat(errors("tandem", head + "policy: {bands: {adequate: much}}\n"))
-                .hasSize(1);
+                .isNotEmpty();
         assertThat(errors("tandem", head + "checks: {severity: {sector-alias: loud}}\n"))
-                .hasSize(1);
+                .isNotEmpty();
         assertThat(errors("tandem", head + "checks: {accepted: [{rule: sector-alias}]}\n"))
-                .hasSize(1);
+                .isNotEmpty();
     }
 
     @Test
