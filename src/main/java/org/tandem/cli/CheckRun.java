@@ -64,7 +64,7 @@ public final class CheckRun {
             }
         } catch (UncheckedIOException e) {
             throw Ending.output("cannot set findings or rows aside in the folder for temporary files: "
-                    + Output.why(e.getCause()) + "; without `--all` and `--rejects` none is needed");
+                    + Output.why(Output.cause(e)) + "; without `--all` and `--rejects` none is needed");
         }
     }
 

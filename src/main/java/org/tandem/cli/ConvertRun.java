@@ -68,7 +68,7 @@ public final class ConvertRun {
                         "converting",
                         () -> new Converting(subject, kind, target, setting, sharing, found).to(out, log.sink()));
             } catch (UncheckedIOException e) {
-                if (wish.output() == null && Output.readerLeft(e.getCause())) {
+                if (wish.output() == null && Output.readerLeft(Output.cause(e))) {
                     return ExitCode.DONE;
                 }
                 throw out.failed(e);
@@ -91,7 +91,7 @@ public final class ConvertRun {
             out.keep();
             log.keep();
         } catch (UncheckedIOException e) {
-            if (wish.output() == null && Output.readerLeft(e.getCause())) {
+            if (wish.output() == null && Output.readerLeft(Output.cause(e))) {
                 return;
             }
             throw out.failed(e);

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tandem.source.WholeFile;
 
@@ -80,6 +82,11 @@ public final class Output {
         return message.contains("broken pipe")
                 || message.contains("pipe is being closed")
                 || message.contains("pipe closed");
+    }
+
+    /** What stood behind {@code e}. */
+    static IOException cause(UncheckedIOException e) {
+        return Objects.requireNonNull(e.getCause());
     }
 
     /** Why a file could not be written, in words. */

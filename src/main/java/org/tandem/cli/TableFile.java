@@ -86,7 +86,7 @@ final class TableFile implements RowSink, AutoCloseable {
 
     /** Why it could not be written. */
     Ending failed(UncheckedIOException e) {
-        return Ending.output("cannot write " + named() + ": " + Output.why(e.getCause()));
+        return Ending.output("cannot write " + named() + ": " + Output.why(Output.cause(e)));
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class AreasConversion implements RowWatch {
     public void write(Collection<Area> rows, String country, boolean tagged, Consumer<Finding> findings) {
         Gazetteer gazetteer = GazetteerBuilder.stated(rows, country, finding -> {
             findings.accept(finding);
-            if (finding.rule() == TableRules.ID_DUPLICATE) {
+            if (finding.rule().equals(TableRules.ID_DUPLICATE)) {
                 broken(finding);
             }
         });

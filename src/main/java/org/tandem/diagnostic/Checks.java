@@ -90,9 +90,10 @@ public final class Checks {
     /** The finding as bad as the workspace says it is. */
     Finding levelled(Finding finding) {
         Severity severity = levels.get(finding.rule().id());
-        boolean fixed = severity == null
-                || finding.origin().file().equals(file)
-                || (FIXED.contains(finding.rule().id()) && severity.compareTo(finding.severity()) > 0);
+        if (severity == null || finding.origin().file().equals(file)) {
+            return finding;
+        }
+        boolean fixed = FIXED.contains(finding.rule().id()) && severity.compareTo(finding.severity()) > 0;
         return fixed ? finding : finding.as(severity);
     }
 

@@ -78,7 +78,8 @@ public final class DateReader {
         }
         for (int at = 0; at < ISO_LENGTH; at++) {
             char c = written.charAt(at);
-            if (at == 4 || at == 7 ? c != '-' : !WrittenNumber.digit(c)) {
+            boolean dash = at == 4 || at == 7;
+            if (dash ? c != '-' : !WrittenNumber.digit(c)) {
                 return false;
             }
         }

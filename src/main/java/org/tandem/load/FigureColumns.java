@@ -28,7 +28,7 @@ record FigureColumns(List<FigureColumn> figures, List<ShapeRemark> remarks) {
             }
             read.add(column);
             FigureColumn first = same.get(0);
-            if (first != column && !general(headings.get(first.index()))) {
+            if (!first.equals(column) && !general(headings.get(first.index()))) {
                 remarks.add(twice(first, column, headings));
             }
         }

@@ -92,7 +92,8 @@ final class NeedCells {
         return cell < 0 ? new Claims(NOTHING, 0) : new Claims(others.page(cell), others.at(cell));
     }
 
-    /** Where the claims of a cell stand. */
+    /** Where the claims of a cell stand. Its page is shared, never copied. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Claims(long[] page, int at) {}
 
     /** Translates the key of another ledger. */

@@ -87,7 +87,7 @@ final class NeedClaims {
         }
         Statement statement = statement(place);
         Statement held = statement(heldPlace);
-        int byGrade = statement == held ? 0 : statement.grade().compareTo(held.grade());
+        int byGrade = statement.equals(held) ? 0 : statement.grade().compareTo(held.grade());
         if (byGrade != 0) {
             return byGrade < 0;
         }
@@ -95,7 +95,7 @@ final class NeedClaims {
             return figure > heldFigure;
         }
         int byOrigin = origin(place).compareTo(origin(heldPlace));
-        if (byOrigin != 0 || statement == held) {
+        if (byOrigin != 0 || statement.equals(held)) {
             return byOrigin < 0;
         }
         int bySource = statement.source().compareTo(held.source());

@@ -142,8 +142,9 @@ final class PartnerHints {
         if (other == null || one.key().equals(other.key())) {
             return;
         }
-        Partner first = one.origin().compareTo(other.origin()) <= 0 ? one : other;
-        Partner second = first == one ? other : one;
+        boolean inOrder = one.origin().compareTo(other.origin()) <= 0;
+        Partner first = inOrder ? one : other;
+        Partner second = inOrder ? other : one;
         String pair = one.key().compareTo(other.key()) < 0
                 ? one.key() + '\u001f' + other.key()
                 : other.key() + '\u001f' + one.key();

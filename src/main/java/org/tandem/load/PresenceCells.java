@@ -52,7 +52,7 @@ final class PresenceCells {
 
         @Override
         public int hashCode() {
-            return (file.hashCode() * 31 + column) * 31 + kind.ordinal();
+            return (file.hashCode() * 31 + column) * 31 + kind.hashCode();
         }
     }
 
@@ -65,7 +65,7 @@ final class PresenceCells {
         if (row.kind() != null) {
             kind(page, at, place(origin.line(), kinds.of(new Kinded(origin.file(), origin.column(), row.kind()))));
         }
-        most(page, at + CASELOAD, row.caseload().ordinal());
+        most(page, at + CASELOAD, row.caseload().risk());
         most(page, at + REACHED, number(row.reached()));
         most(page, at + PLANNED, row.status().equals("completed") ? 0 : number(row.targeted()));
         most(page, at + CURRENT, current ? 1 : 0);
@@ -172,7 +172,7 @@ final class PresenceCells {
                 page[at + KIND] == 0
                         ? OrganisationKind.OTHER
                         : kinded(page[at + KIND]).kind(),
-                Caseload.values()[(int) page[at + CASELOAD]],
+                Caseload.ofRisk((int) page[at + CASELOAD]),
                 measure(page[at + REACHED]),
                 measure(page[at + PLANNED]),
                 page[at + CURRENT] == 1,

@@ -50,7 +50,8 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
 
         @Override
         public int hashCode() {
-            return ((sector.hashCode() * 31 + partner.hashCode()) * 31 + group.hashCode()) * 31 + sensitivity.ordinal();
+            return ((sector.hashCode() * 31 + partner.hashCode()) * 31 + group.hashCode()) * 31
+                    + sensitivity.hashCode();
         }
     }
 

@@ -46,7 +46,7 @@ public final class SeverityReader {
                 Measure.of(phase),
                 rule,
                 "severity `" + written + "` was read as " + phase,
-                rule == TableRules.SEVERITY_WORD ? "" : "a whole number from 1 to 5");
+                rule.equals(TableRules.SEVERITY_WORD) ? "" : "a whole number from 1 to 5");
     }
 
     private static boolean phase(char c) {

@@ -22,8 +22,10 @@ final class SideBySide implements TableForm {
             List<FigureColumn> figures = figures(top, row);
             if (sectors(figures) >= LEAST && figures.size() > most) {
                 TableShape shape = shape(top, row, figures);
-                best = shape.columns().tells(Field.AREA) ? shape : best;
-                most = best == shape ? figures.size() : most;
+                if (shape.columns().tells(Field.AREA)) {
+                    best = shape;
+                    most = figures.size();
+                }
             }
         }
         return best;

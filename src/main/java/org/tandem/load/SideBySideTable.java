@@ -70,7 +70,7 @@ final class SideBySideTable implements RowDecoder {
             NeedFigures figures = figures(row, entry.getValue(), notes);
             if (figures == null) {
                 unusable++;
-            } else if (figures != NeedFigures.NONE) {
+            } else if (!figures.equals(NeedFigures.NONE)) {
                 told++;
                 notes.sensitivity(notes.sensitivity().highest(sensitivity));
                 String sector = subject.sector().isEmpty() ? own : subject.sector();

@@ -82,14 +82,14 @@ final class TablePart {
         RowOutcome outcome = fits ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
         if (outcome == RowOutcome.OTHER_COUNTRY) {
             ofOtherCountries++;
-            setAside[level.ordinal()]++;
+            setAside[level.rank()]++;
             watch(row, outcome);
             return;
         }
         if (stoodBefore || (outcome == RowOutcome.USED && !decoder.adds() && stoodBefore(row))) {
             notes.tell(ShapeRules.ROW_DUPLICATE, -1, DuplicateRows.MESSAGE, DuplicateRows.EXPECTED);
         }
-        int of = notes.sensitivity().ordinal();
+        int of = notes.sensitivity().rank();
         if (outcome == RowOutcome.USED) {
             used[of]++;
             repaired[of] += notes.repaired() ? 1 : 0;
@@ -138,7 +138,7 @@ final class TablePart {
         Finding told = finding.about(level.highest(finding.sensitivity()));
         context.findings().accept(told);
         context.watch().broken(finding);
-        setAside[level.ordinal()] += fault.line() > 0 ? 1 : 0;
+        setAside[level.rank()] += fault.line() > 0 ? 1 : 0;
     }
 
     TableContext context() {
@@ -182,7 +182,7 @@ final class TablePart {
         Map<Sensitivity, Integer> counts = new EnumMap<>(Sensitivity.class);
         for (Sensitivity of : Sensitivity.values()) {
             int sum = parts.stream()
-                    .mapToInt(part -> count.apply(part)[of.ordinal()])
+                    .mapToInt(part -> count.apply(part)[of.rank()])
                     .sum();
             if (sum > 0) {
                 counts.put(of, sum);

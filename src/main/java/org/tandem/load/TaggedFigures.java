@@ -35,11 +35,10 @@ final class TaggedFigures implements TableForm {
                 .anyMatch(figure -> !figure.sector().equals(ownSector ? "" : FigureHeading.ALL)
                         || !figure.group().everybody());
         boolean lacking = ownSector && figures.stream().noneMatch(figure -> figure.field() == Field.PEOPLE_IN_NEED);
-        return told && !lacking ? shape(top, row, headings, columns, figures) : null;
+        return told && !lacking ? shape(row, headings, columns, figures) : null;
     }
 
-    private static TableShape shape(
-            TableTop top, int row, List<String> headings, Columns columns, List<FigureColumn> found) {
+    private static TableShape shape(int row, List<String> headings, Columns columns, List<FigureColumn> found) {
         FigureColumns read = FigureColumns.of(found, headings);
         found.forEach(figure -> columns.remove(figure.index()));
         read.figures().forEach(figure -> columns.also(figure.index()));

@@ -20,6 +20,20 @@ public enum Caseload {
                 .findFirst();
     }
 
+    /** How little it promises, from 0 for people served by nobody else. */
+    public int risk() {
+        return switch (this) {
+            case DISTINCT -> 0;
+            case UNKNOWN -> 1;
+            case SHARED -> 2;
+        };
+    }
+
+    /** The caseload of that {@link #risk}. */
+    public static Caseload ofRisk(int risk) {
+        return risk == 0 ? DISTINCT : risk == 1 ? UNKNOWN : SHARED;
+    }
+
     /** What holds when rows of one partner disagree: the claim that promises least. */
     public Caseload leastSafe(Caseload other) {
         return compareTo(other) >= 0 ? this : other;

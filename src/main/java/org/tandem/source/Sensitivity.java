@@ -31,6 +31,16 @@ public enum Sensitivity {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** Its place among the levels, 0 for LOW to 3 for SEVERE: where counts by level are kept in a row of numbers. */
+    public int rank() {
+        return switch (this) {
+            case LOW -> 0;
+            case MODERATE -> 1;
+            case HIGH -> 2;
+            case SEVERE -> 3;
+        };
+    }
+
     /** Whether this level is {@code limit} or less. */
     public boolean atMost(Sensitivity limit) {
         return compareTo(limit) <= 0;
