@@ -28,7 +28,8 @@ record AreaShape(
     /** Characters by which a code may be longer than the published ones. */
     private static final int MORE = 4;
 
-    private static final Pattern REST = Pattern.compile("[0-9A-Z]{1,20}");
+    /** Lesotho has codes of letters alone, one of them; two or more are a name, as {@code SOOL} in Somalia. */
+    private static final Pattern REST = Pattern.compile("[0-9A-Z]|(?=[A-Z]*[0-9])[0-9A-Z]{2,20}");
 
     /** The shape of the country with an alpha-3 or alpha-2 code. */
     static AreaShape of(String country) {

@@ -35,6 +35,15 @@ class AreaCodesTest {
     }
 
     @Test
+    void aNameThatBeginsAsTheCodesDoIsNoCode() {
+        AreaCodes codes = AreaCodes.learning("SOM");
+
+        assertThat(codes.read("Sool", "")).isInstanceOf(Bad.class);
+        assertThat(codes.read("SOOL", "")).isInstanceOf(Bad.class);
+        assertThat(AreaCodes.learning("LSO").read("LSA", "")).isEqualTo(new Good<>("LSA"));
+    }
+
+    @Test
     void aCodeOfTheGazetteerStandsAsItIs() {
         assertThat(AreaCodes.of(UPPER_NILE, "SSD").read(" SS0707 ", "")).isEqualTo(new Good<>("SS0707"));
     }
