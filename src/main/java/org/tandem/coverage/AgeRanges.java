@@ -21,6 +21,9 @@ final class AgeRanges {
 
     /** The groups without those whose ages meet a wider range of the same people; words that are no range stay. */
     static List<Assessed> exclusive(List<Assessed> groups) {
+        if (groups.stream().allMatch(each -> each.group().age().isEmpty())) {
+            return groups.stream().sorted(Comparator.comparing(Assessed::group)).toList();
+        }
         List<Assessed> widestFirst = groups.stream()
                 .sorted(Comparator.comparingInt((Assessed each) -> -width(each.group()))
                         .thenComparing(Assessed::group))

@@ -78,7 +78,8 @@ public final class Coverage {
                 need -> wanted.test(need) && lineage.within(need.area(), options.areas()),
                 workspace.policy(),
                 scale,
-                lineage);
+                lineage,
+                options.byGroup());
     }
 
     private static boolean intersectoral(Need need) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Document;
+import org.tandem.document.Later;
 import org.tandem.document.Line;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.Visible;
@@ -17,6 +18,16 @@ public final class CoverageReport {
 
     /** The report of {@code result}, which was worked out from {@code visible}. */
     public static Document document(CoverageResult result, Visible visible) {
+        return new Document(
+                "gaps",
+                visible.workspace().operation().name() + ": coverage gaps",
+                Handling.of(visible),
+                facts(result, visible),
+                Later.whole(() -> blocks(result, visible)),
+                new GapTable(visible).of(result.gaps()));
+    }
+
+    private static List<Block> blocks(CoverageResult result, Visible visible) {
         List<Block> blocks = new ArrayList<>(Opening.of(result, visible));
         if (!result.gaps().isEmpty()) {
             blocks.addAll(HeadlineSection.of(result, visible));
@@ -27,13 +38,7 @@ public final class CoverageReport {
         blocks.addAll(OverlapSection.of(result, visible));
         blocks.addAll(ClosingSections.unknowns(result));
         blocks.addAll(ClosingSections.method(visible.workspace().policy()));
-        return new Document(
-                "gaps",
-                visible.workspace().operation().name() + ": coverage gaps",
-                Handling.of(visible),
-                facts(result, visible),
-                blocks,
-                new GapTable(visible).of(result.gaps()));
+        return blocks;
     }
 
     private static List<Block> worst(CoverageResult result, Visible visible) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
@@ -40,21 +39,37 @@ final class ExclusiveGroups {
     }
 
     private static List<Assessed> split(List<Assessed> groups) {
-        boolean told = groups.stream().anyMatch(each -> each.inNeed().known());
-        String dimensions = groups.stream()
-                .filter(each -> !told || each.inNeed().known())
-                .map(Assessed::group)
-                .min(Comparator.comparing(Group::splits).thenComparing(ExclusiveGroups::dimensions))
-                .map(ExclusiveGroups::dimensions)
-                .orElse("");
-        return groups.stream()
-                .filter(each -> dimensions(each.group()).equals(dimensions))
-                .toList();
+        boolean told = false;
+        boolean alike = true;
+        for (Assessed each : groups) {
+            told |= each.inNeed().known();
+            alike &= order(each.group()) == order(groups.get(0).group());
+        }
+        if (alike) {
+            return groups;
+        }
+        int first = Integer.MAX_VALUE;
+        for (Assessed each : groups) {
+            if (!told || each.inNeed().known()) {
+                first = Math.min(first, order(each.group()));
+            }
+        }
+        List<Assessed> split = new ArrayList<>();
+        for (Assessed each : groups) {
+            if (order(each.group()) == first) {
+                split.add(each);
+            }
+        }
+        return split;
     }
 
-    /** Which parts a group is set apart by; of two the one that uses the earlier part comes first in order. */
-    private static String dimensions(Group group) {
-        return group.parts().stream().map(part -> part.isEmpty() ? "b" : "a").collect(Collectors.joining());
+    /** The place of a group's split in the order of splits: the fewer parts the sooner, then the earlier parts. */
+    private static int order(Group group) {
+        int missing = (group.status().isEmpty() ? 8 : 0)
+                | (group.sex().isEmpty() ? 4 : 0)
+                | (group.age().isEmpty() ? 2 : 0)
+                | (group.disability().isEmpty() ? 1 : 0);
+        return (4 - Integer.bitCount(missing)) * 16 + missing;
     }
 
     private static Assessed sum(@Nullable Assessed whole, List<Assessed> parts, List<Assessed> split) {

@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import java.util.List;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
+import org.tandem.document.Later;
 import org.tandem.document.Table;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
@@ -45,7 +46,7 @@ final class GapTable {
     }
 
     Table of(List<Gap> gaps) {
-        return new Table("gaps", COLUMNS, gaps.stream().map(this::row).toList());
+        return new Table("gaps", COLUMNS, Later.rows(gaps.size(), index -> row(gaps.get(index))));
     }
 
     private List<Cell> row(Gap gap) {

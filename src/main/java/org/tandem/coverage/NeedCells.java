@@ -17,30 +17,52 @@ import org.tandem.model.Policy;
  * What is assessed, by area and sector, at the finest level at which people in need are stated in each branch.
  *
  * @param figures everybody's figure of each cell
- * @param groups each stated group of each cell, everybody first
+ * @param groups each stated group of each cell, everybody first; empty where groups are not asked for
  * @param setAside how many coarser cells stand back behind finer ones of the same sector
  */
 record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> groups, int setAside) {
 
+    /** @param byGroup whether each group is asked for; otherwise none is kept */
     static NeedCells of(
-            Collection<Need> needs, Predicate<Need> wanted, Policy policy, FreshnessScale scale, Lineage lineage) {
-        Map<CellKey, Map<Group, List<Need>>> records = new HashMap<>();
-        for (Need need : needs) {
-            if (wanted.test(need)) {
-                records.computeIfAbsent(new CellKey(need.area(), need.sector()), cell -> new TreeMap<>())
-                        .computeIfAbsent(need.group(), group -> new ArrayList<>(1))
-                        .add(need);
-            }
-        }
+            Collection<Need> needs,
+            Predicate<Need> wanted,
+            Policy policy,
+            FreshnessScale scale,
+            Lineage lineage,
+            boolean byGroup) {
         NewestNeed newest = new NewestNeed(policy, scale);
         Map<CellKey, Assessed> figures = new HashMap<>();
         Map<CellKey, List<Assessed>> groups = new HashMap<>();
-        records.forEach((cell, byGroup) -> {
-            List<Assessed> stated = byGroup.values().stream().map(newest::of).toList();
-            groups.put(cell, stated);
-            figures.put(cell, ExclusiveGroups.everybody(stated));
+        Runs.of(needs, wanted, need -> new CellKey(need.area(), need.sector()), new Runs.Taker<>() {
+            @Override
+            public void take(CellKey cell, List<Need> records) {
+                List<Assessed> stated = byGroup(records, newest);
+                if (byGroup) {
+                    groups.put(cell, stated);
+                }
+                figures.put(cell, ExclusiveGroups.everybody(stated));
+            }
+
+            @Override
+            public void restart() {
+                groups.clear();
+                figures.clear();
+            }
         });
         return finest(figures, groups, lineage);
+    }
+
+    private static List<Assessed> byGroup(List<Need> records, NewestNeed newest) {
+        if (records.size() == 1) {
+            return List.of(newest.of(records));
+        }
+        Map<Group, List<Need>> byGroup = new TreeMap<>();
+        for (Need need : records) {
+            byGroup.computeIfAbsent(need.group(), group -> new ArrayList<>(1)).add(need);
+        }
+        List<Assessed> stated = new ArrayList<>(byGroup.size());
+        byGroup.values().forEach(each -> stated.add(newest.of(each)));
+        return stated;
     }
 
     private static NeedCells finest(
@@ -65,9 +87,8 @@ record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> gr
                 kept.put(cell, entry.getValue());
             }
         }
-        Map<CellKey, List<Assessed>> keptGroups = new HashMap<>(groups);
-        keptGroups.keySet().retainAll(kept.keySet());
-        return new NeedCells(kept, keptGroups, coarser);
+        groups.keySet().retainAll(kept.keySet());
+        return new NeedCells(kept, groups, coarser);
     }
 
     /** Whether an area above states the people in need of a cell that is blank itself. */

@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import org.tandem.model.Policy;
 final class NewestNeed {
     private final Policy policy;
     private final FreshnessScale scale;
+    private SortedSet<String> latest = Collections.emptySortedSet();
 
     NewestNeed(Policy policy, FreshnessScale scale) {
         this.policy = policy;
@@ -27,6 +29,9 @@ final class NewestNeed {
     }
 
     Assessed of(List<Need> records) {
+        if (records.size() == 1) {
+            return of(records.get(0));
+        }
         Need base = best(records, Need::inNeed);
         if (base == null) {
             base = records.stream().min(order(Need::severity)).orElseThrow();
@@ -47,6 +52,31 @@ final class NewestNeed {
                 !base.inNeed().known(),
                 false,
                 sources);
+    }
+
+    /** The same of one record alone, as nearly every cell has: its figures were chosen when it was made. */
+    private Assessed of(Need need) {
+        return new Assessed(
+                need.group(),
+                need.severity(),
+                need.population(),
+                need.inNeed(),
+                need.targeted(),
+                need.reached(),
+                need.assessedOn(),
+                scale.of(need.assessedOn(), need.method()),
+                need.grade(),
+                need.rival().isPresent(),
+                !need.inNeed().known(),
+                false,
+                one(need.origin().file()));
+    }
+
+    private SortedSet<String> one(String file) {
+        if (latest.size() != 1 || !latest.first().equals(file)) {
+            latest = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(file)));
+        }
+        return latest;
     }
 
     private static Measure figure(

@@ -3,7 +3,6 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,20 +38,25 @@ final class Overlaps {
     }
 
     List<Overlap> of(Collection<Presence> presence, Predicate<Presence> wanted) {
-        Map<CellKey, List<Presence>> cells = new HashMap<>();
-        for (Presence record : presence) {
-            if (record.current() && !record.kind().armed() && wanted.test(record)) {
-                cells.computeIfAbsent(new CellKey(record.area(), record.sector()), cell -> new ArrayList<>(2))
-                        .add(record);
-            }
-        }
         List<Overlap> overlaps = new ArrayList<>();
-        cells.forEach((cell, records) -> {
-            List<Presence> meeting = records.size() < 2 ? List.of() : meeting(records);
-            if (!meeting.isEmpty()) {
-                overlap(cell, meeting, overlaps);
-            }
-        });
+        Runs.of(
+                presence,
+                record -> record.current() && !record.kind().armed() && wanted.test(record),
+                record -> new CellKey(record.area(), record.sector()),
+                new Runs.Taker<>() {
+                    @Override
+                    public void take(CellKey cell, List<Presence> records) {
+                        List<Presence> meeting = records.size() < 2 ? List.of() : meeting(records);
+                        if (!meeting.isEmpty()) {
+                            overlap(cell, meeting, overlaps);
+                        }
+                    }
+
+                    @Override
+                    public void restart() {
+                        overlaps.clear();
+                    }
+                });
         overlaps.sort(SUREST_FIRST);
         return overlaps;
     }

@@ -79,6 +79,11 @@ public final class Checks {
         return -1;
     }
 
+    /** Whether findings of {@code rule} may be other than they come. */
+    boolean speaksOf(Rule rule) {
+        return levels.containsKey(rule.id()) || byRule.containsKey(rule.id());
+    }
+
     Acceptance get(int index) {
         return acceptances.get(index);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tandem.source.Sensitivity;
@@ -101,7 +102,11 @@ public final class Findings implements Consumer<Finding>, Closeable {
     }
 
     private static String place(Finding finding) {
-        return finding.rule().id() + "\n" + finding.origin().file() + "\n" + finding.sensitivity();
+        return place(finding.rule(), finding.origin().file(), finding.sensitivity());
+    }
+
+    private static String place(Rule rule, String file, Sensitivity level) {
+        return rule.id() + "\n" + file + "\n" + level;
     }
 
     @Override
@@ -114,6 +119,33 @@ public final class Findings implements Consumer<Finding>, Closeable {
         if (!accepted.takes(finding, levelled)) {
             count(levelled);
         }
+    }
+
+    /**
+     * Tells {@code findings} of what {@code words} puts into words, which is left out where it would only be counted.
+     *
+     * @param file where it stands
+     * @param level of the record it speaks about
+     */
+    public static void tell(
+            Consumer<Finding> findings, Rule rule, String file, Sensitivity level, Supplier<Finding> words) {
+        if (!(findings instanceof Findings all) || !all.counts(rule, file, level)) {
+            findings.accept(words.get());
+        }
+    }
+
+    /** Counts a finding of which nothing is kept; whether that could be done without knowing it whole. */
+    private boolean counts(Rule rule, String file, Sensitivity level) {
+        if (spool != null || accepted.checks().speaksOf(rule)) {
+            return false;
+        }
+        String place = place(rule, file, level);
+        if (byPlace.getOrDefault(place, 0) < keep) {
+            return false;
+        }
+        tallies.computeIfAbsent(level, any -> new Tally()).count(rule.id(), rule.severity());
+        byPlace.merge(place, 1, Integer::sum);
+        return true;
     }
 
     private void count(Finding finding) {

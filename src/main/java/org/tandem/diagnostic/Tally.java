@@ -10,8 +10,12 @@ final class Tally {
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
 
     void count(Finding finding) {
-        byRule.merge(finding.rule().id(), 1, Integer::sum);
-        bySeverity.merge(finding.severity(), 1, Integer::sum);
+        count(finding.rule().id(), finding.severity());
+    }
+
+    void count(String rule, Severity severity) {
+        byRule.merge(rule, 1, Integer::sum);
+        bySeverity.merge(severity, 1, Integer::sum);
     }
 
     void add(Tally other) {

@@ -1,9 +1,7 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
@@ -27,6 +25,9 @@ final class AreaCells {
      */
     record AreaRead(Reading<String> reading, int column, boolean blank, boolean total, List<Above> above) {}
 
+    /** An area, with its code and administrative level where it can be read. */
+    private record Located(AreaRead read, String code, int level) {}
+
     /** Another area, as a row states it. */
     record Above(Reading<String> reading, int column) {}
 
@@ -34,8 +35,8 @@ final class AreaCells {
     private final int own;
     private final boolean coarser;
     private final List<AreaColumn> levels;
-    private final CellMemo<AreaRead> known;
-    private final Map<String, Integer> depths = new HashMap<>();
+    private final CellMemo<Located> known;
+    private Located latest = new Located(new AreaRead(new Good<>(""), 0, true, false, List.of()), "", -1);
 
     /** Rows of figures: a finer area than the one they name may not be lost. */
     AreaCells(AreaReader areas, Columns columns) {
@@ -62,21 +63,19 @@ final class AreaCells {
     }
 
     AreaRead read(CsvRow row) {
-        AreaRead found = known.find(row);
-        return found == null ? known.keep(row, resolve(row)) : found;
+        Located found = known.find(row);
+        latest = found == null ? known.keep(row, locate(resolve(row))) : found;
+        return latest.read();
+    }
+
+    private Located locate(AreaRead read) {
+        String code = read.reading().usable().orElse("");
+        return new Located(read, code, code.isEmpty() ? -1 : areas.level(code));
     }
 
     /** The administrative level of {@code code}, as {@link AreaReader#level}. */
     int level(String code) {
-        Integer level = depths.get(code);
-        if (level == null) {
-            if (depths.size() >= REMEMBERED) {
-                depths.clear();
-            }
-            level = areas.level(code);
-            depths.put(code, level);
-        }
-        return level;
+        return code.equals(latest.code()) ? latest.level() : areas.level(code);
     }
 
     private AreaRead resolve(CsvRow row) {

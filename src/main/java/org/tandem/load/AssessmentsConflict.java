@@ -2,6 +2,7 @@ package org.tandem.load;
 
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
@@ -15,17 +16,23 @@ final class AssessmentsConflict {
             return;
         }
         Need.Rival rival = need.rival().get();
-        findings.accept(Finding.of(
-                        TableRules.ASSESSMENTS_CONFLICT,
-                        need.origin(),
-                        used.value() + " people in need in " + need.area() + ", sector `" + need.sector() + "`, group `"
-                                + need.group().code() + "`; " + rival.origin() + " says " + rival.inNeed())
-                .expecting("figures that differ by at most "
-                        + policy.conflictRatio()
-                                .movePointRight(2)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + " % of the larger; decide which one holds and record the decision in `plan.yaml`")
-                .about(need.sensitivity()));
+        Findings.tell(
+                findings,
+                TableRules.ASSESSMENTS_CONFLICT,
+                need.origin().file(),
+                need.sensitivity(),
+                () -> Finding.of(
+                                TableRules.ASSESSMENTS_CONFLICT,
+                                need.origin(),
+                                used.value() + " people in need in " + need.area() + ", sector `" + need.sector()
+                                        + "`, group `" + need.group().code() + "`; " + rival.origin() + " says "
+                                        + rival.inNeed())
+                        .expecting("figures that differ by at most "
+                                + policy.conflictRatio()
+                                        .movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + " % of the larger; decide which one holds and record the decision in `plan.yaml`")
+                        .about(need.sensitivity()));
     }
 }

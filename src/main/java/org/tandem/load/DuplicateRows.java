@@ -34,26 +34,50 @@ final class DuplicateRows {
 
     /** Tells of each row of {@code parts} that stands in {@code file} before. */
     static void tell(List<DuplicateRows> parts, String file, Consumer<Finding> findings) {
+        long[] twice = twice(parts);
+        if (twice.length == 0) {
+            return;
+        }
         RowHashes seen = new RowHashes();
         int[] next = new int[parts.size()];
-        while (true) {
-            int first = -1;
-            for (int i = 0; i < next.length; i++) {
-                if (next[i] < parts.get(i).size
-                        && (first < 0 || parts.get(i).lines[next[i]] < parts.get(first).lines[next[first]])) {
-                    first = i;
-                }
-            }
-            if (first < 0) {
-                return;
-            }
+        for (int first = first(parts, next); first >= 0; first = first(parts, next)) {
             DuplicateRows part = parts.get(first);
             int at = next[first]++;
-            if (seen.seen(part.hashes[at])) {
+            if (Arrays.binarySearch(twice, part.hashes[at]) >= 0 && seen.seen(part.hashes[at])) {
                 findings.accept(Finding.of(ShapeRules.ROW_DUPLICATE, new Origin(file, part.lines[at], 0), MESSAGE)
                         .expecting(EXPECTED)
                         .about(Sensitivity.values()[part.levels[at]]));
             }
         }
+    }
+
+    /** The hashes that come more than once, in order: sorting all is sooner done than looking each up, and few come twice. */
+    private static long[] twice(List<DuplicateRows> parts) {
+        long[] all = new long[parts.stream().mapToInt(part -> part.size).sum()];
+        int count = 0;
+        for (DuplicateRows part : parts) {
+            System.arraycopy(part.hashes, 0, all, count, part.size);
+            count += part.size;
+        }
+        Arrays.sort(all);
+        int found = 0;
+        for (int i = 1; i < count; i++) {
+            if (all[i] == all[i - 1] && (found == 0 || all[found - 1] != all[i])) {
+                all[found++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, found);
+    }
+
+    /** The part whose next row comes first in the file; below 0 at the end. */
+    private static int first(List<DuplicateRows> parts, int[] next) {
+        int first = -1;
+        for (int i = 0; i < next.length; i++) {
+            boolean any = next[i] < parts.get(i).size;
+            if (any && (first < 0 || parts.get(i).lines[next[i]] < parts.get(first).lines[next[first]])) {
+                first = i;
+            }
+        }
+        return first;
     }
 }

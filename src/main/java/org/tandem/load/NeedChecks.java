@@ -17,6 +17,8 @@ public final class NeedChecks {
 
     /** Tells what is wrong with {@code row}; the row is used all the same. */
     public static void check(NeedRow row, CheckContext context, Consumer<Finding> findings) {
-        ALL.forEach(check -> check.check(row, context, findings));
+        for (NeedCheck check : ALL) {
+            check.check(row, context, findings);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.TreeMap;
@@ -28,9 +29,14 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     private static final int SECTOR_BITS = 12;
     private static final int GROUP_BITS = 24;
     private static final int LEVEL_BITS = 2;
+    private static final long HUNDREDTHS = 100;
 
     private final Policy policy;
     private final Consumer<Finding> findings;
+    /** The ratio of figures in conflict where it is a whole number of hundredths, as it nearly always is. */
+    private final boolean whole;
+
+    private final long hundredths;
     private final Numbering<String> areas = new Numbering<>(AREA_BITS);
     private final Numbering<String> sectors = new Numbering<>(SECTOR_BITS);
     private final Numbering<Group> groups = new Numbering<>(GROUP_BITS);
@@ -42,6 +48,9 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     public NeedLedger(Policy policy, Consumer<Finding> findings) {
         this.policy = policy;
         this.findings = findings;
+        BigDecimal scaled = policy.conflictRatio().movePointRight(2).stripTrailingZeros();
+        this.whole = scaled.scale() <= 0 && scaled.compareTo(BigDecimal.valueOf(HUNDREDTHS)) <= 0;
+        this.hundredths = whole ? scaled.longValueExact() : 0;
     }
 
     @Override
@@ -110,7 +119,8 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     public List<Need> needs() {
         parts.forEach((key, files) -> files.values().forEach(sum -> cells.add(key, sum.whole())));
         parts.clear();
-        List<Need> needs = new Needs(inOrder());
+        cells.cells.arrange(inOrder());
+        List<Need> needs = new Needs();
         needs.forEach(need -> AssessmentsConflict.check(need, policy, findings));
         if (sectors.knows(Sectors.INTERSECTORAL)) {
             SectorExceedsIntersectoral.check(needs, findings);
@@ -142,25 +152,19 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     /** The needs, made of the few numbers kept whenever they are asked for: a country's cells fit where their records do not. */
     private final class Needs extends AbstractList<Need> implements RandomAccess {
-        private final long[] keys;
-
-        Needs(long[] keys) {
-            this.keys = keys;
-        }
-
         @Override
         public int size() {
-            return keys.length;
+            return cells.cells.size();
         }
 
         @Override
         public Need get(int index) {
-            return need(keys[index]);
+            return need(Objects.checkIndex(index, size()));
         }
     }
 
-    private Need need(long key) {
-        int cell = cells.cells.find(key);
+    private Need need(int cell) {
+        long key = cells.cells.key(cell);
         long[] page = cells.cells.page(cell);
         int at = cells.cells.at(cell);
         boolean stated = page[at + NeedCells.LEAST + 1] != 0;
@@ -206,6 +210,9 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     }
 
     private boolean differs(long difference, long larger) {
+        if (whole) {
+            return difference * HUNDREDTHS > hundredths * larger;
+        }
         BigDecimal allowed = policy.conflictRatio().multiply(BigDecimal.valueOf(larger));
         return BigDecimal.valueOf(difference).compareTo(allowed) > 0;
     }

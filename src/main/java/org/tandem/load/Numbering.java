@@ -2,16 +2,15 @@ package org.tandem.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Gives values numbers from 0, so that a table may hold these instead. */
 final class Numbering<T> {
     private final int most;
-    private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();
+    /** Hash, then one more than the number. */
+    private long[] slots = new long[1 << 6];
 
     /** For at most {@code 1 << bits} values. */
     Numbering(int bits) {
@@ -20,17 +19,49 @@ final class Numbering<T> {
 
     /** The number of {@code value}, a new one where it has none yet. */
     int of(T value) {
-        Integer known = numbers.get(value);
-        if (known != null) {
-            return known;
+        int hash = value.hashCode();
+        int slot = slot(value, hash);
+        if (slots[slot] != 0) {
+            return (int) slots[slot] - 1;
         }
-        int next = values.size();
-        if (next == most) {
+        if (values.size() == most) {
             throw new IllegalStateException("more than " + most + " different values");
         }
         values.add(value);
-        numbers.put(value, next);
-        return next;
+        slots[slot] = (long) hash << Integer.SIZE | values.size();
+        if (2 * values.size() > slots.length) {
+            grow();
+        }
+        return values.size() - 1;
+    }
+
+    private int slot(T value, int hash) {
+        int slot = first(hash);
+        while (slots[slot] != 0
+                && !((int) (slots[slot] >>> Integer.SIZE) == hash
+                        && values.get((int) slots[slot] - 1).equals(value))) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private int first(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed ^ mixed >>> 16) & (slots.length - 1);
+    }
+
+    private void grow() {
+        long[] before = slots;
+        slots = new long[2 * before.length];
+        for (long held : before) {
+            if (held != 0) {
+                int slot = first((int) (held >>> Integer.SIZE));
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = held;
+            }
+        }
     }
 
     T value(int number) {
@@ -38,7 +69,7 @@ final class Numbering<T> {
     }
 
     boolean knows(T value) {
-        return numbers.containsKey(value);
+        return slots[slot(value, value.hashCode())] != 0;
     }
 
     int size() {

@@ -9,11 +9,15 @@ import java.util.Arrays;
 final class Pages {
     private static final int BITS = 10;
     private static final int RECORDS = 1 << BITS;
+    private static final int SHIFT = 20;
+    private static final long UPPER = -1L << Integer.SIZE;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int width;
     private long[][] pages = new long[16][];
-    private int[] slots = new int[1 << 8];
+    /** The upper half of the mixed key, then one more than the number of the record; so few other records are looked at. */
+    private long[] slots = new long[1 << 8];
+
     private int size;
 
     Pages(int width) {
@@ -26,9 +30,10 @@ final class Pages {
 
     /** The number of the record of {@code key}; a new one, all 0 behind its key, where there is none. */
     int of(long key) {
-        int slot = slot(key);
+        long mixed = mixed(key);
+        int slot = slot(key, mixed);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot] - 1;
         }
         int record = size++;
         if (record >> BITS == pages.length) {
@@ -38,8 +43,8 @@ final class Pages {
             pages[record >> BITS] = new long[RECORDS * width];
         }
         page(record)[at(record)] = key;
-        slots[slot] = size;
-        if (3 * size > 2 * slots.length) {
+        slots[slot] = mixed & UPPER | size;
+        if (4L * size > 3L * slots.length) {
             grow();
         }
         return record;
@@ -47,22 +52,56 @@ final class Pages {
 
     /** The number of the record of {@code key}; below 0 where there is none. */
     int find(long key) {
-        return slots[slot(key)] - 1;
+        return (int) slots[slot(key, mixed(key))] - 1;
     }
 
-    private int slot(long key) {
-        long mixed = key * MIX;
-        int slot = (int) ((mixed ^ mixed >>> 32) * MIX >>> 32) & (slots.length - 1);
-        while (slots[slot] != 0 && key(slots[slot] - 1) != key) {
+    private static long mixed(long key) {
+        long product = key * MIX;
+        return (product ^ product >>> Integer.SIZE) * MIX;
+    }
+
+    private int slot(long key, long mixed) {
+        int slot = (int) (mixed >>> SHIFT) & (slots.length - 1);
+        while (slots[slot] != 0
+                && !((slots[slot] ^ mixed) >>> Integer.SIZE == 0 && key((int) slots[slot] - 1) == key)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
     private void grow() {
-        slots = new int[2 * slots.length];
+        slots = new long[2 * slots.length];
         for (int record = 0; record < size; record++) {
-            slots[slot(key(record))] = record + 1;
+            long key = key(record);
+            long mixed = mixed(key);
+            slots[slot(key, mixed)] = mixed & UPPER | (record + 1);
+        }
+    }
+
+    /**
+     * Puts the records in the order of {@code keys}, all that there are, so that going through them in that order is going
+     * through memory; they can only be found by their number from then on.
+     */
+    void arrange(long[] keys) {
+        int[] from = new int[size];
+        for (int place = 0; place < size; place++) {
+            from[place] = find(keys[place]);
+        }
+        slots = new long[0];
+        long[] held = new long[width];
+        for (int first = 0; first < size; first++) {
+            if (from[first] >= 0) {
+                System.arraycopy(page(first), at(first), held, 0, width);
+                int to = first;
+                while (from[to] != first) {
+                    int next = from[to];
+                    System.arraycopy(page(next), at(next), page(to), at(to), width);
+                    from[to] = -1;
+                    to = next;
+                }
+                System.arraycopy(held, 0, page(to), at(to), width);
+                from[to] = -1;
+            }
         }
     }
 

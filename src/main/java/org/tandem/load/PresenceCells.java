@@ -162,9 +162,8 @@ final class PresenceCells {
         return new Origin(naming.file(), line(place), naming.column());
     }
 
-    /** What is kept of the cell with {@code key}. */
-    Entry entry(long key) {
-        int cell = cells.find(key);
+    /** What is kept of the cell with the number {@code cell}. */
+    Entry entry(int cell) {
         long[] page = cells.page(cell);
         int at = cells.at(cell);
         return new Entry(

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         cells.merge(other.cells, key -> key(areaNumbers[area(key)], subjectNumbers[subject(key)]));
     }
 
-    /** What is known, by area, sector, partner, group and sensitivity; call it when all rows are in. */
+    /** What is known, by area, sector, partner, group and sensitivity; call it once, when all rows are in. */
     public List<Presence> presence() {
         int[] areaRanks = areas.ranks(Comparator.naturalOrder());
         int[] subjectRanks = subjects.ranks(Subject.ORDER);
@@ -132,31 +133,27 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         for (int place = 0; place < keys.length; place++) {
             keys[place] = key(areaOf[area(keys[place])], subjectOf[subject(keys[place])]);
         }
-        return new Records(keys);
+        cells.cells.arrange(keys);
+        return new Records();
     }
 
     /** The records, made of the few numbers kept whenever they are asked for. */
     private final class Records extends AbstractList<Presence> implements RandomAccess {
-        private final long[] keys;
-
-        Records(long[] keys) {
-            this.keys = keys;
-        }
-
         @Override
         public int size() {
-            return keys.length;
+            return cells.cells.size();
         }
 
         @Override
         public Presence get(int index) {
-            return record(keys[index]);
+            return record(Objects.checkIndex(index, size()));
         }
     }
 
-    private Presence record(long key) {
+    private Presence record(int cell) {
+        long key = cells.cells.key(cell);
         Subject subject = subjects.value(subject(key));
-        PresenceCells.Entry entry = cells.entry(key);
+        PresenceCells.Entry entry = cells.entry(cell);
         return new Presence(
                 subject.partner(),
                 entry.name(),

@@ -1,15 +1,11 @@
 package org.tandem.load;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.AreaCells.AreaRead;
 import org.tandem.source.CsvRow;
 
 /** What rows of needs and of presence are set aside for alike. */
 final class RowFaults {
-    private static final List<Field> HEADS =
-            List.of(Field.COUNTRY, Field.SECTOR, Field.SECTOR_NAME, Field.ORGANISATION, Field.ORGANISATION_ACRONYM);
-
     private RowFaults() {}
 
     static RowOutcome total(RowNotes notes, AreaRead area) {
@@ -26,12 +22,8 @@ final class RowFaults {
      * stated, in any.
      */
     static boolean headed(RowReaders cells, CsvRow row, AreaRead area) {
-        for (Field field : HEADS) {
-            if (cells.total(row, field)) {
-                return true;
-            }
-        }
-        return area.blank() && row.cells().stream().anyMatch(cell -> Totals.word(cell.strip()));
+        return cells.headsTotals(row)
+                || area.blank() && row.cells().stream().anyMatch(cell -> Totals.word(cell.strip()));
     }
 
     /**
@@ -45,7 +37,9 @@ final class RowFaults {
             notes.tell(area.reading(), area.column());
             String code = area.reading().usable().orElse(null);
             if (code != null) {
-                area.above().forEach(above -> notes.tell(above.reading(), above.column()));
+                for (AreaCells.Above above : area.above()) {
+                    notes.tell(above.reading(), above.column());
+                }
             }
             return code;
         }

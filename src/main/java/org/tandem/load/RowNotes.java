@@ -28,7 +28,9 @@ final class RowNotes {
     private final List<Repair> dropped = new ArrayList<>();
     private final boolean watched;
     private final Set<String> told = new HashSet<>();
-    private final Map<Reading<?>, Boolean> toldReadings = new IdentityHashMap<>();
+    /** Some of the readings told of, to be recognised at once: the same come in row after row. */
+    private final @Nullable Reading<?>[] toldBefore = new Reading<?>[1 << 8];
+
     private final Map<Finding, String> onceInRow = new IdentityHashMap<>();
     private final @Nullable OnceNotes once;
     private @Nullable CsvRow row;
@@ -122,12 +124,11 @@ final class RowNotes {
     }
 
     private void tellOnce(Repaired<?> change, int column) {
-        if (toldReadings.containsKey(change)) {
+        int place = change.message().hashCode() & (toldBefore.length - 1);
+        if (toldBefore[place] == change) {
             return;
         }
-        if (toldReadings.size() < OnceNotes.MOST) {
-            toldReadings.put(change, true);
-        }
+        toldBefore[place] = change;
         String key = change.rule().id() + change.message();
         if (told.size() >= OnceNotes.MOST || !told.add(key)) {
             return;
@@ -184,6 +185,9 @@ final class RowNotes {
 
     /** Tells all that was noted. */
     void end() {
+        if (pending.isEmpty()) {
+            return;
+        }
         for (Finding finding : pending) {
             Finding told = finding.about(sensitivity.highest(finding.sensitivity()));
             String key = onceInRow.isEmpty() ? null : onceInRow.get(finding);
@@ -194,6 +198,8 @@ final class RowNotes {
             }
         }
         pending.clear();
-        onceInRow.clear();
+        if (!onceInRow.isEmpty()) {
+            onceInRow.clear();
+        }
     }
 }

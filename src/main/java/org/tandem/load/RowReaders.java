@@ -1,7 +1,7 @@
 package org.tandem.load;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +21,50 @@ import org.tandem.source.Sensitivity;
  */
 final class RowReaders {
     private static final int REMEMBERED = 1 << 14;
+    /** Where a word for totals says that the whole row is one. */
+    private static final List<Field> HEADS =
+            List.of(Field.COUNTRY, Field.SECTOR, Field.SECTOR_NAME, Field.ORGANISATION, Field.ORGANISATION_ACRONYM);
 
-    private final Columns columns;
+    /** The column of each field, by its place among them. */
+    private final int[] at;
+
     private final DecimalMark decimalMark;
     private final String dates;
     private final ColumnHabits habits;
     private final @Nullable Sensitivity ofFile;
     private final CellMemo<SectorRead> sectors;
     private final Map<Integer, DayCells> days = new HashMap<>();
-    private final Map<Field, CellMemo<String>> texts = new EnumMap<>(Field.class);
-    private final Map<Field, CellMemo<Reading<String>>> names = new EnumMap<>(Field.class);
-    private final Map<Field, CellMemo<Boolean>> totals = new EnumMap<>(Field.class);
-    private final Map<Integer, CellMemo<Reading<Measure>>> severities = new HashMap<>();
+    private final List<Field> heads;
+    private final Memos<String> texts = new Memos<>();
+    private final Memos<Reading<String>> names = new Memos<>();
+    private final Memos<Boolean> totals = new Memos<>();
+    private final Memos<Reading<Measure>> severities = new Memos<>();
     private final CellMemo<Group> groups;
     private final Map<String, Reading<String>> sectorParts = new HashMap<>();
     private final Map<String, List<String>> sectorLists = new HashMap<>();
     private final boolean split;
+
+    /** A memory for each column, made when it is first asked for. */
+    private static final class Memos<T> {
+        private @Nullable CellMemo<T>[] byColumn = none(16);
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private static <T> @Nullable CellMemo<T>[] none(int columns) {
+            return new CellMemo[columns];
+        }
+
+        CellMemo<T> of(int column) {
+            if (column >= byColumn.length) {
+                byColumn = Arrays.copyOf(byColumn, Math.max(column + 1, 2 * byColumn.length));
+            }
+            CellMemo<T> known = byColumn[column];
+            if (known == null) {
+                known = new CellMemo<>(REMEMBERED, column);
+                byColumn[column] = known;
+            }
+            return known;
+        }
+    }
 
     /** The days of a column, and those read before. */
     private record DayCells(DateStyle style, CellMemo<Reading<Optional<LocalDate>>> read) {}
@@ -45,7 +73,7 @@ final class RowReaders {
     private record SectorRead(@Nullable Reading<String> reading, int column) {}
 
     RowReaders(Columns columns, ColumnHabits habits, @Nullable FileHint hint, @Nullable Sensitivity ofFile) {
-        this.columns = columns;
+        this.at = Arrays.stream(Field.values()).mapToInt(columns::of).toArray();
         this.habits = habits;
         this.decimalMark = hint == null ? DecimalMark.UNKNOWN : hint.decimalMark();
         this.dates = hint == null ? "" : hint.dates();
@@ -54,6 +82,7 @@ final class RowReaders {
                 || columns.has(Field.GENDER)
                 || columns.has(Field.AGE)
                 || columns.has(Field.DISABLED);
+        this.heads = HEADS.stream().filter(columns::has).toList();
         this.sectors = new CellMemo<>(REMEMBERED, columns.of(Field.SECTOR), columns.of(Field.SECTOR_NAME));
         this.groups = new CellMemo<>(
                 REMEMBERED,
@@ -66,55 +95,54 @@ final class RowReaders {
 
     /** The text of {@code field}, stripped, its hard blanks made plain ones; empty where no column tells it. */
     String text(CsvRow row, Field field) {
-        int column = columns.of(field);
+        int column = column(field);
         if (column < 0 || row.empty(column)) {
             return "";
         }
-        CellMemo<String> known = texts.get(field);
-        if (known == null) {
-            known = new CellMemo<>(REMEMBERED, column);
-            texts.put(field, known);
-        }
+        CellMemo<String> known = texts.of(column);
         String text = known.find(row);
         return text == null ? known.keep(row, CellText.clean(row.cell(column))) : text;
     }
 
-    /** The same of a name; what it held of hard blanks and invisible characters is noted. */
+    /** Whether a word for totals stands in a column of the country, the sector or the organisation. */
+    boolean headsTotals(CsvRow row) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (total(row, heads.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of a name; what it held of hard blanks and invisible characters is noted. */
     String name(CsvRow row, Field field, RowNotes notes) {
-        int column = columns.of(field);
+        int column = column(field);
         if (column < 0 || row.empty(column)) {
             return "";
         }
-        CellMemo<Reading<String>> known = names.get(field);
-        if (known == null) {
-            known = new CellMemo<>(REMEMBERED, column);
-            names.put(field, known);
-        }
+        CellMemo<Reading<String>> known = names.of(column);
         Reading<String> reading = known.find(row);
         return notes.take(reading == null ? known.keep(row, CellText.read(row.cell(column))) : reading, column, "");
     }
 
     /** Whether a word for totals stands where {@code field} is told. */
     boolean total(CsvRow row, Field field) {
-        int column = columns.of(field);
+        int column = column(field);
         if (column < 0 || row.empty(column)) {
             return false;
         }
-        CellMemo<Boolean> known = totals.get(field);
-        if (known == null) {
-            known = new CellMemo<>(REMEMBERED, column);
-            totals.put(field, known);
-        }
+        CellMemo<Boolean> known = totals.of(column);
         Boolean total = known.find(row);
         return total == null ? known.keep(row, Totals.word(text(row, field))) : total;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the place in an array that lives as long as this
     int column(Field field) {
-        return columns.of(field);
+        return at[field.ordinal()];
     }
 
     Measure count(CsvRow row, Field field, RowNotes notes) {
-        int column = columns.of(field);
+        int column = column(field);
         if (column < 0) {
             return Measure.UNKNOWN;
         }
@@ -132,11 +160,7 @@ final class RowReaders {
 
     /** A severity that stands in {@code column}. */
     Reading<Measure> severity(CsvRow row, int column) {
-        CellMemo<Reading<Measure>> known = severities.get(column);
-        if (known == null) {
-            known = new CellMemo<>(REMEMBERED, column);
-            severities.put(column, known);
-        }
+        CellMemo<Reading<Measure>> known = severities.of(column);
         Reading<Measure> reading = known.find(row);
         return reading == null ? known.keep(row, SeverityReader.read(row.cell(column))) : reading;
     }
@@ -147,7 +171,7 @@ final class RowReaders {
 
     @Nullable
     LocalDate day(CsvRow row, Field field, RowNotes notes) {
-        return day(row, columns.of(field), field == Field.TO || field == Field.VALID_TO, notes);
+        return day(row, column(field), field == Field.TO || field == Field.VALID_TO, notes);
     }
 
     /** The day in {@code column}; the last of a month or year where {@code end} says that it ends a period. */
@@ -185,8 +209,8 @@ final class RowReaders {
     }
 
     private SectorRead readSector(CsvRow row) {
-        int column = columns.of(Field.SECTOR);
-        int name = columns.of(Field.SECTOR_NAME);
+        int column = column(Field.SECTOR);
+        int name = column(Field.SECTOR_NAME);
         boolean byName = column < 0 || row.blank(column);
         int first = byName && name >= 0 ? name : column;
         String text = CellText.clean(row.cell(first));
@@ -205,8 +229,8 @@ final class RowReaders {
 
     /** The codes of the sectors that a cell lists; empty where none can be read, which is noted. */
     List<String> sectors(CsvRow row, RowNotes notes) {
-        Field field = columns.has(Field.SECTOR) ? Field.SECTOR : Field.SECTOR_NAME;
-        int column = columns.of(field);
+        Field field = column(Field.SECTOR) >= 0 ? Field.SECTOR : Field.SECTOR_NAME;
+        int column = column(field);
         String text = text(row, field);
         if (text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || text.indexOf('+') >= 0) {
             boolean whole = !(remembered(sectorParts, text, SectorReader::read) instanceof Reading.Bad);
@@ -240,7 +264,7 @@ final class RowReaders {
     private Group readGroup(CsvRow row) {
         if (split) {
             return GroupReader.read(
-                    text(row, columns.has(Field.POPULATION_GROUP) ? Field.POPULATION_GROUP : Field.GROUP),
+                    text(row, column(Field.POPULATION_GROUP) >= 0 ? Field.POPULATION_GROUP : Field.GROUP),
                     text(row, Field.GENDER),
                     text(row, Field.AGE),
                     text(row, Field.DISABLED));
@@ -252,7 +276,7 @@ final class RowReaders {
     /** The level the row states, else the file's, else {@code otherwise}; a text that is none counts as the highest. */
     Sensitivity sensitivity(CsvRow row, RowNotes notes, Sensitivity otherwise) {
         Sensitivity unstated = ofFile == null ? otherwise : ofFile;
-        int column = columns.of(Field.SENSITIVITY);
+        int column = column(Field.SENSITIVITY);
         boolean silent = column < 0 || row.blank(column);
         if (!silent || ofFile != null) {
             notes.stateLevel();

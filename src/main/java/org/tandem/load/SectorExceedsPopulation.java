@@ -9,9 +9,14 @@ import org.tandem.model.Measure;
 final class SectorExceedsPopulation implements NeedCheck {
     @Override
     public void check(NeedRow row, CheckContext context, Consumer<Finding> findings) {
+        if (!context.areas().stated()
+                || row.population().known()
+                || !row.inNeed().known()) {
+            return;
+        }
         Measure population =
                 context.areas().find(row.area()).map(Area::population).orElse(Measure.UNKNOWN);
-        if (!row.population().known() && row.inNeed().exceeds(population)) {
+        if (row.inNeed().exceeds(population)) {
             findings.accept(Finding.of(
                             TableRules.SECTOR_EXCEEDS_POPULATION,
                             row.origin(),

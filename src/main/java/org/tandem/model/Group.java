@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param disability {@code y} or {@code n}
  */
 public record Group(String status, String sex, String age, String disability) implements Comparable<Group> {
+    private static final String ALL = "ALL";
+
     /** Everybody: no split at all. */
     public static final Group EVERYBODY = new Group("", "", "", "");
 
@@ -57,6 +59,9 @@ public record Group(String status, String sex, String age, String disability) im
 
     /** The parts joined by {@code " - "}; {@code ALL} for everybody. */
     public String code() {
+        if (simple()) {
+            return word();
+        }
         List<String> told = new ArrayList<>();
         if (!status.isEmpty()) {
             told.add(status);
@@ -70,11 +75,20 @@ public record Group(String status, String sex, String age, String disability) im
         if (!disability.isEmpty()) {
             told.add(disability.equals("y") ? "with disability" : "without disability");
         }
-        return told.isEmpty() ? "ALL" : String.join(" - ", told);
+        return String.join(" - ", told);
     }
 
     @Override
     public int compareTo(Group other) {
-        return code().compareTo(other.code());
+        return simple() && other.simple() ? word().compareTo(other.word()) : code().compareTo(other.code());
+    }
+
+    /** Whether nothing but the status sets it apart, so that its code is a word at hand. */
+    private boolean simple() {
+        return !personal();
+    }
+
+    private String word() {
+        return status.isEmpty() ? ALL : status;
     }
 }

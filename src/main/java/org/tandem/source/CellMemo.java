@@ -1,21 +1,28 @@
 package org.tandem.source;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a few columns were read as, by the bytes in them: a cell that was read before need not become text again.
- * Not for more than one thread.
+ * Keys lie side by side in one array, for looking one up is mostly waiting for memory. Not for more than one thread.
  */
 public final class CellMemo<T> {
+    private static final int FEWEST = 1 << 5;
+    private static final int LONGEST = Short.MAX_VALUE;
+    private static final int MOST_BYTES = 1 << 26;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int[] columns;
     private final int limit;
-    private @Nullable Entry<T>[] entries = table(1 << 6);
-    private int size;
+    /** Two for each key: its hash, then one more than the number of its value before where its bytes begin; both 0 where free. */
+    private long[] slots = new long[2 * FEWEST];
 
-    private record Entry<T>(long hash, byte[] key, int[] ends, T value) {}
+    private @Nullable Object[] values = new Object[FEWEST];
+    private byte[] keys = new byte[32 * FEWEST];
+    private int size;
+    private int used;
 
     /**
      * A memory for as many as {@code limit} values, which then begins anew.
@@ -27,110 +34,132 @@ public final class CellMemo<T> {
         this.columns = Arrays.stream(columns).filter(column -> column >= 0).toArray();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> @Nullable Entry<T>[] table(int slots) {
-        return new Entry[slots];
-    }
-
     /** The value kept for cells like those of {@code row}; null where none is. */
+    @SuppressWarnings("unchecked")
     public @Nullable T find(CsvRow row) {
-        Entry<T> entry = entries[slot(row, hash(row))];
-        return entry == null ? null : entry.value();
+        long found = slots[slot(row, hash(row)) + 1];
+        return found == 0 ? null : (T) values[(int) (found >>> Integer.SIZE) - 1];
     }
 
     /** Keeps {@code value} for cells like those of {@code row}; the value itself. */
     public T keep(CsvRow row, T value) {
-        if (size >= limit) {
-            entries = table(1 << 6);
-            size = 0;
-        }
-        byte[] bytes = row.bytes();
-        int[] ends = new int[columns.length];
         int length = 0;
-        for (int i = 0; i < ends.length; i++) {
-            length += row.to(columns[i]) - row.from(columns[i]);
-            ends[i] = length;
+        for (int column : columns) {
+            int bytes = row.to(column) - row.from(column);
+            if (bytes > LONGEST) {
+                return value;
+            }
+            length += 2 + bytes;
         }
-        byte[] key = new byte[length];
-        int at = 0;
-        for (int i = 0; i < ends.length; i++) {
-            System.arraycopy(bytes, row.from(columns[i]), key, at, ends[i] - at);
-            at = ends[i];
+        if (size >= limit || used + length > MOST_BYTES) {
+            slots = new long[2 * FEWEST];
+            values = new Object[FEWEST];
+            keys = new byte[32 * FEWEST];
+            size = 0;
+            used = 0;
         }
         long hash = hash(row);
-        entries[slot(row, hash)] = new Entry<>(hash, key, ends, value);
-        if (++size * 2 > entries.length) {
+        int slot = slot(row, hash);
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+        slots[slot] = hash;
+        slots[slot + 1] = (long) size << Integer.SIZE | used;
+        write(row, length);
+        if (4 * size > slots.length) {
             grow();
         }
         return value;
     }
 
+    private void write(CsvRow row, int length) {
+        if (used + length > keys.length) {
+            keys = Arrays.copyOf(keys, Math.max(2 * keys.length, used + length));
+        }
+        byte[] bytes = row.bytes();
+        for (int column : columns) {
+            int from = row.from(column);
+            int cell = row.to(column) - from;
+            keys[used++] = (byte) (cell >>> Byte.SIZE);
+            keys[used++] = (byte) cell;
+            System.arraycopy(bytes, from, keys, used, cell);
+            used += cell;
+        }
+    }
+
     private void grow() {
-        @Nullable Entry<T>[] before = entries;
-        entries = table(2 * before.length);
-        for (Entry<T> entry : before) {
-            if (entry != null) {
-                int slot = (int) (entry.hash() >>> 32) & (entries.length - 1);
-                while (entries[slot] != null) {
-                    slot = (slot + 1) & (entries.length - 1);
+        long[] before = slots;
+        slots = new long[2 * before.length];
+        for (int old = 0; old < before.length; old += 2) {
+            if (before[old + 1] != 0) {
+                int slot = first(before[old]);
+                while (slots[slot + 1] != 0) {
+                    slot = (slot + 2) & (slots.length - 2);
                 }
-                entries[slot] = entry;
+                slots[slot] = before[old];
+                slots[slot + 1] = before[old + 1];
             }
         }
     }
 
+    private int first(long hash) {
+        return (int) (hash >>> Integer.SIZE) & (slots.length - 2);
+    }
+
     private int slot(CsvRow row, long hash) {
-        int slot = (int) (hash >>> 32) & (entries.length - 1);
-        Entry<T> entry = entries[slot];
-        while (entry != null && !(entry.hash() == hash && holds(entry, row))) {
-            slot = (slot + 1) & (entries.length - 1);
-            entry = entries[slot];
+        int slot = first(hash);
+        while (slots[slot + 1] != 0 && !(slots[slot] == hash && holds((int) slots[slot + 1], row))) {
+            slot = (slot + 2) & (slots.length - 2);
         }
         return slot;
     }
 
-    private boolean holds(Entry<T> entry, CsvRow row) {
+    private boolean holds(int key, CsvRow row) {
         byte[] bytes = row.bytes();
-        int at = 0;
-        for (int i = 0; i < columns.length; i++) {
-            int from = row.from(columns[i]);
-            int to = row.to(columns[i]);
-            if (!Arrays.equals(entry.key(), at, entry.ends()[i], bytes, from, to)) {
+        int at = key;
+        for (int column : columns) {
+            int from = row.from(column);
+            int to = row.to(column);
+            int cell = keys[at] << Byte.SIZE | keys[at + 1] & 0xFF;
+            at += 2;
+            if (cell != to - from || !Arrays.equals(keys, at, at + cell, bytes, from, to)) {
                 return false;
             }
-            at = entry.ends()[i];
+            at += cell;
         }
         return true;
     }
 
     private long hash(CsvRow row) {
-        byte[] bytes = row.bytes();
+        ByteBuffer words = row.words();
         long hash = 0;
         for (int column : columns) {
-            hash = hash(hash, bytes, row.from(column), row.to(column));
+            hash = hash(hash, words, row.from(column), row.to(column));
         }
         return hash;
     }
 
-    /** Takes bytes into a hash, four at a time. */
-    static long hash(long before, byte[] bytes, int from, int to) {
-        long hash = before ^ (to - from);
+    /** Takes bytes into a hash, eight at a time. */
+    static long hash(long before, ByteBuffer words, int from, int to) {
+        long hash = before + (to - from);
         int at = from;
-        for (; at + 4 <= to; at += 4) {
-            int word = (bytes[at] & 0xFF)
-                    | (bytes[at + 1] & 0xFF) << 8
-                    | (bytes[at + 2] & 0xFF) << 16
-                    | bytes[at + 3] << 24;
-            hash = mix(hash ^ word);
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = mix(hash ^ words.getLong(at));
         }
-        for (; at < to; at++) {
-            hash = (hash ^ bytes[at]) * MIX;
+        long rest = 0;
+        if (at < to && at + Long.BYTES <= words.capacity()) {
+            rest = words.getLong(at) & -1L >>> Byte.SIZE * (Long.BYTES - (to - at));
+        } else {
+            for (int shift = 0; at < to; at++, shift += Byte.SIZE) {
+                rest |= (words.get(at) & 0xFFL) << shift;
+            }
         }
-        return mix(hash);
+        return mix(hash ^ rest);
     }
 
     private static long mix(long hash) {
         long product = hash * MIX;
-        return product ^ product >>> 32;
+        return product ^ product >>> Integer.SIZE;
     }
 }

@@ -3,6 +3,8 @@ package org.tandem.source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,7 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
     private final byte separator;
     private final byte highest;
     private final byte[] bytes;
+    private final ByteBuffer words;
     private final int end;
     private int next;
     private int line;
@@ -34,6 +37,7 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
         this.separator = (byte) delimiter;
         this.highest = (byte) Math.max(delimiter, '\r');
         this.bytes = bytes;
+        this.words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.next = start;
         this.end = end;
         this.line = firstLine;
@@ -57,7 +61,7 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
             boolean both = at + 1 < end && bytes[at] == '\r' && bytes[at + 1] == '\n';
             next = at + (both ? 2 : 1);
             line++;
-            latest = new CsvRow(first, bytes, Arrays.copyOf(places, size), this);
+            latest = new CsvRow(first, bytes, words, Arrays.copyOf(places, size), this);
         }
         return latest;
     }

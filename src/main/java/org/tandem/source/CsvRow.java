@@ -1,6 +1,8 @@
 package org.tandem.source;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class CsvRow implements CsvItem {
     private final int size;
     private final Places source;
     private byte[] bytes;
+    private @Nullable ByteBuffer words;
     private int[] places;
     private @Nullable List<String> cells;
     private @Nullable List<Origin> kept;
@@ -44,7 +47,8 @@ public final class CsvRow implements CsvItem {
     }
 
     /** A row whose cells stand in {@code bytes}, at {@code places}: where each begins and where it ends. */
-    CsvRow(int line, byte[] bytes, int[] places, Places source) {
+    CsvRow(int line, byte[] bytes, ByteBuffer words, int[] places, Places source) {
+        this.words = words;
         this.line = line;
         this.size = places.length / 2;
         this.source = source;
@@ -163,6 +167,14 @@ public final class CsvRow implements CsvItem {
         return bytes;
     }
 
+    /** The same bytes, for reading several at a time, the first being the least. */
+    ByteBuffer words() {
+        if (words == null) {
+            words = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        }
+        return words;
+    }
+
     private void encode(List<String> texts) {
         places = new int[2 * size];
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -184,7 +196,7 @@ public final class CsvRow implements CsvItem {
 
     /** A number that rows of the same cells share, and rows of other cells but by a rare chance; never 0. */
     public long hash() {
-        byte[] all = bytes();
+        ByteBuffer all = words();
         long hash = size;
         for (int i = 0; i < size; i++) {
             hash = CellMemo.hash(hash, all, from(i), to(i));
