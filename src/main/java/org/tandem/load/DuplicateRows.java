@@ -29,7 +29,7 @@ final class DuplicateRows {
         }
         hashes[size] = hash;
         lines[size] = line;
-        levels[size++] = (byte) level.ordinal();
+        levels[size++] = (byte) level.rank();
     }
 
     /** Tells of each row of {@code parts} that stands in {@code file} before. */
@@ -46,7 +46,7 @@ final class DuplicateRows {
             if (Arrays.binarySearch(twice, part.hashes[at]) >= 0 && seen.seen(part.hashes[at])) {
                 findings.accept(Finding.of(ShapeRules.ROW_DUPLICATE, new Origin(file, part.lines[at], 0), MESSAGE)
                         .expecting(EXPECTED)
-                        .about(Sensitivity.values()[part.levels[at]]));
+                        .about(Sensitivity.ofRank(part.levels[at])));
             }
         }
     }

@@ -69,7 +69,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 areas.of(row.area()),
                 sectors.of(row.sector()),
                 groups.of(row.group()),
-                row.sensitivity().ordinal());
+                row.sensitivity().rank());
         if (row.part()) {
             addPart(key, row.origin().file(), NeedParts.of(row));
         } else {
@@ -82,23 +82,24 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     }
 
     private static long key(int area, int sector, int group, int level) {
-        return (((long) area << SECTOR_BITS | sector) << GROUP_BITS | group) << LEVEL_BITS | level;
+        long cell = ((long) area << SECTOR_BITS) | sector;
+        return (((cell << GROUP_BITS) | group) << LEVEL_BITS) | level;
     }
 
     private static int area(long key) {
-        return (int) (key >>> SECTOR_BITS + GROUP_BITS + LEVEL_BITS);
+        return (int) (key >>> (SECTOR_BITS + GROUP_BITS + LEVEL_BITS));
     }
 
     private static int sector(long key) {
-        return (int) (key >>> GROUP_BITS + LEVEL_BITS) & (1 << SECTOR_BITS) - 1;
+        return (int) (key >>> (GROUP_BITS + LEVEL_BITS)) & ((1 << SECTOR_BITS) - 1);
     }
 
     private static int group(long key) {
-        return (int) (key >>> LEVEL_BITS) & (1 << GROUP_BITS) - 1;
+        return (int) (key >>> LEVEL_BITS) & ((1 << GROUP_BITS) - 1);
     }
 
     private static int level(long key) {
-        return (int) key & (1 << LEVEL_BITS) - 1;
+        return (int) key & ((1 << LEVEL_BITS) - 1);
     }
 
     @Override
@@ -175,7 +176,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 areas.value(area(key)),
                 sectors.value(sector(key)),
                 groups.value(group(key)),
-                Sensitivity.values()[level(key)],
+                Sensitivity.ofRank(level(key)),
                 NeedClaims.measure(others.page(), others.at() + NeedCells.POPULATION),
                 current(others, NeedCells.AFFECTED, stated, base),
                 stated ? Measure.of(NeedClaims.value(base)) : Measure.UNKNOWN,

@@ -41,6 +41,17 @@ public enum Sensitivity {
         };
     }
 
+    /** The level with that place. */
+    public static Sensitivity ofRank(int rank) {
+        return switch (rank) {
+            case 0 -> LOW;
+            case 1 -> MODERATE;
+            case 2 -> HIGH;
+            case 3 -> SEVERE;
+            default -> throw new IllegalArgumentException("no level has the place " + rank);
+        };
+    }
+
     /** Whether this level is {@code limit} or less. */
     public boolean atMost(Sensitivity limit) {
         return compareTo(limit) <= 0;
