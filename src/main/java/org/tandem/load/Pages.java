@@ -43,7 +43,7 @@ final class Pages {
             pages[record >> BITS] = new long[RECORDS * width];
         }
         page(record)[at(record)] = key;
-        slots[slot] = mixed & UPPER | size;
+        slots[slot] = (mixed & UPPER) | size;
         if (4L * size > 3L * slots.length) {
             grow();
         }
@@ -74,7 +74,7 @@ final class Pages {
         for (int record = 0; record < size; record++) {
             long key = key(record);
             long mixed = mixed(key);
-            slots[slot(key, mixed)] = mixed & UPPER | (record + 1);
+            slots[slot(key, mixed)] = (mixed & UPPER) | (record + 1);
         }
     }
 
