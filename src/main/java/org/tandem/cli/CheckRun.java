@@ -157,14 +157,16 @@ public final class CheckRun {
         }
         if (visible != null) {
             List<FileIntake> files = visible.workspace().files();
+            int elsewhere = files.stream().mapToInt(FileIntake::rowsElsewhere).sum();
             String withheld = visible.withheld() == 0 ? "" : "; " + counted(visible.withheld(), "record") + " withheld";
             session.tell(String.format(
                     Locale.ROOT,
-                    "%s: %s used, %,d of them repaired, %,d set aside%s",
+                    "%s: %s used, %,d of them repaired, %,d set aside%s%s",
                     counted(files.size(), "file"),
                     counted(files.stream().mapToInt(FileIntake::rowsUsed).sum(), "row"),
                     files.stream().mapToInt(FileIntake::rowsRepaired).sum(),
-                    files.stream().mapToInt(FileIntake::rowsSetAside).sum(),
+                    files.stream().mapToInt(FileIntake::rowsUnusable).sum(),
+                    elsewhere == 0 ? "" : String.format(Locale.ROOT, "; %,d of other countries", elsewhere),
                     withheld));
         }
         session.tell(FindingsText.summary(findings) + "; `tandem explain RULE` tells what a rule means");

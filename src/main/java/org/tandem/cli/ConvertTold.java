@@ -68,8 +68,11 @@ final class ConvertTold {
                 out,
                 counted(seen.rowsUsed(), "row"),
                 seen.rowsRepaired(),
-                seen.rowsSetAside(),
-                seen.rowsSetAside() == 0 ? "" : rejects(log)));
+                seen.rowsUnusable(),
+                seen.rowsUnusable() == 0 ? "" : rejects(log)));
+        if (seen.rowsElsewhere() > 0) {
+            parts.add(counted(seen.rowsElsewhere(), "row") + " of other countries left out");
+        }
         if (converted.withheld() > 0) {
             parts.add(counted(converted.withheld(), "record") + " withheld from `" + audience.code() + "`");
         }

@@ -16,7 +16,6 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.load.RowFate;
 import org.tandem.load.RowOutcome;
 import org.tandem.load.RowWatch;
-import org.tandem.load.ShapeRules;
 import org.tandem.model.Audience;
 import org.tandem.render.RejectsCsv;
 import org.tandem.sharing.FindingsFor;
@@ -69,8 +68,8 @@ final class Rejects implements RowWatch, Closeable {
 
     @Override
     public void row(RowFate fate) {
-        if (fate.outcome() == RowOutcome.USED) {
-            return;
+        if (fate.outcome() != RowOutcome.SET_ASIDE) {
+            return; // a row of another country has nothing to mend
         }
         CsvRow row = fate.row();
         List<String> cells = new ArrayList<>();
@@ -78,11 +77,7 @@ final class Rejects implements RowWatch, Closeable {
             cells.add(row.cell(i));
         }
         Sensitivity level = fate.levelStated() ? fate.sensitivity() : Sensitivity.SEVERE;
-        if (fate.outcome() == RowOutcome.OTHER_COUNTRY) {
-            setDown(row.line(), level, ShapeRules.AREA_OTHER_COUNTRY.id(), "a row of another country", cells);
-        } else {
-            setDown(row.line(), level, rules(fate.findings()), reason(fate.findings()), cells);
-        }
+        setDown(row.line(), level, rules(fate.findings()), reason(fate.findings()), cells);
     }
 
     @Override

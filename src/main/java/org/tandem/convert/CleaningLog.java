@@ -8,7 +8,6 @@ import org.tandem.document.Cell;
 import org.tandem.load.Repair;
 import org.tandem.load.RowFate;
 import org.tandem.load.RowOutcome;
-import org.tandem.load.ShapeRules;
 import org.tandem.model.Measure;
 import org.tandem.sharing.TableSharing;
 import org.tandem.source.Origin;
@@ -49,10 +48,15 @@ final class CleaningLog {
             fate.dropped().forEach(repair -> cell(place, repair, level));
             return;
         }
+        if (fate.outcome() == RowOutcome.OTHER_COUNTRY) {
+            return; // nothing was cleaned; there may be a world of them
+        }
         fate.dropped().forEach(repair -> cell(place, repair, level));
         if (fate.dropped().isEmpty()) {
-            Rule why = fate.findings().stream().map(Finding::rule).findFirst().orElse(ShapeRules.AREA_OTHER_COUNTRY);
-            write(place, Cell.BLANK, Cell.BLANK, Cell.BLANK, why);
+            fate.findings().stream()
+                    .map(Finding::rule)
+                    .findFirst()
+                    .ifPresent(why -> write(place, Cell.BLANK, Cell.BLANK, Cell.BLANK, why));
         }
     }
 

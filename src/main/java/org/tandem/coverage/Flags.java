@@ -19,6 +19,7 @@ public final class Flags {
     static final String PRESENCE_ONLY = "presence_only";
     static final String SECTOR_PRESENCE = "sector_presence";
     static final String PRESENCE_WITHHELD = "presence_withheld";
+    static final String SECTOR_NOT_STATED = "sector_not_stated";
     static final String STALE_PRESENCE = "stale_presence";
     static final String SUBSECTOR_PRESENCE = "subsector_presence";
     static final String SUPPRESSED = "suppressed";
@@ -46,6 +47,9 @@ public final class Flags {
             Map.entry(
                     PRESENCE_WITHHELD,
                     "who works here is usually not shown to this audience; nobody in sight does not mean nobody"),
+            Map.entry(
+                    SECTOR_NOT_STATED,
+                    "organisations are reported here whose sectors nobody states; some may work in this one"),
             Map.entry(STALE_PRESENCE, "some of the work had ended, or lies outside the period"),
             Map.entry(SUBSECTOR_PRESENCE, "somebody works in a part of this sector, which is a row of its own"),
             Map.entry(SUPPRESSED, "a figure is too small to show to this audience"),

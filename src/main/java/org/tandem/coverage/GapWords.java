@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Measure;
+import org.tandem.model.Presence;
 import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
 
@@ -64,14 +65,19 @@ public final class GapWords {
             case UNKNOWN ->
                 gap.flags().contains(Flags.PRESENCE_WITHHELD)
                         ? "who works there may not be shown here"
-                        : "who works there is not known";
+                        : gap.flags().contains(Flags.SECTOR_NOT_STATED)
+                                ? "organisations are there whose sectors are not stated"
+                                : "who works there is not known";
             case NONE ->
                 (visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there")
                         + (gap.flags().contains(Flags.SECTOR_PRESENCE) ? " for this part of the sector" : "")
                         + (gap.flags().contains(Flags.SUBSECTOR_PRESENCE)
                                 ? " for the sector as a whole, only for parts of it"
                                 : "");
-            case SINGLE -> "only " + String.join("", names) + " is there";
+            case SINGLE ->
+                names.contains(Presence.NOT_NAMED)
+                        ? "organisations are counted there, none of them named"
+                        : "only " + String.join("", names) + " is there";
             case SEVERAL -> names.size() + " partners are there: " + Wording.some(names, NAMED);
         };
     }

@@ -29,7 +29,7 @@ final class Opening {
                 .filter(file -> file.rowsUsed() + file.rowsSetAside() > 0)
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        int setAside = files.stream().mapToInt(FileIntake::rowsSetAside).sum();
+        int setAside = files.stream().mapToInt(FileIntake::rowsUnusable).sum();
         if (setAside > 0) {
             blocks.add(new Block.Paragraph(Line.empty()
                     .strong("Part of the input could not be used:")
@@ -89,7 +89,7 @@ final class Opening {
                     new Cell.Text(file.table()),
                     new Cell.Count(file.rowsUsed()),
                     new Cell.Count(file.rowsRepaired()),
-                    new Cell.Count(file.rowsSetAside()),
+                    new Cell.Count(file.rowsUnusable()),
                     on == null ? Cell.BLANK : new Cell.Date(on)));
         }
         return new Table(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tandem.model.Presence;
+import org.tandem.vocabulary.Sectors;
 
 /**
  * Who works where, ready to be asked for a cell. Presence counts for its own area and every area above it; on the areas below
@@ -18,6 +19,7 @@ final class PresenceIndex {
     private final Map<CellKey, List<Presence>> own = new HashMap<>();
     private final Map<String, List<String>> below = new HashMap<>();
     private final Set<CellKey> ofSubsectors = new HashSet<>();
+    private final Set<String> ofNoStatedSector = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
     private int reach = -1;
 
@@ -57,6 +59,9 @@ final class PresenceIndex {
 
     private void add(CellKey cell) {
         reach = Math.max(reach, lineage.level(cell.area()));
+        if (cell.sector().equals(Sectors.NOT_STATED)) {
+            ofNoStatedSector.addAll(lineage.of(cell.area()));
+        }
         int dash = cell.sector().indexOf('-');
         if (dash > 0) {
             String sector = cell.sector().substring(0, dash);
@@ -102,6 +107,11 @@ final class PresenceIndex {
                 || below.getOrDefault(cell.area(), List.of()).stream()
                         .map(whole::in)
                         .anyMatch(own::containsKey);
+    }
+
+    /** Whether organisations are reported in the cell's area of which no table says in what sector they work. */
+    boolean ofNoStatedSector(CellKey cell) {
+        return ofNoStatedSector.contains(cell.area());
     }
 
     /** One name for a partner, however its tables spell it. */

@@ -67,8 +67,8 @@ final class Units {
 
     /** How many partners that is, where a table of presence goes down to the area's level. */
     private PresenceWord word(CellKey cell, List<Partner> all) {
-        boolean mayBeHidden = all.isEmpty() && hidden(cell);
-        if (mayBeHidden || !presence.reaches(lineage.level(cell.area()))) {
+        boolean mayBeThere = all.isEmpty() && (hidden(cell) || presence.ofNoStatedSector(cell));
+        if (mayBeThere || !presence.reaches(lineage.level(cell.area()))) {
             return PresenceWord.UNKNOWN;
         }
         return switch (all.size()) {
@@ -100,6 +100,9 @@ final class Units {
         }
         if (word == PresenceWord.UNKNOWN && hidden(cell)) {
             flags.add(Flags.PRESENCE_WITHHELD);
+        }
+        if (all.isEmpty() && presence.ofNoStatedSector(cell)) {
+            flags.add(Flags.SECTOR_NOT_STATED);
         }
         if (all.stream().anyMatch(partner -> !partner.current())) {
             flags.add(Flags.STALE_PRESENCE);

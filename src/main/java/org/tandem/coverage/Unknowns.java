@@ -40,7 +40,15 @@ final class Unknowns {
                 gaps,
                 "presence",
                 "no table of who does what where goes down this far",
-                gap -> gap.presence() == PresenceWord.UNKNOWN && !gap.flags().contains(Flags.PRESENCE_WITHHELD));
+                gap -> gap.presence() == PresenceWord.UNKNOWN
+                        && !gap.flags().contains(Flags.PRESENCE_WITHHELD)
+                        && !gap.flags().contains(Flags.SECTOR_NOT_STATED));
+        add(
+                all,
+                gaps,
+                "sector_not_stated",
+                "organisations are there, but nobody states their sectors",
+                gap -> gap.flags().contains(Flags.SECTOR_NOT_STATED));
         add(
                 all,
                 gaps,

@@ -3,6 +3,7 @@ package org.tandem.load;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Presence;
 import org.tandem.source.CsvRow;
 import org.tandem.vocabulary.Vocabulary;
 
@@ -50,7 +51,7 @@ final class LoosePresence implements TableForm {
                                 ShapeRules.ORGANISATION_NOT_NAMED,
                                 i,
                                 "the table counts organisations and names none; in each sector of a row at least one is"
-                                        + " taken to be there, under the name `" + PresenceTable.NOT_NAMED + "`",
+                                        + " taken to be there, under the name `" + Presence.NOT_NAMED + "`",
                                 "a column of organisations, one row for each, to tell who works where")));
             }
         }

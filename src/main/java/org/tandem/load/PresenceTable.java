@@ -9,6 +9,7 @@ import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Period;
+import org.tandem.model.Presence;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
@@ -19,9 +20,8 @@ import org.tandem.vocabulary.DefaultSensitivity;
  */
 final class PresenceTable implements RowDecoder {
     /** Name of the partner in tables that count organisations and name none. */
-    static final String NOT_NAMED = "organisations not named";
-
     private final TableContext context;
+
     private final RowReaders cells;
     private final AreaCells areas;
     private final CountryCells countries;
@@ -94,7 +94,7 @@ final class PresenceTable implements RowDecoder {
     /** Who works here: several where the cell lists a consortium, none where nobody is named, which is noted. */
     private List<Partner> partners(CsvRow row, RowNotes notes) {
         if (form == PresenceForm.COUNTED) {
-            return List.of(new Partner(NOT_NAMED, ""));
+            return List.of(new Partner(Presence.NOT_NAMED, ""));
         }
         String name = cells.name(row, Field.ORGANISATION, notes);
         String acronym = cells.name(row, Field.ORGANISATION_ACRONYM, notes);

@@ -153,7 +153,7 @@ final class TableReader {
 
     private void closing(List<TablePart> parts) {
         Origin file = Origin.ofFile(reader.name());
-        int others = parts.stream().mapToInt(TablePart::ofOtherCountries).sum();
+        int others = ofOtherCountries(parts);
         if (others > 0) {
             findings.accept(Finding.of(
                             ShapeRules.AREA_OTHER_COUNTRY,
@@ -169,6 +169,10 @@ final class TableReader {
         }
     }
 
+    private static int ofOtherCountries(List<TablePart> parts) {
+        return parts.stream().mapToInt(TablePart::ofOtherCountries).sum();
+    }
+
     private FileIntake intake(String shape, List<TablePart> parts) {
         Map<Sensitivity, Integer> setAside = TablePart.setAside(parts);
         if (faults > 0) {
@@ -180,6 +184,7 @@ final class TableReader {
                 shape,
                 TablePart.used(parts),
                 setAside,
+                Map.of(level, ofOtherCountries(parts)),
                 TablePart.repaired(parts),
                 parts.stream().mapToInt(TablePart::blank).sum());
     }

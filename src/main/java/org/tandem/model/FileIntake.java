@@ -11,7 +11,8 @@ import org.tandem.source.Sensitivity;
  * @param table which table it fed, as {@code needs} or {@code presence}; {@code profile} for YAML
  * @param shape how it was recognised, as {@code Tandem columns}, {@code HXL tags} or {@code HAPI humanitarian needs}
  * @param used rows (or records) used, by their sensitivity
- * @param setAside rows that could not be used, by their sensitivity
+ * @param setAside rows that were not used, by their sensitivity
+ * @param elsewhere how many of those are of another country: nothing is wrong with them
  * @param repaired rows used after a repair, by their sensitivity
  * @param blank rows with nothing but blanks in them
  */
@@ -21,13 +22,33 @@ public record FileIntake(
         String shape,
         Map<Sensitivity, Integer> used,
         Map<Sensitivity, Integer> setAside,
+        Map<Sensitivity, Integer> elsewhere,
         Map<Sensitivity, Integer> repaired,
         int blank) {
+
+    /** A file with no row of another country. */
+    public FileIntake(
+            String file,
+            String table,
+            String shape,
+            Map<Sensitivity, Integer> used,
+            Map<Sensitivity, Integer> setAside,
+            Map<Sensitivity, Integer> repaired,
+            int blank) {
+        this(file, table, shape, used, setAside, Map.of(), repaired, blank);
+    }
 
     /** The same file as an audience that sees up to {@code limit} may know it. */
     public FileIntake upTo(Sensitivity limit) {
         return new FileIntake(
-                file, table, shape, upTo(used, limit), upTo(setAside, limit), upTo(repaired, limit), blank);
+                file,
+                table,
+                shape,
+                upTo(used, limit),
+                upTo(setAside, limit),
+                upTo(elsewhere, limit),
+                upTo(repaired, limit),
+                blank);
     }
 
     public int rowsUsed() {
@@ -36,6 +57,16 @@ public record FileIntake(
 
     public int rowsSetAside() {
         return sum(setAside);
+    }
+
+    /** How many of the rows set aside are of another country. */
+    public int rowsElsewhere() {
+        return sum(elsewhere);
+    }
+
+    /** Rows of the operation's country that were set aside. */
+    public int rowsUnusable() {
+        return rowsSetAside() - rowsElsewhere();
     }
 
     public int rowsRepaired() {

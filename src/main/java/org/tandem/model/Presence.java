@@ -30,4 +30,7 @@ public record Presence(
         Measure reached,
         Measure planned,
         boolean current,
-        Origin origin) {}
+        Origin origin) {
+    /** The name of organisations that a table only counts. */
+    public static final String NOT_NAMED = "organisations not named";
+}

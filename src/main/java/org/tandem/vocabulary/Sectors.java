@@ -14,6 +14,9 @@ public final class Sectors {
     /** Code of what is stated for all sectors together. */
     public static final String INTERSECTORAL = "Intersectoral";
 
+    /** Code of assistance of which nobody says in what sector. */
+    public static final String NOT_STATED = "Hum";
+
     /**
      * A sector.
      *

@@ -54,6 +54,24 @@ class CoverageTest {
     }
 
     @Test
+    void organisationsWhoseSectorsNobodyStatesLeaveASectorWithoutPartnersUnknown() {
+        World world = new World()
+                .need("SS0707", "HEA", 200)
+                .need("SS0708", "HEA", 200)
+                .need("SS0707", "EDU", 100)
+                .partner("A", "SS0707", "Hum")
+                .partner("B", "SS0707", "EDU", 40);
+        Gap open = world.gap("SS0707", "HEA");
+        assertThat(open.band()).isEqualTo(Band.UNKNOWN);
+        assertThat(open.presence()).isEqualTo(PresenceWord.UNKNOWN);
+        assertThat(open.reached().known()).isFalse();
+        assertThat(open.flags()).contains("sector_not_stated").doesNotContain("no_presence_reported");
+        assertThat(world.gap("SS0708", "HEA").presence()).isEqualTo(PresenceWord.NONE);
+        assertThat(world.gap("SS0707", "EDU").presence()).isEqualTo(PresenceWord.SINGLE);
+        assertThat(world.gap("SS0707", "EDU").flags()).doesNotContain("sector_not_stated");
+    }
+
+    @Test
     void aSurplusInOneUnitIsNeverSetAgainstTheGapOfAnother() {
         World world = new World()
                 .need("SS0707", "EDU", 100)
