@@ -47,7 +47,7 @@ final class NeedClaims {
     /** The first {@code long} of the claim that {@code value} holds on {@code day}. */
     static long figure(long value, @Nullable LocalDate day) {
         long days = day == null ? 0 : Math.max(1, Math.min(LAST_DAY, day.toEpochDay() - FIRST_DAY));
-        return days << VALUE | Math.max(0, Math.min(MOST, value));
+        return (days << VALUE) | Math.max(0, Math.min(MOST, value));
     }
 
     /** The second {@code long} of each claim that {@code row} makes. */
@@ -58,7 +58,7 @@ final class NeedClaims {
     }
 
     private static long place(int line, int statement) {
-        return (long) line << Integer.SIZE | (statement + 1);
+        return ((long) line << Integer.SIZE) | (statement + 1);
     }
 
     /** For each statement of {@code other} the number that it has here. */
@@ -106,7 +106,7 @@ final class NeedClaims {
 
     /** Whether both were made on the same day or the first later; a claim without a day is older than all others. */
     static boolean olderThan(long figure, long other) {
-        return figure >>> VALUE < other >>> VALUE;
+        return (figure >>> VALUE) < (other >>> VALUE);
     }
 
     static long value(long figure) {

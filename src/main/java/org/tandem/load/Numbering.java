@@ -28,7 +28,7 @@ final class Numbering<T> {
             throw new IllegalStateException("more than " + most + " different values");
         }
         values.add(value);
-        slots[slot] = (long) hash << Integer.SIZE | values.size();
+        slots[slot] = ((long) hash << Integer.SIZE) | values.size();
         if (2 * values.size() > slots.length) {
             grow();
         }
@@ -47,7 +47,7 @@ final class Numbering<T> {
 
     private int first(int hash) {
         int mixed = hash * 0x9E3779B9;
-        return (mixed ^ mixed >>> 16) & (slots.length - 1);
+        return (mixed ^ (mixed >>> 16)) & (slots.length - 1);
     }
 
     private void grow() {

@@ -57,7 +57,7 @@ final class Pages {
 
     private static long mixed(long key) {
         long product = key * MIX;
-        return (product ^ product >>> Integer.SIZE) * MIX;
+        return (product ^ (product >>> Integer.SIZE)) * MIX;
     }
 
     private int slot(long key, long mixed) {

@@ -138,7 +138,7 @@ final class PresenceCells {
     }
 
     private static long place(int line, int number) {
-        return (long) line << Integer.SIZE | (number + 1);
+        return ((long) line << Integer.SIZE) | (number + 1);
     }
 
     private static long translated(long place, int[] numbers) {

@@ -97,7 +97,7 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
     }
 
     private static long key(int area, int subject) {
-        return (long) area << SUBJECT_BITS | subject;
+        return ((long) area << SUBJECT_BITS) | subject;
     }
 
     private static int area(long key) {
@@ -105,7 +105,7 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
     }
 
     private static int subject(long key) {
-        return (int) key & (1 << SUBJECT_BITS) - 1;
+        return (int) key & ((1 << SUBJECT_BITS) - 1);
     }
 
     @Override

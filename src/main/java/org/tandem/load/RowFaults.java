@@ -23,7 +23,7 @@ final class RowFaults {
      */
     static boolean headed(RowReaders cells, CsvRow row, AreaRead area) {
         return cells.headsTotals(row)
-                || area.blank() && row.cells().stream().anyMatch(cell -> Totals.word(cell.strip()));
+                || (area.blank() && row.cells().stream().anyMatch(cell -> Totals.word(cell.strip())));
     }
 
     /**

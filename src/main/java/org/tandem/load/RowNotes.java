@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ final class RowNotes {
     /** Some of the readings told of, to be recognised at once: the same come in row after row. */
     private final @Nullable Reading<?>[] toldBefore = new Reading<?>[1 << 8];
 
-    private final Map<Finding, String> onceInRow = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, String> onceInRow = new IdentityHashMap<>();
     private final @Nullable OnceNotes once;
     private @Nullable CsvRow row;
     private boolean repaired;

@@ -65,7 +65,7 @@ public final class CellMemo<T> {
         }
         values[size++] = value;
         slots[slot] = hash;
-        slots[slot + 1] = (long) size << Integer.SIZE | used;
+        slots[slot + 1] = ((long) size << Integer.SIZE) | used;
         write(row, length);
         if (4 * size > slots.length) {
             grow();
@@ -121,7 +121,7 @@ public final class CellMemo<T> {
         for (int column : columns) {
             int from = row.from(column);
             int to = row.to(column);
-            int cell = keys[at] << Byte.SIZE | keys[at + 1] & 0xFF;
+            int cell = (keys[at] << Byte.SIZE) | (keys[at + 1] & 0xFF);
             at += 2;
             if (cell != to - from || !Arrays.equals(keys, at, at + cell, bytes, from, to)) {
                 return false;
@@ -149,7 +149,7 @@ public final class CellMemo<T> {
         }
         long rest = 0;
         if (at < to && at + Long.BYTES <= words.capacity()) {
-            rest = words.getLong(at) & -1L >>> Byte.SIZE * (Long.BYTES - (to - at));
+            rest = words.getLong(at) & (-1L >>> (Byte.SIZE * (Long.BYTES - (to - at))));
         } else {
             for (int shift = 0; at < to; at++, shift += Byte.SIZE) {
                 rest |= (words.get(at) & 0xFFL) << shift;
@@ -160,6 +160,6 @@ public final class CellMemo<T> {
 
     private static long mix(long hash) {
         long product = hash * MIX;
-        return product ^ product >>> Integer.SIZE;
+        return product ^ (product >>> Integer.SIZE);
     }
 }

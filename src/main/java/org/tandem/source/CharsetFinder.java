@@ -93,7 +93,7 @@ final class CharsetFinder {
             high |= buffer.getLong(at);
         }
         for (; at < buffer.limit(); at++) {
-            high |= (long) buffer.get(at) << 56 | buffer.get(at);
+            high |= ((long) buffer.get(at) << 56) | buffer.get(at);
         }
         return (high & 0x8080808080808080L) == 0;
     }
