@@ -23,6 +23,11 @@ public final class Checks {
     private static final Set<String> FIXED =
             Set.of("sensitivity-invalid", "personal-data-column", "path-outside-workspace");
 
+    /** Whether findings of {@code rule} can be neither accepted nor made smaller. */
+    public static boolean fixed(String rule) {
+        return FIXED.contains(rule);
+    }
+
     /**
      * How bad the findings of a rule are.
      *

@@ -59,8 +59,9 @@ final class CellText {
 
     private static boolean dropped(String text, int at) {
         char c = text.charAt(at);
-        if (Character.getType(c) != Character.FORMAT && !(Character.isISOControl(c) && !Character.isWhitespace(c))) {
-            return false;
+        boolean control = c >= '\u007f' && Character.isISOControl(c) && !Character.isWhitespace(c);
+        if (Character.getType(c) != Character.FORMAT && !control) {
+            return false; // a control character of the old kind, as NUL, is a fault of the file and stays to be seen
         }
         boolean joins = c == NON_JOINER || c == JOINER;
         return !joins || at == 0 || at + 1 == text.length() || text.charAt(at - 1) < JOINED_SCRIPTS;

@@ -75,14 +75,19 @@ final class ChecksDecoder {
     }
 
     private static Optional<Acceptance> acceptance(Fields fields) {
+        OptionalInt most = fields.get(AT_MOST);
+        Optional<LocalDate> until = fields.get(UNTIL);
+        if ((fields.has(AT_MOST) && most.isEmpty()) || (fields.has(UNTIL) && until.isEmpty())) {
+            return Optional.empty(); // without the limit that was meant it would accept more than was meant
+        }
         return Optional.of(new Acceptance(
                 fields.get(RULE).strip(),
                 fields.get(FILE).strip(),
                 fields.get(COLUMN),
                 fields.get(VALUE),
                 fields.get(MESSAGE),
-                fields.get(AT_MOST).orElse(0),
-                fields.get(UNTIL).orElse(null),
+                most.orElse(0),
+                until.orElse(null),
                 fields.origin()));
     }
 

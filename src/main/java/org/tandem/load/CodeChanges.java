@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,17 @@ final class CodeChanges {
         }
         Set<String> codes = now.getOrDefault(written, Set.of());
         if (codes.size() == 1) {
-            String code = codes.iterator().next();
+            String code = latest(written, stated);
+            if (code.isEmpty() || (stated.stated() && stated.find(code).isEmpty())) {
+                return new Reading.Bad<>(
+                        TableRules.AREA_OUTDATED,
+                        "area code `" + written + "` "
+                                + (code.isEmpty()
+                                        ? "comes back to itself in the table of old and new codes"
+                                        : "is now `" + code + "`, which is not in the gazetteer"),
+                        "a new code in `areas-map.csv` that is in force",
+                        "");
+            }
             return new Reading.Repaired<>(
                     code,
                     TableRules.AREA_REPLACED,
@@ -53,6 +64,21 @@ final class CodeChanges {
                         ? "a code in force on the reference date; or its new code in `areas-map.csv`"
                         : "one of them; which is meant cannot be told from the old code",
                 codes.isEmpty() && area != null ? sameName(area, stated) : "");
+    }
+
+    /** What a code became in the end; empty where the changes go in a circle. */
+    private String latest(String written, Gazetteer stated) {
+        Set<String> seen = new HashSet<>();
+        String code = written;
+        while (seen.add(code)) {
+            Set<String> next = now.getOrDefault(code, Set.of());
+            boolean there = !code.equals(written) && stated.find(code).isPresent();
+            if (there || next.size() != 1) {
+                return code;
+            }
+            code = next.iterator().next();
+        }
+        return "";
     }
 
     private static String edition(@Nullable Area area) {

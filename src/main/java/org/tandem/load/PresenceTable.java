@@ -1,8 +1,11 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Caseload;
 import org.tandem.model.Group;
@@ -12,6 +15,7 @@ import org.tandem.model.Period;
 import org.tandem.model.Presence;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.Aliases;
 import org.tandem.vocabulary.DefaultSensitivity;
 
 /**
@@ -20,6 +24,15 @@ import org.tandem.vocabulary.DefaultSensitivity;
  */
 final class PresenceTable implements RowDecoder {
     /** Name of the partner in tables that count organisations and name none. */
+    /** The sector whose presence is the most sensitive by default. */
+    private static final String UNREAD = "PRO";
+
+    /** Words in the place of an organisation that name none; the empty one is left of a mere sign. */
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("", "unknown", "tbd", "tbc", "to be determined", "to be confirmed", "inconnu", "desconocido");
+
+    private static final int LONGEST_PLACEHOLDER = 20;
+
     private final TableContext context;
 
     private final RowReaders cells;
@@ -96,20 +109,20 @@ final class PresenceTable implements RowDecoder {
         if (form == PresenceForm.COUNTED) {
             return List.of(new Partner(Presence.NOT_NAMED, ""));
         }
-        String name = cells.name(row, Field.ORGANISATION, notes);
-        String acronym = cells.name(row, Field.ORGANISATION_ACRONYM, notes);
+        String name = stated(cells.name(row, Field.ORGANISATION, notes));
+        String acronym = stated(cells.name(row, Field.ORGANISATION_ACRONYM, notes));
         if (name.isEmpty() && acronym.isEmpty()) {
             int column = Math.max(cells.column(Field.ORGANISATION), cells.column(Field.ORGANISATION_ACRONYM));
             notes.tell(ShapeRules.CELL_BLANK, column, "no organisation is stated", "its name or acronym");
             return List.of();
         }
-        List<String> names = CellList.organisations(name);
+        List<String> names = apart(CellList.organisations(name));
         List<String> acronyms = CellList.organisations(acronym);
         // one acronym beside two names: the same organisation under both, as `AAH` of `Action Against Hunger | ACF-USA`
         boolean one =
                 names.size() < 2 ? acronyms.size() < 2 || !name.isEmpty() : acronyms.size() == 1 && !acronym.isEmpty();
         if (one) {
-            return List.of(new Partner(name, acronym));
+            return List.of(new Partner(names.get(0), acronym));
         }
         boolean byName = names.size() > 1;
         List<String> listed = byName ? names : acronyms;
@@ -121,6 +134,23 @@ final class PresenceTable implements RowDecoder {
             partners.add(new Partner(byName ? listed.get(i) : "", own));
         }
         return partners;
+    }
+
+    /** The name, unless it only says that nobody is named. */
+    private static String stated(String name) {
+        boolean nobody = CountReader.nothing(name)
+                || (name.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.contains(Aliases.fold(name)));
+        return nobody ? "" : name;
+    }
+
+    /** Each name once, however it is spelt. */
+    private static List<String> apart(List<String> names) {
+        if (names.size() < 2) {
+            return names;
+        }
+        Map<String, String> apart = new LinkedHashMap<>();
+        names.forEach(name -> apart.putIfAbsent(Aliases.fold(name), name));
+        return List.copyOf(apart.values());
     }
 
     /** Whether the row's figures are of several partners or sectors together, which is noted where there are any. */
@@ -147,7 +177,8 @@ final class PresenceTable implements RowDecoder {
 
     private Sensitivity sensitivity(CsvRow row, @Nullable String code, List<String> sectors, RowNotes notes) {
         int level = code == null ? -1 : areas.level(code);
-        Sensitivity usual = DefaultSensitivity.presence(level, sectors.isEmpty() ? "" : sectors.get(0));
+        // a sector that cannot be read may be one whose work is not to be seen
+        Sensitivity usual = DefaultSensitivity.presence(level, sectors.isEmpty() ? UNREAD : sectors.get(0));
         for (String sector : sectors) {
             usual = usual.highest(DefaultSensitivity.presence(level, sector));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
+import org.tandem.diagnostic.Checks;
 
 /**
  * The findings of today as entries for {@code accepted:} in {@code tandem.yaml}, one for each rule and file, with their true
@@ -21,7 +22,7 @@ final class FindingsAccepted {
         for (Map.Entry<String, Map<String, Integer>> rule :
                 report.findings().byRuleAndFile().entrySet()) {
             for (Map.Entry<String, Integer> file : rule.getValue().entrySet()) {
-                if (!file.getKey().equals(CHECKS_FILE)) {
+                if (!file.getKey().equals(CHECKS_FILE) && !Checks.fixed(rule.getKey())) {
                     out.write(entry(rule.getKey(), file.getKey(), file.getValue()));
                 }
             }
