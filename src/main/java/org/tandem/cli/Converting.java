@@ -13,6 +13,7 @@ import org.tandem.convert.RowSink;
 import org.tandem.convert.Target;
 import org.tandem.diagnostic.Finding;
 import org.tandem.document.Cell;
+import org.tandem.load.AreaEditions;
 import org.tandem.load.RowWatch;
 import org.tandem.load.TableLoader;
 import org.tandem.load.TableSetting;
@@ -52,7 +53,9 @@ final class Converting {
         AreasConversion conversion = new AreasConversion(sharing, out, log);
         TableLoader.Rows<Area> read = TableLoader.namedAreas(
                 subject.file(), subject.name(), setting.context(need -> {}, presence -> {}, findings, conversion));
-        conversion.write(read.records(), setting.operation().country(), target == Target.HXL, findings);
+        List<Area> inForce =
+                AreaEditions.inForce(read.records(), setting.operation().asOf());
+        conversion.write(inForce, setting.operation().country(), target == Target.HXL, findings);
         return new Converted(
                 read.intake(), conversion.written(), conversion.withheld(), 0, conversion.unread(), Map.of(), Map.of());
     }

@@ -10,8 +10,13 @@ import org.tandem.model.Area;
 import org.tandem.model.Period;
 
 /** Picks, where a gazetteer holds several editions side by side, the areas in force on the reference date. */
-final class AreaEditions {
+public final class AreaEditions {
     private AreaEditions() {}
+
+    /** The areas in force on {@code asOf}, in the order of {@code rows}; where none is, all. */
+    public static List<Area> inForce(List<Area> rows, LocalDate asOf) {
+        return inForce(rows, asOf, new CodeChanges());
+    }
 
     /**
      * The areas in force, in the order of {@code rows}; the codes of others go to {@code changes}. Where no area at all is in
