@@ -23,7 +23,6 @@ import org.tandem.vocabulary.DefaultSensitivity;
  * together and given to none.
  */
 final class PresenceTable implements RowDecoder {
-    /** Name of the partner in tables that count organisations and name none. */
     /** The sector whose presence is the most sensitive by default. */
     private static final String UNREAD = "PRO";
 
