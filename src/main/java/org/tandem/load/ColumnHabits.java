@@ -49,16 +49,15 @@ final class ColumnHabits {
      * @param again opens the file anew
      */
     static ColumnHabits of(TableShape shape, CsvRow header, char delimiter, Supplier<CsvReader> again) {
-        return new ColumnHabits(
-                shape.headings(), header, delimiter, () -> scan(again, shape.firstRow(), shape.width()));
+        return new ColumnHabits(shape.headings(), header, delimiter, () -> scan(again, shape));
     }
 
-    private static ColumnScan scan(Supplier<CsvReader> again, int firstRow, int width) {
-        ColumnScan scan = new ColumnScan(width);
+    private static ColumnScan scan(Supplier<CsvReader> again, TableShape shape) {
+        ColumnScan scan = new ColumnScan(shape.width(), ShareFigures.columns(shape.columns()));
         try (CsvReader reader = again.get()) {
             int rows = 0;
             for (CsvItem item = reader.next(); item != null; item = reader.next()) {
-                if (item instanceof CsvRow row && rows++ >= firstRow) {
+                if (item instanceof CsvRow row && rows++ >= shape.firstRow()) {
                     scan.add(row);
                 }
             }
@@ -74,6 +73,11 @@ final class ColumnHabits {
     /** Which number of a day is the month in {@code column}. */
     Supplier<DateOrder> order(int column) {
         return column < orders.size() ? orders.get(column) : () -> DateOrder.UNKNOWN;
+    }
+
+    /** How the shares of {@code column} are written. */
+    ShareColumn shares(int column) {
+        return scanned().shares(column);
     }
 
     private synchronized ColumnScan scanned() {

@@ -1,5 +1,8 @@
 package org.tandem.load;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.tandem.source.CsvRow;
 
 /** Counts what the cells of each column say of how its dates and numbers are written. Its size is that of the width, not of the rows. */
@@ -9,8 +12,11 @@ final class ColumnScan {
     private final Numbers[] numbers;
     private final Dates[] dates;
     private final Numbers all = new Numbers();
+    private final Map<Integer, ShareColumn> shares = new TreeMap<>();
 
-    ColumnScan(int width) {
+    /** @param ofShares indexes of the columns of shares */
+    ColumnScan(int width, List<Integer> ofShares) {
+        ofShares.forEach(column -> shares.put(column, new ShareColumn()));
         numbers = new Numbers[width];
         dates = new Dates[width];
         for (int column = 0; column < width; column++) {
@@ -27,6 +33,7 @@ final class ColumnScan {
                 add(column, CellText.clean(cell));
             }
         }
+        shares.forEach((column, share) -> share.add(row.cell(column)));
     }
 
     private void add(int column, String cell) {
@@ -55,6 +62,10 @@ final class ColumnScan {
 
     Numbers numbers(int column) {
         return numbers[column];
+    }
+
+    ShareColumn shares(int column) {
+        return shares.getOrDefault(column, new ShareColumn());
     }
 
     Numbers allNumbers() {

@@ -85,7 +85,8 @@ final class Columns {
             case NAME -> has(field) || levels().stream().anyMatch(level -> level.code() >= 0 && level.name() >= 0);
             case SECTOR -> has(field) || has(Field.SECTOR_NAME);
             case ORGANISATION -> has(field) || has(Field.ORGANISATION_ACRONYM);
-            case PEOPLE_IN_NEED -> has(field) || (has(Field.POPULATION_STATUS) && has(Field.POPULATION));
+            case PEOPLE_IN_NEED ->
+                has(field) || (has(Field.POPULATION) && (has(Field.POPULATION_STATUS) || has(Field.IN_NEED_PERCENT)));
             default -> has(field);
         };
     }

@@ -67,7 +67,7 @@ record FigureHeading(String sector, @Nullable Field field) {
 
     static FigureHeading read(String heading) {
         String folded = Aliases.fold(heading);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || ShareHeading.is(heading)) {
             return NOTHING;
         }
         Optional<String> sector = sector(folded);

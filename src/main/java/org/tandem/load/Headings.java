@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tandem.vocabulary.Aliases;
 
 /** Which headings stand for which fields, from {@code headings.txt}, read when the first table is. */
 final class Headings {
@@ -79,9 +78,9 @@ final class Headings {
         return compact;
     }
 
-    /** A heading without blanks, case, accents and punctuation. */
+    /** A heading without blanks, case, accents and punctuation; what says that it is of shares is kept. */
     static String compact(String heading) {
-        return Aliases.fold(heading).replace(" ", "");
+        return ShareHeading.folded(heading).replace(" ", "");
     }
 
     private static Headings load() {

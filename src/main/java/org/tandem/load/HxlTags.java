@@ -25,6 +25,9 @@ final class HxlTags {
     private static final Set<String> WHOLE =
             Set.of("ind", "total", "num", "all", "people", "persons", "overall", "final", "pin", "count");
 
+    /** Attributes that make a figure a share of another. */
+    private static final Set<String> SHARE = Set.of("pct", "percent", "percentage", "share");
+
     private HxlTags() {}
 
     /** A hashtag and its attributes. */
@@ -156,7 +159,28 @@ final class HxlTags {
     static @Nullable Field figure(Tag tag) {
         return tag.name().equals("severity")
                 ? Field.SEVERITY
-                : PEOPLE.contains(tag.name()) ? people(new Tag(tag.name(), Set.of()), TableKind.NEEDS) : null;
+                : PEOPLE.contains(tag.name()) && !share(tag)
+                        ? people(new Tag(tag.name(), Set.of()), TableKind.NEEDS)
+                        : null;
+    }
+
+    private static boolean share(Tag tag) {
+        return tag.attributes().stream().anyMatch(SHARE::contains);
+    }
+
+    /** The share of all people that {@code tag} holds of needs; null where it is of others, or of some of them. */
+    private static @Nullable Field share(Tag tag, TableKind kind) {
+        Set<String> rest = narrowing(tag);
+        rest.removeAll(SHARE);
+        if (kind != TableKind.NEEDS || !rest.isEmpty()) {
+            return null;
+        }
+        return switch (tag.name()) {
+            case "inneed" -> Field.IN_NEED_PERCENT;
+            case "targeted" -> Field.TARGETED_PERCENT;
+            case "reached" -> Field.REACHED_PERCENT;
+            default -> null;
+        };
     }
 
     /** Whether two columns of figures have the same hashtag, whatever their attributes. */
@@ -212,6 +236,9 @@ final class HxlTags {
         }
         if (tag.name().equals("population") && tag.any("status")) {
             return Field.POPULATION_STATUS;
+        }
+        if (share(tag)) {
+            return share(tag, kind);
         }
         if (!WHOLE.containsAll(tag.attributes())) {
             return null;

@@ -10,9 +10,12 @@ import org.tandem.source.Sensitivity;
 
 /** Decodes rows of needs assessments of one sector each: a figure per column, or HAPI's one figure per row with its status. */
 final class NeedsTable implements RowDecoder {
+    private static final Reading<Measure> NOT_STATED = new Reading.Good<>(Measure.UNKNOWN);
+
     private final RowReaders cells;
     private final NeedFrame frame;
     private final boolean byStatus;
+    private final @Nullable ShareFigures shares;
 
     NeedsTable(TableShape shape, TableContext context, RowReaders cells) {
         this.cells = cells;
@@ -20,6 +23,7 @@ final class NeedsTable implements RowDecoder {
         this.byStatus = shape.columns().has(Field.POPULATION_STATUS)
                 && shape.columns().has(Field.POPULATION)
                 && !shape.columns().has(Field.PEOPLE_IN_NEED);
+        this.shares = ShareFigures.of(shape, cells);
     }
 
     @Override
@@ -48,7 +52,7 @@ final class NeedsTable implements RowDecoder {
 
     private @Nullable NeedFigures byColumn(CsvRow row, RowNotes notes) {
         int column = cells.column(Field.PEOPLE_IN_NEED);
-        Reading<Measure> inNeed = cells.count(row, column);
+        Reading<Measure> inNeed = column < 0 ? NOT_STATED : cells.count(row, column);
         notes.tell(inNeed, column);
         NeedFigures figures = new NeedFigures(
                 cells.count(row, Field.POPULATION, notes),
@@ -57,7 +61,10 @@ final class NeedsTable implements RowDecoder {
                 cells.count(row, Field.TARGETED, notes),
                 cells.count(row, Field.REACHED, notes),
                 Measure.UNKNOWN);
-        return inNeed instanceof Reading.Bad ? null : figures;
+        if (inNeed instanceof Reading.Bad) {
+            return null;
+        }
+        return shares == null ? figures : shares.complete(row, figures, notes);
     }
 
     private @Nullable NeedFigures byStatus(CsvRow row, RowNotes notes) {

@@ -158,6 +158,11 @@ final class RowReaders {
                         row.cell(column), decimalMark == DecimalMark.UNKNOWN ? habits.mark(column) : this::decimalMark);
     }
 
+    /** How the shares of {@code column} are written, as the whole of it tells. */
+    ShareColumn shares(int column) {
+        return habits.shares(column);
+    }
+
     /** A severity that stands in {@code column}. */
     Reading<Measure> severity(CsvRow row, int column) {
         CellMemo<Reading<Measure>> known = severities.of(column);

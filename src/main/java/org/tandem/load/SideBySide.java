@@ -93,6 +93,9 @@ final class SideBySide implements TableForm {
             return null;
         }
         for (String text : above.subList(1, above.size())) {
+            if (ShareHeading.is(text)) {
+                return null; // sectors under `% of the population`
+            }
             FigureHeading group = FigureHeading.read(text);
             sector = sector.isEmpty() ? group.sector() : sector;
             field = field == null ? group.field() : field;

@@ -25,6 +25,8 @@ public final class TableRules {
             Rule.warning("assessments-conflict", "two assessments of one cell differ by more than the policy allows");
     public static final Rule CASELOAD_INVALID =
             Rule.error("caseload-invalid", "the caseload is not `distinct`, `shared` or `unknown`");
+    public static final Rule COUNT_FROM_SHARE =
+            Rule.warning("count-from-share", "a number of people was worked out from a share");
     public static final Rule COUNT_NEGATIVE = Rule.error("count-negative", "a number of people is below zero");
     public static final Rule COUNT_TOO_LARGE = Rule.error("count-too-large", "a number is over 10 billion");
     public static final Rule DATE_INVALID = Rule.error("date-invalid", "not a date that can be read one way only");
@@ -64,6 +66,13 @@ public final class TableRules {
     public static final Rule SEVERITY_OUT_OF_RANGE =
             Rule.error("severity-out-of-range", "the severity is not a whole number from 1 to 5");
     public static final Rule SEVERITY_WORD = Rule.note("severity-word", "the severity was read from a word");
+    public static final Rule SHARE_AMBIGUOUS =
+            Rule.error("share-ambiguous", "the share could be two, a hundred times apart");
+    public static final Rule SHARE_BASE_MISSING =
+            Rule.error("share-base-missing", "a share of people whose number is not stated");
+    public static final Rule SHARE_DIFFERS =
+            Rule.warning("share-differs", "a share and the number of people beside it do not agree");
+    public static final Rule SHARE_INVALID = Rule.error("share-invalid", "not a share from 0 to 100 %");
     public static final Rule STATUS_INVALID =
             Rule.error("status-invalid", "the status is not `planned`, `ongoing`, `completed` or `suspended`");
 
@@ -84,6 +93,7 @@ public final class TableRules {
             ASSESSED_AFTER_AS_OF,
             ASSESSMENTS_CONFLICT,
             CASELOAD_INVALID,
+            COUNT_FROM_SHARE,
             COUNT_NEGATIVE,
             COUNT_TOO_LARGE,
             DATE_INVALID,
@@ -109,6 +119,10 @@ public final class TableRules {
             SENSITIVITY_INVALID,
             SEVERITY_OUT_OF_RANGE,
             SEVERITY_WORD,
+            SHARE_AMBIGUOUS,
+            SHARE_BASE_MISSING,
+            SHARE_DIFFERS,
+            SHARE_INVALID,
             STATUS_INVALID,
             TEXT_REPAIRED);
 

@@ -44,9 +44,10 @@ class FileFormatsPageTest {
         });
         page.append("\n## Tables\n\n");
         page.append(
-                "A column is found by any of these headings; case, accents, blanks and punctuation are no difference. `*` holds\n");
+                "A column is found by any of these headings; case, accents, blanks and punctuation are no difference. `%`, `pct`,\n");
         page.append(
-                "for all tables, `rows` for needs and presence. `organisations` is the file `organisations.csv` beside\n");
+                "`percentage` and the like are `percent`: no such column is ever read as one of people. `*` holds for all tables,\n");
+        page.append("`rows` for needs and presence. `organisations` is the file `organisations.csv` beside\n");
         page.append(
                 "`tandem.yaml`: a row for each other name or acronym of an organisation, with its name or the id of its\n");
         page.append(
