@@ -21,20 +21,22 @@ final class ColumnHabits {
     private static final Pattern DAY_FIRST = Pattern.compile("\\b[dj]{1,2}[-/. ]m{1,4}\\b");
     private static final Pattern MONTH_FIRST = Pattern.compile("\\bm{1,4}[-/. ][dj]{1,2}\\b");
 
+    private final TableShape shape;
     private final List<String> headings;
     private final CsvRow header;
     private final char delimiter;
-    private final Supplier<ColumnScan> reading;
+    private final Supplier<CsvReader> again;
     private final List<Supplier<DecimalMark>> marks = new ArrayList<>();
     private final List<Supplier<DateOrder>> orders = new ArrayList<>();
     private final TreeSet<Integer> askedForOrder = new TreeSet<>();
     private @Nullable ColumnScan scan;
 
-    private ColumnHabits(List<String> headings, CsvRow header, char delimiter, Supplier<ColumnScan> reading) {
-        this.headings = headings;
+    private ColumnHabits(TableShape shape, CsvRow header, char delimiter, Supplier<CsvReader> again) {
+        this.shape = shape;
+        this.headings = shape.headings();
         this.header = header;
         this.delimiter = delimiter;
-        this.reading = reading;
+        this.again = again;
         for (int column = 0; column < headings.size(); column++) {
             int of = column;
             marks.add(() -> markOf(of));
@@ -49,20 +51,19 @@ final class ColumnHabits {
      * @param again opens the file anew
      */
     static ColumnHabits of(TableShape shape, CsvRow header, char delimiter, Supplier<CsvReader> again) {
-        return new ColumnHabits(shape.headings(), header, delimiter, () -> scan(again, shape));
+        return new ColumnHabits(shape, header, delimiter, again);
     }
 
-    private static ColumnScan scan(Supplier<CsvReader> again, TableShape shape) {
-        ColumnScan scan = new ColumnScan(shape.width(), ShareFigures.columns(shape.columns()));
+    /** Reads the file through once more and passes on its rows of data. */
+    void rows(Consumer<CsvRow> to) {
         try (CsvReader reader = again.get()) {
             int rows = 0;
             for (CsvItem item = reader.next(); item != null; item = reader.next()) {
                 if (item instanceof CsvRow row && rows++ >= shape.firstRow()) {
-                    scan.add(row);
+                    to.accept(row);
                 }
             }
         }
-        return scan;
     }
 
     /** What stands before the decimals in {@code column}. */
@@ -83,7 +84,8 @@ final class ColumnHabits {
     private synchronized ColumnScan scanned() {
         ColumnScan known = scan;
         if (known == null) {
-            known = reading.get();
+            known = new ColumnScan(shape.width(), ShareFigures.columns(shape.columns()));
+            rows(known::add);
             scan = known;
         }
         return known;

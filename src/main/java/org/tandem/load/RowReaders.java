@@ -158,9 +158,9 @@ final class RowReaders {
                         row.cell(column), decimalMark == DecimalMark.UNKNOWN ? habits.mark(column) : this::decimalMark);
     }
 
-    /** How the shares of {@code column} are written, as the whole of it tells. */
-    ShareColumn shares(int column) {
-        return habits.shares(column);
+    /** What the whole of each column tells. */
+    ColumnHabits habits() {
+        return habits;
     }
 
     /** A severity that stands in {@code column}. */

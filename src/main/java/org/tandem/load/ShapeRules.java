@@ -21,8 +21,12 @@ public final class ShapeRules {
             Rule.note("need-not-stated", "a table of needs states no people in need");
     public static final Rule ORGANISATION_NOT_NAMED =
             Rule.warning("organisation-not-named", "a table of presence names no organisation");
+    public static final Rule PERIOD_NOT_READ =
+            Rule.note("period-not-read", "rows of another period than the one read were set aside");
     public static final Rule PERSONAL_DATA_COLUMN =
             Rule.error("personal-data-column", "a column holds data about persons");
+    public static final Rule PHASE_INVALID =
+            Rule.error("phase-invalid", "the phase of food insecurity is not a known one");
     public static final Rule POPULATION_PART =
             Rule.note("population-part", "rows of a part of the population were set aside");
     public static final Rule POPULATION_STATUS_INVALID =
@@ -53,7 +57,9 @@ public final class ShapeRules {
             LIST_SPLIT,
             NEED_NOT_STATED,
             ORGANISATION_NOT_NAMED,
+            PERIOD_NOT_READ,
             PERSONAL_DATA_COLUMN,
+            PHASE_INVALID,
             POPULATION_PART,
             POPULATION_STATUS_INVALID,
             QUOTE_UNCLOSED,

@@ -91,7 +91,7 @@ final class ShareFigures {
     }
 
     private NeedFigures complete(CsvRow row, Share share, NeedFigures figures, RowNotes notes) {
-        Reading<BigDecimal> reading = cells.shares(share.column()).read(row.cell(share.column()));
+        Reading<BigDecimal> reading = cells.habits().shares(share.column()).read(row.cell(share.column()));
         BigDecimal part = reading.usable().orElse(null);
         if (part == null) {
             notes.tell(reading, share.column());
@@ -133,7 +133,7 @@ final class ShareFigures {
     }
 
     private void compare(CsvRow row, Share share, BigDecimal part, long people, long base, RowNotes notes) {
-        BigDecimal step = cells.shares(share.column()).step();
+        BigDecimal step = cells.habits().shares(share.column()).step();
         BigDecimal allowed = step.multiply(BigDecimal.valueOf(base)).add(BigDecimal.ONE);
         BigDecimal apart = part.multiply(BigDecimal.valueOf(base)).subtract(BigDecimal.valueOf(people));
         if (apart.abs().compareTo(allowed) > 0) {

@@ -13,6 +13,7 @@ final class TableForms {
                 new KnownLists(),
                 new TaggedFigures(),
                 new SideBySide(),
+                new IpcLongForm(),
                 new IpcForm(),
                 new Displacement(),
                 new Misplaced());

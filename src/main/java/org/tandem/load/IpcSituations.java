@@ -1,0 +1,127 @@
+package org.tandem.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tandem.load.IpcSituation.When;
+import org.tandem.model.Measure;
+import org.tandem.source.CsvRow;
+import org.tandem.source.Sensitivity;
+
+/**
+ * Every situation of a table of food security phases. Their rows may stand anywhere in the file, so it is read through for them
+ * before the first row is used; the size is that of areas and periods.
+ */
+final class IpcSituations {
+    private static final char BETWEEN = '\u001f';
+
+    private final IpcColumns columns;
+    private final List<Integer> provided;
+    private final Map<String, Map<String, IpcSituation>> byArea = new HashMap<>();
+    private final Map<String, IpcSituation> chosen = new HashMap<>();
+    private final ShareColumn shares = new ShareColumn();
+    private List<Integer> area = List.of();
+    private boolean read;
+
+    /** @param provided indexes of the provider's own names of areas */
+    IpcSituations(IpcColumns columns, List<Integer> provided) {
+        this.columns = columns;
+        this.provided = provided;
+    }
+
+    /**
+     * Reads the file through, unless that was done.
+     *
+     * @param other whether a row is of another country
+     */
+    synchronized void read(TableShape shape, RowReaders cells, LocalDate asOf, Predicate<CsvRow> other) {
+        if (read) {
+            return;
+        }
+        read = true;
+        area = area(shape.columns());
+        RowNotes unheard = new RowNotes(shape, Sensitivity.LOW, finding -> {}, null, false);
+        cells.habits().rows(row -> {
+            if (!row.blank() && !other.test(row)) {
+                unheard.begin(row);
+                add(row, cells, unheard);
+            }
+        });
+        Comparator<When> standing = IpcSituation.byStanding(asOf);
+        byArea.forEach((key, situations) -> situations.values().stream()
+                .min(Comparator.comparing(IpcSituation::when, standing))
+                .ifPresent(best -> chosen.put(key, best)));
+    }
+
+    private List<Integer> area(Columns read) {
+        List<Integer> indexes = new ArrayList<>(provided);
+        indexes.add(read.of(Field.AREA));
+        for (AreaColumn level : read.levels()) {
+            indexes.add(level.code());
+            indexes.add(level.name());
+        }
+        indexes.removeIf(index -> index < 0);
+        return List.copyOf(indexes);
+    }
+
+    private void add(CsvRow row, RowReaders cells, RowNotes unheard) {
+        IpcPhase phase = IpcPhase.read(row.cell(columns.phase())).orElse(null);
+        if (phase == null) {
+            return;
+        }
+        String share = columns.share() < 0 ? "" : row.cell(columns.share());
+        if (phase != IpcPhase.ALL) {
+            shares.add(share);
+        }
+        Measure number = row.empty(columns.number())
+                ? Measure.UNKNOWN
+                : cells.count(row, columns.number()).orElse(Measure.UNKNOWN);
+        byArea.computeIfAbsent(area(row), key -> new HashMap<>())
+                .computeIfAbsent(
+                        period(row, cells),
+                        key -> new IpcSituation(new When(
+                                cells.day(row, Field.ASSESSED_ON, unheard),
+                                CellText.clean(row.cell(columns.period())).toLowerCase(Locale.ROOT),
+                                cells.day(row, columns.from(), false, unheard),
+                                cells.day(row, columns.to(), true, unheard))))
+                .add(phase, number, share);
+    }
+
+    /** The situation that is read of the row's area; the row may speak of another. */
+    @Nullable
+    IpcSituation chosen(CsvRow row) {
+        return chosen.get(area(row));
+    }
+
+    /** The situation that the row speaks of. */
+    IpcSituation of(CsvRow row, RowReaders cells) {
+        Map<String, IpcSituation> situations = Objects.requireNonNull(byArea.get(area(row)));
+        return Objects.requireNonNull(situations.get(period(row, cells)));
+    }
+
+    Measure severity(IpcSituation situation) {
+        return situation.severity(shares);
+    }
+
+    private String area(CsvRow row) {
+        StringBuilder key = new StringBuilder();
+        area.forEach(index -> key.append(CellText.clean(row.cell(index))).append(BETWEEN));
+        return key.toString();
+    }
+
+    private String period(CsvRow row, RowReaders cells) {
+        StringBuilder key =
+                new StringBuilder(CellText.clean(row.cell(columns.period())).toLowerCase(Locale.ROOT));
+        for (int index : List.of(columns.from(), columns.to(), cells.column(Field.ASSESSED_ON))) {
+            key.append(BETWEEN).append(index < 0 ? "" : CellText.clean(row.cell(index)));
+        }
+        return key.toString();
+    }
+}
