@@ -19,6 +19,8 @@ train() {
         exit "$status"
     }
 }
+train --version
+train --help
 train gaps
 train check
 train raci
@@ -28,5 +30,6 @@ train brief -o "$work/brief"
 # The lists as one: what stands in several stands once, but a line that a list repeats is a lambda of its own each time.
 # The number of a class differs from list to list, and only classes of other class loaders need it.
 awk '{ sub(/ id: [0-9]+$/, ""); if (++here[FILENAME, $0] > kept[$0]) { kept[$0]++; print } }' "$work"/*.classes >"$work/classes"
-"$java" -Xshare:dump -Xlog:disable -XX:SharedClassListFile="$work/classes" -XX:SharedArchiveFile="$lib/tandem.jsa" \
-    -jar "$lib/tandem.jar"
+# Only a JVM with G1 also keeps objects in it, as the graph of the modules of the JDK.
+"$java" -Xshare:dump -Xlog:disable -XX:+UseG1GC -XX:SharedClassListFile="$work/classes" -XX:SharedArchiveFile="$lib/tandem.jsa" \
+    -cp "$lib/tandem.jar"

@@ -5,12 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.tandem.cli.Cli;
 import org.tandem.cli.Session;
-import org.tandem.source.WholeFile;
 
 /** Starts Tandem from the command line. */
 public final class Tandem {
@@ -22,7 +19,7 @@ public final class Tandem {
      * @param args the command line
      */
     public static void main(String[] args) {
-        Runtime.getRuntime().addShutdownHook(new Thread(WholeFile::removeBegun));
+        Runtime.getRuntime().addShutdownHook(new Tidying());
         Map<String, String> env = System.getenv();
         String terminals = env.getOrDefault("TANDEM_TERMINALS", "");
         Session session = new Session(
@@ -32,7 +29,7 @@ public final class Tandem {
                 env,
                 Path.of("").toAbsolutePath(),
                 null,
-                LocalDate.now(ZoneId.systemDefault()),
+                new Today(),
                 terminals.contains("in"),
                 terminals.contains("out"),
                 terminals.contains("err"));

@@ -119,6 +119,6 @@ class LauncherIT {
 
         Ran ran = run(Map.of("TANDEM_JAVA", fake.toString()), LAUNCHER, "gaps", "a b", "*", "", "$x");
 
-        assertThat(ran.out()).endsWith("/lib/tandem.jar\ngaps\na b\n*\n\n$x\n");
+        assertThat(ran.out()).endsWith("/lib/tandem.jar\norg.tandem.Tandem\ngaps\na b\n*\n\n$x\n");
     }
 }

@@ -65,7 +65,7 @@ public final class TestWorkspace {
 
     /** Reads it, as if today were 2024-01-01. */
     public Loaded load() {
-        return WorkspaceLoader.load(folder, new LoadOptions(null, LocalDate.of(2024, 1, 1), 200));
+        return WorkspaceLoader.load(folder, new LoadOptions(null, () -> LocalDate.of(2024, 1, 1), 200));
     }
 
     /** Reads it; fails when it cannot be used at all. */

@@ -68,6 +68,6 @@ final class CheckReport {
                 audience.code(),
                 HandlingLabel.of(Sensitivity.SEVERE),
                 0,
-                (asked == null ? session.today() : asked).toString());
+                (asked == null ? session.today().get() : asked).toString());
     }
 }

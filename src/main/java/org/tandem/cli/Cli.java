@@ -9,7 +9,6 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** From the words of a command line to an exit code. */
@@ -74,27 +73,25 @@ public final class Cli {
             Output.write(session, null, CommandTree.help(session, entry));
             return ExitCode.DONE;
         }
-        CommandLine tree = CommandTree.of(session, List.of(entry));
+        TandemCommand command = entry.make(session);
+        parse(CommandTree.alone(entry, command), rest);
         // picocli's own execute() prints a stack trace and ends with 1 whatever a command throws
-        Object ended = command(parsed(tree, arguments)).call();
+        int ended = command.call();
         for (ExitCode known : ExitCode.values()) {
-            if (ended.equals(known.code())) {
+            if (ended == known.code()) {
                 return known;
             }
         }
         throw new IllegalStateException("a command ended with " + ended);
     }
 
-    private static ParseResult parsed(CommandLine tree, List<String> arguments) {
+    /** Hands the command what is asked of it. */
+    private static void parse(CommandLine command, List<String> arguments) {
         try {
-            return tree.parseArgs(arguments.toArray(new String[0])).subcommand();
+            command.parseArgs(arguments.toArray(new String[0]));
         } catch (ParameterException wrong) {
             throw Ending.usage(words(wrong));
         }
-    }
-
-    private static TandemCommand command(ParseResult parsed) {
-        return (TandemCommand) parsed.commandSpec().userObject();
     }
 
     /** What is wrong with a command line, with the nearest option there is. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Builds the picocli tree: whole for help and completion, or with the one command that was named, which starts much sooner. */
+/** Builds the picocli tree: whole for help and completion, or the one command that was named, which starts much sooner. */
 public final class CommandTree {
     private static final List<String> SECTIONS = List.of(
             UsageMessageSpec.SECTION_KEY_HEADER,
@@ -33,7 +33,7 @@ public final class CommandTree {
                 .description("version, build and Java")
                 .build());
         for (Commands.Entry entry : entries) {
-            spec.addSubcommand(entry.name(), command(entry.make().apply(session)));
+            spec.addSubcommand(entry.name(), alone(entry, entry.make(session)));
         }
         CommandLine tree = new CommandLine(spec);
         // a file whose name begins with @ is a file, not a list of arguments
@@ -41,8 +41,10 @@ public final class CommandTree {
         return tree;
     }
 
-    private static CommandLine command(TandemCommand command) {
-        CommandLine line = new CommandLine(new Declared(command).spec());
+    /** What {@code entry} takes without the tree around it, which is all that reading its command line needs. */
+    static CommandLine alone(Commands.Entry entry, TandemCommand command) {
+        CommandLine line = new CommandLine(new Declared(command).spec().name(entry.name()));
+        line.setExpandAtFiles(false);
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

@@ -2,7 +2,6 @@ package org.tandem.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tandem.cli.command.AgendaCommand;
 import org.tandem.cli.command.BriefCommand;
 import org.tandem.cli.command.CheckCommand;
@@ -21,52 +20,48 @@ public final class Commands {
      *
      * @param group the heading it stands under in help
      * @param summary one line for help
-     * @param make its picocli object
      */
-    public record Entry(String name, String group, String summary, Function<Session, TandemCommand> make) {}
+    public record Entry(String name, String group, String summary) {
+        /** What runs when it is named; a switch, for a lambda of each would be linked at every start. */
+        TandemCommand make(Session session) {
+            return switch (name) {
+                case "check" -> new CheckCommand(session);
+                case "gaps" -> new GapsCommand(session);
+                case "raci" -> new RaciCommand(session);
+                case "agenda" -> new AgendaCommand(session);
+                case "brief" -> new BriefCommand(session);
+                case "convert" -> new ConvertCommand(session);
+                case "explain" -> new ExplainCommand(session);
+                case "schema" -> new SchemaCommand(session);
+                case "shell" -> new ShellCommand(session);
+                case "completion" -> new CompletionCommand(session);
+                default -> throw new IllegalStateException("no class for the command " + name);
+            };
+        }
+    }
 
     /** All of them. */
     public static final List<Entry> ALL = List.of(
-            new Entry("check", "Prepare", "every problem in every file", session -> new CheckCommand(session)),
-            new Entry(
-                    "gaps",
-                    "Analyse",
-                    "coverage gaps, ranked, with what is not known",
-                    session -> new GapsCommand(session)),
-            new Entry(
-                    "raci",
-                    "Agree",
-                    "responsibility matrix, a reason for every letter",
-                    session -> new RaciCommand(session)),
-            new Entry("agenda", "Meet", "the next meeting's agenda", session -> new AgendaCommand(session)),
-            new Entry(
-                    "brief",
-                    "Share",
-                    "the whole pack for one meeting, in one folder",
-                    session -> new BriefCommand(session)),
-            new Entry(
-                    "convert",
-                    "Share",
-                    "one table, cleaned: own columns, HXL or HAPI, with a log",
-                    session -> new ConvertCommand(session)),
-            new Entry(
-                    "explain",
-                    "Help",
-                    "a rule, the policy in force, or a line of a file",
-                    session -> new ExplainCommand(session)),
-            new Entry(
-                    "schema", "Help", "JSON Schema of a YAML file, for editors", session -> new SchemaCommand(session)),
-            new Entry("shell", "Help", "interactive session with completion", session -> new ShellCommand(session)),
-            new Entry(
-                    "completion",
-                    "Help",
-                    "completion script for bash, zsh or fish",
-                    session -> new CompletionCommand(session)));
+            new Entry("check", "Prepare", "every problem in every file"),
+            new Entry("gaps", "Analyse", "coverage gaps, ranked, with what is not known"),
+            new Entry("raci", "Agree", "responsibility matrix, a reason for every letter"),
+            new Entry("agenda", "Meet", "the next meeting's agenda"),
+            new Entry("brief", "Share", "the whole pack for one meeting, in one folder"),
+            new Entry("convert", "Share", "one table, cleaned: own columns, HXL or HAPI, with a log"),
+            new Entry("explain", "Help", "a rule, the policy in force, or a line of a file"),
+            new Entry("schema", "Help", "JSON Schema of a YAML file, for editors"),
+            new Entry("shell", "Help", "interactive session with completion"),
+            new Entry("completion", "Help", "completion script for bash, zsh or fish"));
 
     private Commands() {}
 
     public static Optional<Entry> find(String name) {
-        return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        for (Entry entry : ALL) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names in order. */

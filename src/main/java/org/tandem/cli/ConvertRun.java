@@ -126,7 +126,7 @@ public final class ConvertRun {
                         "`" + subject.name()
                                 + "` lies in no workspace; state its country with `--country`, as `--country SSD`, or a workspace with `-w`");
             }
-            return TableSetting.alone(country, asOf == null ? session.today() : asOf)
+            return TableSetting.alone(country, asOf == null ? session.today().get() : asOf)
                     .orElseThrow(() -> Ending.usage("`--country " + country
                             + "` is not the code of a country; write it as ISO 3166 does, as `SSD`"));
         }

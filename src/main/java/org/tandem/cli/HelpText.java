@@ -1,9 +1,9 @@
 package org.tandem.cli;
 
-import java.util.Locale;
-
 /** The first help a user meets; written from the list of commands without loading any of them. */
 public final class HelpText {
+    private static final int NAME_WIDTH = 12;
+
     private HelpText() {}
 
     /** What {@code tandem --help} prints. */
@@ -22,7 +22,10 @@ public final class HelpText {
                 group = entry.group();
                 out.append('\n').append(group).append(":\n");
             }
-            out.append(String.format(Locale.ROOT, "  %-11s %s\n", entry.name(), entry.summary()));
+            out.append("  ").append(entry.name());
+            out.append(" ".repeat(NAME_WIDTH - entry.name().length()))
+                    .append(entry.summary())
+                    .append('\n');
         }
         out.append("\nOptions:\n");
         out.append("  -h, --help         this text; `tandem COMMAND --help` tells more\n");

@@ -28,16 +28,20 @@ public final class Output {
 
     /** Writes {@code text} to {@code file}, or to standard output when there is none or it is {@code -}. */
     public static void write(Session session, @Nullable Path file, String text) {
+        if (standard(file)) {
+            print(session, text);
+            return;
+        }
         write(session, file, (Body) out -> out.write(text));
     }
 
     /** The same with a text that need not all be in memory at once. */
     public static void write(Session session, @Nullable Path file, Body body) {
-        if (file == null || file.toString().equals("-")) {
+        if (standard(file)) {
             print(session, body);
             return;
         }
-        Path target = place(session, file);
+        Path target = place(session, Objects.requireNonNull(file));
         try {
             WholeFile.write(target, (WholeFile.Body) out -> text(body, out));
         } catch (IOException e) {
@@ -65,15 +69,33 @@ public final class Output {
         out.flush();
     }
 
+    private static boolean standard(@Nullable Path file) {
+        return file == null || file.toString().equals("-");
+    }
+
     private static void print(Session session, Body body) {
         try {
             text(body, session.out());
         } catch (IOException e) {
-            if (!readerLeft(e)) {
-                throw Ending.output("cannot write to standard output: " + why(e));
-            }
-            // `| head` has what it wanted.
+            unprinted(e);
         }
+    }
+
+    /** Help and version come this way, with as little around them as can be: they are to be there at once. */
+    private static void print(Session session, String text) {
+        try {
+            session.out().write(text.getBytes(StandardCharsets.UTF_8));
+            session.out().flush();
+        } catch (IOException e) {
+            unprinted(e);
+        }
+    }
+
+    private static void unprinted(IOException e) {
+        if (!readerLeft(e)) {
+            throw Ending.output("cannot write to standard output: " + why(e));
+        }
+        // `| head` has what it wanted.
     }
 
     /** Whether nobody reads on, as after {@code | head}. */

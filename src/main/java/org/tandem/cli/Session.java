@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Session(
         Map<String, String> env,
         Path folder,
         @Nullable Path workspace,
-        LocalDate today,
+        Supplier<LocalDate> today,
         boolean inTerminal,
         boolean outTerminal,
         boolean errTerminal) {

@@ -1,56 +1,42 @@
 package org.tandem.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.jar.Attributes;
-import java.util.jar.Manifest;
-import org.jspecify.annotations.Nullable;
-
 /** What {@code --version} prints: version, build commit, Java. */
 public final class Version {
     private Version() {}
 
     /** One line for people. */
     public static String text() {
-        String build = attribute("Implementation-Build");
+        String build = build();
         return "tandem " + number() + (build.isEmpty() ? "" : " (" + build + ")") + ", Java " + java() + "\n";
     }
 
     /** The same for scripts. */
     public static String json() {
-        return "{\"schema_version\": \"1\", \"version\": \"" + number() + "\", \"build\": \""
-                + attribute("Implementation-Build") + "\", \"java\": \"" + java() + "\"}\n";
+        return "{\"schema_version\": \"1\", \"version\": \"" + number() + "\", \"build\": \"" + build()
+                + "\", \"java\": \"" + java() + "\"}\n";
     }
 
     static String number() {
-        String number = attribute(Attributes.Name.IMPLEMENTATION_VERSION.toString());
-        return number.isEmpty() ? "unpackaged" : number;
+        String whole = whole();
+        int plus = whole.indexOf('+');
+        return plus < 0 ? whole : whole.substring(0, plus);
     }
 
     static String java() {
-        return Runtime.version().toString();
+        // as Runtime.version(), which takes it apart and puts it together again
+        return System.getProperty("java.runtime.version", "");
     }
 
-    private static String attribute(String name) {
-        // The class loader's first manifest may be another library's: ask for the one that is ours.
+    /** The commit; empty where it is not known. */
+    private static String build() {
+        String whole = whole();
+        return whole.substring(whole.indexOf('+') < 0 ? whole.length() : whole.indexOf('+') + 1);
+    }
+
+    /** Version and commit as one, {@code 0.1.0+4707e199e13f}: the JVM has read it with the class, so no file is opened for it. */
+    private static String whole() {
         Package own = Version.class.getPackage();
         String version = own == null ? null : own.getImplementationVersion();
-        if (version == null) {
-            return "";
-        }
-        if (name.equals(Attributes.Name.IMPLEMENTATION_VERSION.toString())) {
-            return version;
-        }
-        try (InputStream in = Version.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-            return in == null
-                    ? ""
-                    : orEmpty(new Manifest(in).getMainAttributes().getValue(name));
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    private static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value;
+        return version == null ? "unpackaged" : version;
     }
 }

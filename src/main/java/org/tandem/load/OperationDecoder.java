@@ -67,7 +67,7 @@ final class OperationDecoder {
         if (fields.get(COUNTRY).isEmpty()) {
             return Optional.empty();
         }
-        LocalDate stated = fields.get(AS_OF).orElse(options.today());
+        LocalDate stated = fields.get(AS_OF).orElseGet(options.today());
         LocalDate chosen = options.asOf();
         Operation operation = new Operation(
                 fields.get(OPERATION),

@@ -1,6 +1,7 @@
 package org.tandem.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,16 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     private boolean startsBy(@Nullable LocalDate day) {
         return from == null || day == null || !from.isAfter(day);
+    }
+
+    /** As that of every record, which the JVM would put together when it is first asked for: here that is at every start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period that && Objects.equals(from, that.from) && Objects.equals(until, that.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, until);
     }
 }

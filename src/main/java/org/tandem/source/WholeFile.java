@@ -151,7 +151,9 @@ public final class WholeFile {
         } catch (InterruptedException hurried) {
             return;
         }
-        BEGUN.forEach(WholeFile::deleteIfPossible);
+        for (Path begun : BEGUN) {
+            deleteIfPossible(begun);
+        }
     }
 
     private static Path begin(Step<Path> creation) throws IOException {

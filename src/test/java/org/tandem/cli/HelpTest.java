@@ -144,7 +144,7 @@ class HelpTest {
                 java.util.Map.of(),
                 HERE,
                 null,
-                java.time.LocalDate.of(2014, 6, 15),
+                () -> java.time.LocalDate.of(2014, 6, 15),
                 false,
                 false,
                 false);

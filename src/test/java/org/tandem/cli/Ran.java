@@ -38,7 +38,7 @@ public record Ran(int exit, String out, String err) {
                 env,
                 folder.toAbsolutePath(),
                 null,
-                LocalDate.of(2014, 6, 15),
+                () -> LocalDate.of(2014, 6, 15),
                 false,
                 false,
                 errTerminal);
@@ -56,7 +56,7 @@ public record Ran(int exit, String out, String err) {
                 Map.of(),
                 folder.toAbsolutePath(),
                 null,
-                LocalDate.of(2014, 6, 15),
+                () -> LocalDate.of(2014, 6, 15),
                 false,
                 false,
                 false);

@@ -44,6 +44,6 @@ final class FuzzFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return WorkspaceLoader.load(folder, new LoadOptions(null, LocalDate.of(2024, 1, 1), 20));
+        return WorkspaceLoader.load(folder, new LoadOptions(null, () -> LocalDate.of(2024, 1, 1), 20));
     }
 }

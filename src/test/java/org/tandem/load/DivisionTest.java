@@ -130,7 +130,7 @@ class DivisionTest {
 
     private Outcome read(Division division) {
         LocalDate today = LocalDate.of(2024, 6, 15);
-        Loaded loaded = WorkspaceLoader.load(folder, new LoadOptions(null, today, 20), division);
+        Loaded loaded = WorkspaceLoader.load(folder, new LoadOptions(null, () -> today, 20), division);
         Workspace workspace = loaded.workspace().orElseThrow();
         return new Outcome(
                 workspace,

@@ -179,7 +179,7 @@ class ShapeFindingsTest {
                         + "\n");
         Files.copy(folder.resolve("t.csv"), folder.resolve("w/needs/t.csv"));
         Loaded loaded = WorkspaceLoader.load(
-                folder.resolve("w"), new LoadOptions(null, java.time.LocalDate.of(2024, 6, 1), 20));
+                folder.resolve("w"), new LoadOptions(null, () -> java.time.LocalDate.of(2024, 6, 1), 20));
         assertThat(loaded.workspace().orElseThrow().needs())
                 .extracting(need -> need.area() + " " + need.inNeed().orElse(-1))
                 .containsExactly("SS0707 5");

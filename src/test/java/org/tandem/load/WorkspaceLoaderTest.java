@@ -138,11 +138,11 @@ class WorkspaceLoaderTest {
         LocalDate option = LocalDate.of(2015, 2, 3);
         LocalDate today = LocalDate.of(2020, 1, 1);
 
-        assertThat(asOf(workspace(), new LoadOptions(option, today, 10))).isEqualTo(option);
-        assertThat(asOf(workspace(), new LoadOptions(null, today, 10))).isEqualTo(TestWorkspace.AS_OF);
+        assertThat(asOf(workspace(), new LoadOptions(option, () -> today, 10))).isEqualTo(option);
+        assertThat(asOf(workspace(), new LoadOptions(null, () -> today, 10))).isEqualTo(TestWorkspace.AS_OF);
         assertThat(asOf(
                         workspace().file("tandem.yaml", "operation: T\ncountry: SSD\n"),
-                        new LoadOptions(null, today, 10)))
+                        new LoadOptions(null, () -> today, 10)))
                 .isEqualTo(today);
     }
 

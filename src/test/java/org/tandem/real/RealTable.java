@@ -75,7 +75,7 @@ record RealTable(String file, String table, String country, String areas) {
             }
         };
         Loaded loaded = WorkspaceLoader.load(
-                workspace.folder(), new LoadOptions(null, LocalDate.of(2025, 9, 1), Integer.MAX_VALUE, watch));
+                workspace.folder(), new LoadOptions(null, () -> LocalDate.of(2025, 9, 1), Integer.MAX_VALUE, watch));
         Map<String, Integer> rules = new TreeMap<>();
         loaded.findings().sorted().stream()
                 .filter(finding -> finding.origin().file().equals(name))
