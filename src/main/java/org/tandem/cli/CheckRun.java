@@ -144,7 +144,7 @@ public final class CheckRun {
     }
 
     /** What only shows when all that the audience may see is taken together: letters and meetings. */
-    private static List<Finding> ofTheWhole(Visible visible) {
+    static List<Finding> ofTheWhole(Visible visible) {
         List<Finding> found = new ArrayList<>(
                 new Analyses(visible, new ScopeOptions()).matrix().findings());
         found.addAll(MeetingChecks.of(visible.workspace()));

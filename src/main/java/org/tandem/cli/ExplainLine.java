@@ -1,6 +1,10 @@
 package org.tandem.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,17 +15,22 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.load.Loaded;
+import org.tandem.load.PathGuard;
 import org.tandem.load.RowFate;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Workspace;
 import org.tandem.render.Plain;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.Sharing;
+import org.tandem.sharing.Visible;
+import org.tandem.source.LineParts;
+import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /** Tells what became of one line of a file of a workspace. */
 final class ExplainLine {
-    private static final Pattern PLACE = Pattern.compile("(.+?):([0-9]{1,9})(?::[0-9]{1,9})?");
+    private static final Pattern PLACE = Pattern.compile("(.+?):([0-9]{1,18})(?::[0-9]{1,18})?");
 
     private final Session session;
     private final CommonOptions common;
@@ -36,18 +45,41 @@ final class ExplainLine {
         return PLACE.matcher(topic).matches();
     }
 
-    /** What became of the line, as the audience may know it. */
-    String text(String topic, Path folder) {
+    /** The workspace that is meant where none is named: that of the file, else the nearest. */
+    static Path folder(Session session, String topic) {
+        Path file = session.resolve(Path.of(place(topic).group(1)));
+        Path holder = Files.exists(file) ? Workspaces.holding(file) : null;
+        return holder == null ? Workspaces.nearest(session) : holder;
+    }
+
+    private static Matcher place(String topic) {
         Matcher place = PLACE.matcher(topic);
         if (!place.matches()) {
             throw new IllegalArgumentException(topic);
         }
+        return place;
+    }
+
+    /** What became of the line, as the audience may know it. */
+    String text(String topic, Path folder) {
+        Matcher place = place(topic);
         String file = file(place.group(1), folder);
-        int line = Integer.parseInt(place.group(2));
-        RowWitness witness = new RowWitness(file, line);
-        Loaded loaded = Opened.load(session, common, folder, Findings.KEEP, witness);
-        Workspace workspace = loaded.workspace()
-                .orElseThrow(() -> Ending.input("the workspace cannot be used; `tandem check` tells why"));
+        long line = Long.parseLong(place.group(2));
+        RowWitness witness = new RowWitness(file, (int) Math.min(line, Integer.MAX_VALUE));
+        Loaded loaded = Opened.load(session, common, folder, Findings.ALL, witness);
+        try (Findings found = loaded.findings()) {
+            return text(witness, file, line, folder, loaded.workspace().orElse(null), found);
+        } catch (UncheckedIOException e) {
+            throw Ending.output(
+                    "cannot set findings aside in the folder for temporary files: " + Output.why(Output.cause(e)));
+        }
+    }
+
+    private String text(
+            RowWitness witness, String file, long asked, Path folder, @Nullable Workspace workspace, Findings found) {
+        if (workspace == null) {
+            throw Ending.input("the workspace cannot be used; `tandem check` tells why");
+        }
         List<String> files = workspace.files().stream().map(FileIntake::file).toList();
         if (!files.contains(file)) {
             String meant = Suggestion.nearest(file, files)
@@ -55,22 +87,55 @@ final class ExplainLine {
                     .orElse("");
             throw Ending.input("no file `" + file + "` of the workspace is read" + meant);
         }
+        int line = line(file, asked, folder);
         Audience audience = audience(workspace);
-        List<Finding> told = FindingsFor.audience(loaded.findings(), List.of(), audience).sorted().stream()
-                .filter(finding ->
-                        finding.origin().file().equals(file) && finding.origin().line() == line)
-                .toList();
+        Optional<RowFate> fate = witness.fate();
+        int begins = fate.map(row -> row.row().line()).orElse(line);
+        Visible visible = Sharing.visible(workspace, audience);
+        List<Finding> told = new ArrayList<>();
+        each(FindingsFor.audience(found, CheckRun.ofTheWhole(visible), audience), finding -> {
+            Origin origin = finding.origin();
+            if (origin.file().equals(file) && (origin.line() == line || origin.line() == begins)) {
+                told.add(finding);
+            }
+        });
         StringBuilder out = new StringBuilder(file + ":" + line + ": ");
         RowStory story = new RowStory(out, workspace);
-        Optional<RowFate> fate = witness.fate();
         if (fate.isPresent()) {
-            Table table = witness.table().orElseThrow();
-            row(out, story, fate.get(), table, told, audience);
+            row(out, story, fate.get(), witness.table().orElseThrow(), told, audience);
         } else {
             out.append(otherwise(witness, file, line, folder)).append('\n');
             story.findings(told);
         }
         return Plain.lines(out.toString());
+    }
+
+    private static void each(Findings findings, Findings.Taker taker) {
+        try {
+            findings.each(taker);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The line asked for; ends the command where the file has no such line. */
+    private static int line(String file, long asked, Path folder) {
+        int lines = PathGuard.open(folder, file, finding -> {})
+                .map(ExplainLine::lines)
+                .orElse(Integer.MAX_VALUE);
+        if (asked < 1 || asked > lines) {
+            throw Ending.usage("there is no line " + asked + " in `" + file + "`; "
+                    + (lines == 0 ? "it is empty" : "it has lines 1 to " + lines));
+        }
+        return (int) asked;
+    }
+
+    private static int lines(Path path) {
+        try {
+            return LineParts.lines(path);
+        } catch (IOException changedMeanwhile) {
+            return Integer.MAX_VALUE;
+        }
     }
 
     private static void row(
@@ -87,6 +152,7 @@ final class ExplainLine {
                 .append('\n');
         if (FindingsFor.sees(audience, level)) {
             story.tell(fate, table.headings());
+            story.together(told, fate);
         } else {
             out.append(
                     fate.levelStated()
@@ -107,7 +173,7 @@ final class ExplainLine {
             return "the table was not recognised, so no row of it was read; `tandem check` tells what was seen";
         }
         if (new BrokenLines(folder).line(file, line).isBlank()) {
-            return "the line is blank, or the file ends before it";
+            return "the line is blank";
         }
         if (witness.aboveRows()) {
             return "a title, headings or tags: it stands above the first row\n  headings: "
@@ -122,11 +188,11 @@ final class ExplainLine {
         return asked != null ? asked : own != null ? own : Audience.INTERNAL;
     }
 
-    /** The path below the workspace: as typed, or from the folder Tandem runs in. */
+    /** The path below the workspace: from the folder Tandem runs in where the file is there, else as typed. */
     private String file(String typed, Path folder) {
         Path here = session.resolve(Path.of(typed));
-        boolean below = here.startsWith(folder) && !folder.equals(session.folder());
-        @Nullable Path inside = below ? folder.relativize(here) : null;
-        return (inside == null ? Path.of(typed).normalize().toString() : inside.toString()).replace('\\', '/');
+        boolean below = here.startsWith(folder) && Files.exists(here);
+        Path inside = below ? folder.relativize(here) : Path.of(typed).normalize();
+        return inside.toString().replace('\\', '/');
     }
 }

@@ -27,7 +27,7 @@ public final class ExplainRun {
             Output.write(session, null, policy(workspace));
         } else if (ExplainLine.asks(topic)) {
             common.validate();
-            Path folder = workspace == null ? Workspaces.nearest(session) : Workspaces.at(session, workspace);
+            Path folder = workspace == null ? ExplainLine.folder(session, topic) : Workspaces.at(session, workspace);
             Output.write(session, null, new ExplainLine(session, common).text(topic, folder));
         } else {
             Rule rule = RuleCatalogue.find(topic.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(topic));

@@ -63,6 +63,19 @@ final class RowStory {
         }
     }
 
+    /** What of {@code told} is not of the row alone but shows when it is compared with others. */
+    void together(List<Finding> told, RowFate fate) {
+        List<Finding> others = told.stream()
+                .filter(finding -> fate.findings().stream()
+                        .noneMatch(own -> own.rule().id().equals(finding.rule().id())
+                                && own.message().equals(finding.message())))
+                .toList();
+        if (!others.isEmpty()) {
+            out.append("\nWhat shows when it is compared with other rows and files\n");
+            findings(others);
+        }
+    }
+
     /** Whether {@code finding} says again what a repair says. */
     private static boolean ofRepair(Finding finding, List<Repair> repairs) {
         return repairs.stream()

@@ -53,6 +53,22 @@ public final class LineParts {
         return texts;
     }
 
+    /** How many lines a file has; what follows the last line break is one where anything does. */
+    public static int lines(Path file) throws IOException {
+        CharsetFinder.Found found = CharsetFinder.find(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(found.mark());
+            Reader text = new BufferedReader(new DecodingReader(in, found.charset(), CodingErrorAction.REPLACE));
+            int breaks = 0;
+            int before = '\n';
+            for (int c = text.read(); c >= 0; c = text.read()) {
+                breaks += c == '\r' || (c == '\n' && before != '\r') ? 1 : 0;
+                before = c;
+            }
+            return before == '\n' || before == '\r' ? breaks : breaks + 1;
+        }
+    }
+
     private static boolean followsNewline(PushbackReader text) throws IOException {
         int next = text.read();
         if (next >= 0) {

@@ -99,7 +99,6 @@ class ExplainLineTest {
         "needs/a.csv:7, a row of totals",
         "needs/a.csv:8, the line is blank",
         "needs/a.csv:9, its quotes are broken",
-        "needs/a.csv:99, the file ends before it",
         "needs/odd.csv:2, the table was not recognised",
         "presence/b.csv:2, 'reached 250, the largest of them'",
         "presence/b.csv:4, suspended work does not count",
@@ -139,5 +138,50 @@ class ExplainLineTest {
 
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err()).contains("no file `needs/b.csv` of the workspace is read; did you mean `needs/a.csv`?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "11", "99", "99999999999"})
+    void aLineThatTheFileDoesNotHaveIsRefusedWithThoseThereAre(String line) {
+        Ran ran = Ran.in(folder, "explain", "needs/a.csv:" + line);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("there is no line " + line + " in `needs/a.csv`; it has lines 1 to 10");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void aPathIntoAWorkspaceNamesIt() {
+        String typed = folder.getFileName() + "/needs/a.csv:4";
+        Ran ran = Ran.in(folder.getParent(), "explain", typed);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).isEqualTo(explain("needs/a.csv:4"));
+        assertThat(Ran.in(folder.getParent(), "explain", folder + "/needs/a.csv:4")
+                        .out())
+                .isEqualTo(explain("needs/a.csv:4"));
+        assertThat(Ran.in(folder.resolve("needs"), "explain", "a.csv:4").out()).isEqualTo(explain("needs/a.csv:4"));
+    }
+
+    @Test
+    void aRowTellsWhatShowsWhenItIsComparedWithOthers() {
+        TestWorkspace.in(folder)
+                .file("areas.csv", "code,name,parent\nSS07,Upper Nile,SS\nSS08,Jonglei,SS\nSS0707,Malakal,SS07\n")
+                .file("needs/c.csv", """
+                        area,sector,people_in_need,admin1_code
+                        SS0707,Intersectoral,1000,SS07
+                        SS0707,EDU,1500,SS08
+                        """)
+                .file("needs/d.csv", """
+                        area,sector,people_in_need,assessed_on
+                        SS0707,WSH,900,2014-05-31
+                        """);
+        assertThat(explain("needs/c.csv:3"))
+                .contains(
+                        "\nWhat shows when it is compared with other rows and files\n",
+                        "[area-parent-differs]",
+                        "[sector-exceeds-intersectoral]");
+        assertThat(explain("needs/c.csv:2")).doesNotContain("What shows when");
+        assertThat(explain("needs/d.csv:2") + explain("needs/a.csv:5")).containsOnlyOnce("[assessments-conflict]");
     }
 }
