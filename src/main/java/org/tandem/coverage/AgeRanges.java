@@ -19,10 +19,17 @@ final class AgeRanges {
 
     private AgeRanges() {}
 
-    /** The groups without those whose ages meet a wider range of the same people; words that are no range stay. */
+    /**
+     * The {@code groups}, which are in order, without those whose ages meet a wider range of the same people; words that are no
+     * range stay.
+     */
     static List<Assessed> exclusive(List<Assessed> groups) {
-        if (groups.stream().allMatch(each -> each.group().age().isEmpty())) {
-            return groups.stream().sorted(Comparator.comparing(Assessed::group)).toList();
+        boolean ages = false;
+        for (Assessed each : groups) {
+            ages |= !each.group().age().isEmpty();
+        }
+        if (!ages) {
+            return groups;
         }
         List<Assessed> widestFirst = groups.stream()
                 .sorted(Comparator.comparingInt((Assessed each) -> -width(each.group()))

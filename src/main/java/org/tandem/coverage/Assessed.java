@@ -1,7 +1,7 @@
 package org.tandem.coverage;
 
 import java.time.LocalDate;
-import java.util.SortedSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
@@ -16,7 +16,7 @@ import org.tandem.model.Measure;
  * @param grade the worst of its parts
  * @param partlyAssessed whether a part has no people in need, so that the figure is the least it can be
  * @param partlyTargeted whether a part has no target
- * @param sources files
+ * @param sources files, in order
  */
 record Assessed(
         Group group,
@@ -31,7 +31,7 @@ record Assessed(
         boolean conflict,
         boolean partlyAssessed,
         boolean partlyTargeted,
-        SortedSet<String> sources) {
+        List<String> sources) {
 
     /** Whether it states no figure at all. */
     boolean blank() {

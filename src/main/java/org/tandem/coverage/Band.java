@@ -15,8 +15,10 @@ public enum Band {
     /** Nobody is in need. */
     NO_NEED;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word in data formats, as {@code no-need}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

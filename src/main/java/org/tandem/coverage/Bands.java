@@ -17,25 +17,23 @@ final class Bands {
      * even if somebody is reached; otherwise a surplus beyond all people in need is {@link Band#OVER}.
      */
     Band of(ReachedInterval reached, Measure inNeed) {
-        if (inNeed.equals(Measure.of(0))) {
+        if (inNeed.orElse(-1) == 0) {
             return Band.NO_NEED;
         }
-        if (!(inNeed instanceof Measure.Known need) || !reached.people().known()) {
+        if (!(inNeed instanceof Measure.Known need) || !reached.known()) {
             return Band.UNKNOWN;
         }
-        boolean all = reached.people().low().equals(inNeed);
-        return all && reached.surplus() > 0
-                ? Band.OVER
-                : of(reached.people().low().orElse(0), need.value());
+        boolean all = reached.low() == need.value();
+        return all && reached.surplus() > 0 ? Band.OVER : of(reached.low(), need.value());
     }
 
     /** Whether the upper end lies in another band than the lower. */
     boolean uncertain(ReachedInterval reached, Measure inNeed) {
-        Interval people = reached.people();
-        return people.known()
+        return reached.known()
+                && reached.low() != reached.high()
                 && inNeed instanceof Measure.Known need
                 && need.value() > 0
-                && of(people.low().orElse(0), need.value()) != of(people.high().orElse(0), need.value());
+                && of(reached.low(), need.value()) != of(reached.high(), need.value());
     }
 
     private Band of(long reached, long inNeed) {
@@ -59,7 +57,8 @@ final class Bands {
                 tenths(reached.low().orElse(0), need), tenths(reached.high().orElse(0), need));
     }
 
-    private static long tenths(long reached, long inNeed) {
+    /** {@code reached} in tenths of a percent of {@code inNeed}, halves up. */
+    static long tenths(long reached, long inNeed) {
         return Math.addExact(Math.multiplyExact(2000L, reached), inNeed) / Math.multiplyExact(2L, inNeed);
     }
 

@@ -1,11 +1,14 @@
 package org.tandem.coverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
 import org.tandem.model.Measure;
 
@@ -13,11 +16,48 @@ import org.tandem.model.Measure;
 final class BroughtUp {
     private BroughtUp() {}
 
+    /** A cell and group, in which several units are brought up. */
+    private record Whole(Place place, String sector, String group) {
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Whole other
+                    && place == other.place
+                    && sector.equals(other.sector)
+                    && group.equals(other.group);
+        }
+
+        @Override
+        public int hashCode() {
+            return (place.hashCode() * 31 + sector.hashCode()) * 31 + group.hashCode();
+        }
+    }
+
+    /** One unit for each place at {@code level}; what is stated higher, or is one already, stays as it is. */
+    static List<Unit> to(OptionalInt level, List<Unit> finer, Units units) {
+        if (level.isEmpty()) {
+            return finer;
+        }
+        Map<Whole, List<Unit>> holding = new LinkedHashMap<>();
+        for (Unit unit : finer) {
+            Place place = unit.place().broughtUpTo(level.getAsInt());
+            Whole whole = new Whole(place, unit.sector(), unit.need().group().code());
+            holding.computeIfAbsent(whole, key -> new ArrayList<>()).add(unit);
+        }
+        List<Unit> coarser = new ArrayList<>(holding.size());
+        holding.forEach((whole, parts) -> {
+            boolean itself = parts.size() == 1 && parts.get(0).place() == whole.place();
+            coarser.add(itself ? parts.get(0) : units.broughtUp(whole.place(), whole.sector(), parts));
+        });
+        return coarser;
+    }
+
     /** People are added where known, and the parts that are not known are told; severity is the highest. */
-    static Assessed need(List<Unit> units) {
+    static Assessed need(List<Unit> units, Sources sources) {
         List<Assessed> parts = units.stream().map(Unit::need).toList();
-        SortedSet<String> sources = new TreeSet<>();
-        units.forEach(unit -> sources.addAll(unit.sources()));
+        List<String> files = List.of();
+        for (Unit unit : units) {
+            files = sources.union(files, unit.sources());
+        }
         Measure targeted = sum(parts, Assessed::targeted);
         return new Assessed(
                 parts.get(0).group(),
@@ -48,7 +88,7 @@ final class BroughtUp {
                         && parts.stream()
                                 .anyMatch(part -> part.partlyTargeted()
                                         || !part.targeted().known()),
-                sources);
+                files);
     }
 
     private static Measure sum(List<Assessed> parts, Function<Assessed, Measure> figure) {

@@ -1,44 +1,39 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.tandem.model.Group;
-import org.tandem.model.Need;
+import java.util.stream.IntStream;
+import org.tandem.document.Later;
+import org.tandem.document.Once;
 import org.tandem.model.Plan;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
-import org.tandem.vocabulary.Sectors;
 
 /**
  * Works out the coverage gaps of a workspace. Its result depends on nothing else: neither on the order of the records nor on a
  * clock.
  */
 public final class Coverage {
+    private final Visible visible;
     private final Workspace workspace;
     private final CoverageOptions options;
     private final Lineage lineage;
-    private final PresenceIndex presence;
-    private final Units units;
-    private final GapMaker rows;
+    private final Sources sources = new Sources();
+    private final NewestNeed newest;
     private final Suppression suppression;
 
     private Coverage(Visible visible, CoverageOptions options) {
+        this.visible = visible;
         this.workspace = visible.workspace();
         this.options = options;
         this.lineage = new Lineage(workspace.areas());
-        this.presence = new PresenceIndex(workspace.presence(), lineage);
-        Set<String> decided =
-                workspace.plan().decisions().stream().map(Plan.Decision::about).collect(Collectors.toSet());
-        this.units = new Units(
-                presence, lineage, options.basis(), decided, visible.audience().limit());
-        this.rows = new GapMaker(new Bands(workspace.policy()), lineage, presence, options.basis());
+        FreshnessScale scale = new FreshnessScale(
+                workspace.operation().asOf(), workspace.policy().updateIntervalDays());
+        this.newest = new NewestNeed(workspace.policy(), scale, sources);
         this.suppression = new Suppression(visible.suppressBelow());
     }
 
@@ -48,79 +43,70 @@ public final class Coverage {
     }
 
     private CoverageResult result() {
-        NeedCells needs = needs(need -> !intersectoral(need) && options.asksFor(need.sector()));
-        NeedCells together =
-                needs(need -> intersectoral(need) && options.sectors().isEmpty());
-        List<Unit> base = new ArrayList<>();
-        needs.figures().forEach((cell, need) -> base.add(units.of(cell, need)));
-        List<Gap> cells = ranked(base);
+        FinestCells needs = FinestCells.of(cells(false));
+        // Not kept beyond this step: of a country it holds a million records.
+        PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
+        Units units = new Units(
+                presence, options.basis(), decided(), visible.audience().limit(), sources);
+        List<Unit> base = new ArrayList<>(needs.cells().size());
+        for (NeedCell cell : needs.cells()) {
+            base.add(units.of(cell.place(), cell.sector(), cell.figure()));
+        }
         boolean same = options.level().isEmpty() && !options.byGroup();
-        List<Gap> gaps = same ? cells : ranked(options.byGroup() ? broughtUp(byGroup(needs)) : broughtUp(base));
-        Predicate<Presence> wanted =
-                record -> options.asksFor(record.sector()) && lineage.within(record.area(), options.areas());
+        List<Unit> asked = same
+                ? base
+                : BroughtUp.to(options.level(), options.byGroup() ? byGroup(needs.cells(), units) : base, units);
+        PartnerNumbers partners = presence.rows().partners();
+        GapMaker maker = new GapMaker(new Bands(workspace.policy()), options.basis(), partners.names());
+        List<Gap> gaps = ranked(asked, maker);
+        List<Gap> cells = same ? gaps : Later.whole(() -> ranked(base, maker));
+        Predicate<Presence> wanted = record ->
+                options.asksFor(record.sector()) && Lineage.within(lineage.place(record.area()), options.areas());
         return new CoverageResult(
                 options,
                 shown(gaps),
-                shown(gaps.stream().filter(Gap::open).toList()),
-                shown(cells),
-                new Headlines(suppression, lineage).of(needs, together, base, cells),
-                new Overlaps(needs, presence).of(workspace.presence(), wanted),
-                new Unknowns(needs, lineage).of(cells, workspace.presence(), wanted),
+                Later.whole(() -> open(gaps)),
+                Later.whole(() -> shown(cells)),
+                Once.of(() -> new Headlines(suppression)
+                        .of(base, FinestCells.of(cells(true)).cells(), cells)),
+                Later.whole(() -> new Overlaps(base, partners).of(workspace.presence(), wanted)),
+                Later.whole(() -> new Unknowns(base).of(cells, workspace.presence(), wanted, lineage)),
                 needs.setAside(),
                 reason(gaps));
     }
 
-    private NeedCells needs(Predicate<Need> wanted) {
-        FreshnessScale scale = new FreshnessScale(
-                workspace.operation().asOf(), workspace.policy().updateIntervalDays());
-        return NeedCells.of(
-                workspace.needs(),
-                need -> wanted.test(need) && lineage.within(need.area(), options.areas()),
-                workspace.policy(),
-                scale,
-                lineage,
-                options.byGroup());
+    private List<NeedCell> cells(boolean intersectoral) {
+        return NeedCells.of(workspace.needs(), options, intersectoral, lineage, newest, sources);
     }
 
-    private static boolean intersectoral(Need need) {
-        return need.sector().equals(Sectors.INTERSECTORAL);
+    private Set<String> decided() {
+        Set<String> decided = new HashSet<>();
+        workspace.plan().decisions().stream().map(Plan.Decision::about).forEach(decided::add);
+        return decided;
     }
 
-    private List<Unit> byGroup(NeedCells needs) {
+    private static List<Unit> byGroup(List<NeedCell> cells, Units units) {
         List<Unit> split = new ArrayList<>();
-        needs.groups().forEach((cell, groups) -> groups.forEach(group -> split.add(units.of(cell, group))));
+        for (NeedCell cell : cells) {
+            cell.groups().forEach(group -> split.add(units.of(cell.place(), cell.sector(), group)));
+        }
         return split;
     }
 
-    /** One unit for each area at the level asked for; what is stated higher stays where it is. */
-    private List<Unit> broughtUp(List<Unit> finer) {
-        if (options.level().isEmpty()) {
-            return finer;
-        }
-        int level = options.level().getAsInt();
-        Map<CellKey, Map<Group, List<Unit>>> holding = new TreeMap<>();
-        for (Unit unit : finer) {
-            CellKey cell = unit.cell().in(lineage.broughtUpTo(unit.cell().area(), level));
-            holding.computeIfAbsent(cell, key -> new TreeMap<>())
-                    .computeIfAbsent(unit.need().group(), group -> new ArrayList<>())
-                    .add(unit);
-        }
-        List<Unit> coarser = new ArrayList<>();
-        holding.forEach((cell, groups) -> groups.values().forEach(parts -> {
-            boolean itself = parts.size() == 1 && parts.get(0).cell().equals(cell);
-            coarser.add(itself ? parts.get(0) : units.broughtUp(cell, parts));
-        }));
-        return coarser;
+    private static List<Gap> ranked(List<Unit> units, GapMaker maker) {
+        List<Unit> ranked = Rank.ranked(units);
+        return Later.each(ranked.size(), index -> maker.of(ranked.get(index), index + 1));
     }
 
-    private List<Gap> ranked(Collection<Unit> cells) {
-        return Rank.ranked(cells.stream().map(rows::of).toList());
+    private List<Gap> open(List<Gap> gaps) {
+        int[] open = IntStream.range(0, gaps.size())
+                .filter(index -> gaps.get(index).open())
+                .toArray();
+        return Later.each(open.length, index -> suppression.of(gaps.get(open[index])));
     }
 
     private List<Gap> shown(List<Gap> gaps) {
-        return suppression.below() == 0
-                ? List.copyOf(gaps)
-                : gaps.stream().map(suppression::of).toList();
+        return suppression.below() == 0 ? gaps : Later.each(gaps.size(), index -> suppression.of(gaps.get(index)));
     }
 
     private String reason(List<Gap> gaps) {

@@ -22,7 +22,7 @@ public final class CoverageReport {
                 "gaps",
                 visible.workspace().operation().name() + ": coverage gaps",
                 Handling.of(visible),
-                facts(result, visible),
+                Later.map(() -> facts(result, visible)),
                 Later.whole(() -> blocks(result, visible)),
                 new GapTable(visible).of(result.gaps()));
     }

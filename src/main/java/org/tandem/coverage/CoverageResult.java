@@ -1,16 +1,21 @@
 package org.tandem.coverage;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tandem.document.Later;
+import org.tandem.document.Once;
 
 /**
- * Coverage gaps as an audience may know them.
+ * Coverage gaps as an audience may know them. Rows are made when they are asked for, and all that only some formats hold is
+ * worked out only then.
  *
  * @param gaps every row, worst first
  * @param open the rows in which people are, or may be, without help, worst first
  * @param cells a row for each cell at its own level, worst first; the same as {@code gaps} unless rows are brought up to a level
  *     or split by group
+ * @param heading the figures at the head
  * @param overlaps where partners may serve the same people, surest first
  * @param unknowns what is not known
  * @param coarserSetAside how many figures of larger areas stand back behind those of the areas below them
@@ -21,34 +26,41 @@ public record CoverageResult(
         List<Gap> gaps,
         List<Gap> open,
         List<Gap> cells,
-        Headline headline,
+        Once<Headline> heading,
         List<Overlap> overlaps,
         List<Unknown> unknowns,
         int coarserSetAside,
         String reason) {
+
+    public Headline headline() {
+        return heading.get();
+    }
 
     /** The first {@code limit} rows in which people are, or may be, without help. */
     public List<Gap> worst(int limit) {
         return open.subList(0, Math.min(limit, open.size()));
     }
 
-    /** How many rows have the band. */
-    public long count(Band band) {
-        return gaps.stream().filter(gap -> gap.band() == band).count();
-    }
-
     /** What a threshold as {@code gaps.critical>0} may speak of, by name: numbers of rows. */
     public Map<String, Long> measures() {
+        return Later.map(this::counted);
+    }
+
+    private Map<String, Long> counted() {
+        Map<Band, Long> bands = new EnumMap<>(Band.class);
+        long uncovered = 0;
+        for (Gap gap : gaps) {
+            bands.merge(gap.band(), 1L, Long::sum);
+            if (gap.presence() == PresenceWord.NONE && gap.band() != Band.NO_NEED) {
+                uncovered++;
+            }
+        }
         return new TreeMap<>(Map.of(
                 "gaps.rows", (long) gaps.size(),
-                "gaps.critical", count(Band.CRITICAL),
-                "gaps.low", count(Band.LOW),
-                "gaps.partial", count(Band.PARTIAL),
-                "gaps.unknown", count(Band.UNKNOWN),
-                "gaps.uncovered",
-                        gaps.stream()
-                                .filter(gap -> gap.presence() == PresenceWord.NONE)
-                                .filter(gap -> gap.band() != Band.NO_NEED)
-                                .count()));
+                "gaps.critical", bands.getOrDefault(Band.CRITICAL, 0L),
+                "gaps.low", bands.getOrDefault(Band.LOW, 0L),
+                "gaps.partial", bands.getOrDefault(Band.PARTIAL, 0L),
+                "gaps.unknown", bands.getOrDefault(Band.UNKNOWN, 0L),
+                "gaps.uncovered", uncovered));
     }
 }

@@ -1,11 +1,8 @@
 package org.tandem.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
@@ -18,31 +15,50 @@ import org.tandem.model.Measure;
  * status, sex, age, disability, for adding up two splits would count people twice.
  */
 final class ExclusiveGroups {
-    private ExclusiveGroups() {}
+    private final Sources sources;
 
-    /** The figure for everybody of what is stated by group, each group once. */
-    static Assessed everybody(List<Assessed> stated) {
-        Assessed whole = stated.stream()
-                .filter(each -> each.group().everybody())
-                .findFirst()
-                .orElse(null);
-        List<Assessed> groups =
-                stated.stream().filter(each -> !each.group().everybody()).toList();
-        boolean told = groups.stream().anyMatch(each -> each.inNeed().known());
+    ExclusiveGroups(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** The figure for everybody of what is stated by group, each group once and in order. */
+    Assessed everybody(List<Assessed> stated) {
+        Assessed whole = null;
+        boolean told = false;
+        for (Assessed each : stated) {
+            if (each.group().everybody()) {
+                whole = each;
+            } else {
+                told |= each.inNeed().known();
+            }
+        }
         if (whole != null && (whole.inNeed().known() || !told)) {
             return whole;
         }
-        List<Assessed> split = split(groups);
-        List<Assessed> figures =
-                split.stream().filter(each -> !told || each.inNeed().known()).toList();
-        return sum(whole, AgeRanges.exclusive(figures), split);
+        List<Assessed> split = split(whole == null ? stated : without(stated, whole), told);
+        return sum(whole, AgeRanges.exclusive(told ? withPeopleInNeed(split) : split), split);
     }
 
-    private static List<Assessed> split(List<Assessed> groups) {
-        boolean told = false;
+    private static List<Assessed> without(List<Assessed> stated, Assessed whole) {
+        List<Assessed> groups = new ArrayList<>(stated);
+        groups.remove(whole);
+        return groups;
+    }
+
+    private static List<Assessed> withPeopleInNeed(List<Assessed> groups) {
+        List<Assessed> known = new ArrayList<>(groups.size());
+        for (Assessed each : groups) {
+            if (each.inNeed().known()) {
+                known.add(each);
+            }
+        }
+        return known;
+    }
+
+    /** @param told whether people in need are stated by group */
+    private static List<Assessed> split(List<Assessed> groups, boolean told) {
         boolean alike = true;
         for (Assessed each : groups) {
-            told |= each.inNeed().known();
             alike &= order(each.group()) == order(groups.get(0).group());
         }
         if (alike) {
@@ -72,41 +88,49 @@ final class ExclusiveGroups {
         return (4 - Integer.bitCount(missing)) * 16 + missing;
     }
 
-    private static Assessed sum(@Nullable Assessed whole, List<Assessed> parts, List<Assessed> split) {
-        List<Assessed> all = new ArrayList<>(parts);
-        if (whole != null) {
-            all.add(whole);
+    private Assessed sum(@Nullable Assessed whole, List<Assessed> parts, List<Assessed> split) {
+        Measure severity = whole == null ? Measure.UNKNOWN : whole.severity();
+        boolean partly = false;
+        for (Assessed part : split) {
+            partly |= !part.inNeed().known();
+            severity = whole != null && whole.severity().known() ? severity : severity.max(part.severity());
         }
-        SortedSet<String> sources = new TreeSet<>();
-        all.forEach(part -> sources.addAll(part.sources()));
+        List<String> files = whole == null ? List.of() : whole.sources();
+        Measure inNeed = Measure.UNKNOWN;
+        LocalDate oldest = null;
+        Freshness freshness = null;
+        Grade grade = parts.isEmpty() ? Grade.NONE : parts.get(0).grade();
+        boolean conflict = whole != null && whole.conflict();
+        for (Assessed part : parts) {
+            files = sources.union(files, part.sources());
+            inNeed = inNeed.known() && part.inNeed().known() ? inNeed.plus(part.inNeed()) : inNeed.max(part.inNeed());
+            oldest = earlier(oldest, part.assessedOn());
+            freshness = worse(freshness, part.freshness());
+            grade = part.grade().compareTo(grade) > 0 ? part.grade() : grade;
+            conflict |= part.conflict();
+        }
         return new Assessed(
                 Group.EVERYBODY,
-                whole != null && whole.severity().known()
-                        ? whole.severity()
-                        : Measure.maxOfKnown(
-                                split.stream().map(Assessed::severity).toList()),
+                severity,
                 total(whole, parts, Assessed::population),
-                Measure.sumOfKnown(parts.stream().map(Assessed::inNeed).toList()),
+                inNeed,
                 total(whole, parts, Assessed::targeted),
                 total(whole, parts, Assessed::reached),
-                parts.stream()
-                        .map(Assessed::assessedOn)
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                parts.stream()
-                        .map(Assessed::freshness)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
-                parts.stream()
-                        .map(Assessed::grade)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Grade.NONE),
-                all.stream().anyMatch(Assessed::conflict),
-                split.stream().anyMatch(part -> !part.inNeed().known()),
+                oldest,
+                freshness,
+                grade,
+                conflict,
+                partly,
                 false,
-                sources);
+                files);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    private static @Nullable Freshness worse(@Nullable Freshness one, @Nullable Freshness other) {
+        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
     }
 
     /** What the row for everybody says, else the sum of the parts; unknown where one of them is unknown. */
@@ -114,6 +138,10 @@ final class ExclusiveGroups {
         if (whole != null && figure.apply(whole).known()) {
             return figure.apply(whole);
         }
-        return parts.stream().map(figure).reduce(Measure::plus).orElse(Measure.UNKNOWN);
+        Measure sum = parts.isEmpty() ? Measure.UNKNOWN : figure.apply(parts.get(0));
+        for (int i = 1; i < parts.size() && sum.known(); i++) {
+            sum = sum.plus(figure.apply(parts.get(i)));
+        }
+        return sum;
     }
 }

@@ -1,8 +1,8 @@
 package org.tandem.coverage;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +31,17 @@ final class FreshnessScale {
     private static final String OTHERS = "default";
     private static final int A_YEAR = 365;
 
-    private final LocalDate asOf;
+    private final long asOf;
     private final Map<String, Integer> intervals;
     private final List<String> methods;
+    /** Of the few methods that tables name, each by its words. */
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private @Nullable String lastMethod;
+    private int lastInterval;
 
     FreshnessScale(LocalDate asOf, Map<String, Integer> intervals) {
-        this.asOf = asOf;
+        this.asOf = asOf.toEpochDay();
         this.intervals = intervals;
         // The longest words first, so that "site monitoring" is not taken for a shorter one it may hold.
         this.methods = intervals.keySet().stream()
@@ -48,7 +53,14 @@ final class FreshnessScale {
     /** How fresh an assessment of that day and method is; null where it has no day. */
     @Nullable
     Freshness of(@Nullable LocalDate assessedOn, String method) {
-        return assessedOn == null ? null : at(ChronoUnit.DAYS.between(assessedOn, asOf), interval(method));
+        if (assessedOn == null) {
+            return null;
+        }
+        if (!method.equals(lastMethod)) {
+            lastMethod = method;
+            lastInterval = known.computeIfAbsent(method, this::interval);
+        }
+        return at(asOf - assessedOn.toEpochDay(), lastInterval);
     }
 
     private int interval(String method) {

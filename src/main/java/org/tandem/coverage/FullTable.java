@@ -42,7 +42,7 @@ final class FullTable {
                     + Wording.count(result.gaps().size()) + " rows; the CSV holds all, with every column."));
         }
         Map<String, Long> flags = new TreeMap<>();
-        result.gaps().forEach(gap -> gap.flags().forEach(flag -> flags.merge(Flags.word(flag), 1L, Long::sum)));
+        result.gaps().forEach(gap -> gap.flags().forEach(flag -> flags.merge(Flag.word(flag), 1L, Long::sum)));
         if (!flags.isEmpty()) {
             blocks.add(new Block.Heading(3, "What qualifies these figures"));
             blocks.add(new Block.Grid(flags(flags)));
@@ -107,7 +107,7 @@ final class FullTable {
         counts.forEach((flag, rowsWith) -> rows.add(List.of(
                 new Cell.Text(flag),
                 new Cell.Count(rowsWith),
-                new Cell.Text(Flags.meanings().getOrDefault(flag, "")))));
+                new Cell.Text(Flag.ofWord(flag).meaning()))));
         return new Table(
                 "flags",
                 List.of(

@@ -57,32 +57,9 @@ public record Gap(
         return area + "/" + sector;
     }
 
-    /** The same row at another place of the ranking. */
-    Gap ranked(int place) {
-        return new Gap(
-                place,
-                area,
-                level,
-                sector,
-                group,
-                severity,
-                population,
-                inNeed,
-                targeted,
-                planned,
-                reached,
-                unmet,
-                coverage,
-                band,
-                presence,
-                organisations,
-                access,
-                assessedOn,
-                freshness,
-                grade,
-                flags,
-                sources,
-                hidden);
+    /** Whether a flag without a number qualifies the row. */
+    boolean has(Flag flag) {
+        return flags.contains(flag.word());
     }
 
     /** Whether people are, or may be, without help: the rows that the room talks about. */

@@ -3,36 +3,38 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 
 /** Makes a row of the report of a cell. */
 final class GapMaker {
     private final Bands bands;
-    private final Lineage lineage;
-    private final PresenceIndex presence;
     private final Basis basis;
+    /** The names of partners by number, and each as a list of its own, which many rows have. */
+    private final List<String> names;
 
-    GapMaker(Bands bands, Lineage lineage, PresenceIndex presence, Basis basis) {
+    private final List<List<String>> alone = new ArrayList<>();
+    private final FlagLists flags = new FlagLists();
+
+    GapMaker(Bands bands, Basis basis, List<String> names) {
         this.bands = bands;
-        this.lineage = lineage;
-        this.presence = presence;
         this.basis = basis;
+        this.names = names;
+        names.forEach(name -> alone.add(List.of(name)));
     }
 
-    /** The row, without its place in the ranking. */
-    Gap of(Unit unit) {
+    /** The row at that place of the ranking. */
+    Gap of(Unit unit, int rank) {
         Assessed need = unit.need();
-        String area = unit.cell().area();
+        Place place = unit.place();
         Interval reached = unit.reached().people();
         Measure population =
-                need.population().known() || !need.group().everybody() ? need.population() : lineage.population(area);
+                need.population().known() || !need.group().everybody() ? need.population() : place.population();
         return new Gap(
-                0,
-                area,
-                lineage.level(area),
-                unit.cell().sector(),
+                rank,
+                place.code(),
+                place.level(),
+                unit.sector(),
                 need.group(),
                 need.severity(),
                 population,
@@ -44,42 +46,39 @@ final class GapMaker {
                 Bands.coverage(reached, need.inNeed()),
                 bands.of(unit.reached(), need.inNeed()),
                 unit.word(),
-                names(unit),
-                lineage.access(area),
+                names(unit.partners()),
+                place.access(),
                 need.assessedOn(),
                 need.freshness(),
                 need.grade(),
                 flags(unit),
-                List.copyOf(unit.sources()),
+                unit.sources(),
                 Set.of());
     }
 
-    private List<String> names(Unit unit) {
-        return unit.partners().stream()
-                .map(partner -> presence.name(partner.key()))
-                .sorted()
-                .toList();
+    private List<String> names(int[] partners) {
+        if (partners.length < 2) {
+            return partners.length == 0 ? List.of() : alone.get(partners[0]);
+        }
+        String[] several = new String[partners.length];
+        for (int i = 0; i < several.length; i++) {
+            several[i] = names.get(partners[i]);
+        }
+        return List.of(several);
     }
 
     private List<String> flags(Unit unit) {
-        Set<String> flags = new TreeSet<>(unit.flags());
         Assessed need = unit.need();
-        add(flags, !need.severity().known(), Flags.NOT_ASSESSED_SEVERITY);
-        add(flags, need.partlyAssessed() && need.inNeed().known(), Flags.PARTLY_ASSESSED);
-        add(flags, need.partlyTargeted(), Flags.PARTLY_TARGETED);
-        add(flags, unit.reached().partly(), Flags.PARTLY_REPORTED);
-        add(
-                flags,
-                unit.reached().surplus() > 0,
-                Flags.OVER_DELIVERY + "=" + unit.reached().surplus());
-        add(flags, unit.overTarget() > 0, Flags.OVER_TARGET + "=" + unit.overTarget());
-        add(flags, bands.uncertain(unit.reached(), need.inNeed()), Flags.UNCERTAIN);
-        return List.copyOf(new ArrayList<>(flags));
-    }
-
-    private static void add(Set<String> flags, boolean holds, String flag) {
-        if (holds) {
-            flags.add(flag);
-        }
+        ReachedInterval reached = unit.reached();
+        int all = unit.flags()
+                | Flag.NOT_ASSESSED_SEVERITY.bit(!need.severity().known())
+                | Flag.PARTLY_ASSESSED.bit(
+                        need.partlyAssessed() && need.inNeed().known())
+                | Flag.PARTLY_TARGETED.bit(need.partlyTargeted())
+                | Flag.PARTLY_REPORTED.bit(reached.partly())
+                | Flag.OVER_DELIVERY.bit(reached.surplus() > 0)
+                | Flag.OVER_TARGET.bit(unit.overTarget() > 0)
+                | Flag.UNCERTAIN.bit(bands.uncertain(reached, need.inNeed()));
+        return flags.of(all, reached.surplus(), unit.overTarget());
     }
 }

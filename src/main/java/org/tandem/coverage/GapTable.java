@@ -46,7 +46,7 @@ final class GapTable {
     }
 
     Table of(List<Gap> gaps) {
-        return new Table("gaps", COLUMNS, Later.rows(gaps.size(), index -> row(gaps.get(index))));
+        return new Table("gaps", COLUMNS, Later.each(gaps.size(), index -> row(gaps.get(index))));
     }
 
     private List<Cell> row(Gap gap) {

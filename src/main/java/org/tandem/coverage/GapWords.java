@@ -63,17 +63,15 @@ public final class GapWords {
         List<String> names = gap.organisations();
         return switch (gap.presence()) {
             case UNKNOWN ->
-                gap.flags().contains(Flags.PRESENCE_WITHHELD)
+                gap.has(Flag.PRESENCE_WITHHELD)
                         ? "who works there may not be shown here"
-                        : gap.flags().contains(Flags.SECTOR_NOT_STATED)
+                        : gap.has(Flag.SECTOR_NOT_STATED)
                                 ? "organisations are there whose sectors are not stated"
                                 : "who works there is not known";
             case NONE ->
                 (visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there")
-                        + (gap.flags().contains(Flags.SECTOR_PRESENCE) ? " for this part of the sector" : "")
-                        + (gap.flags().contains(Flags.SUBSECTOR_PRESENCE)
-                                ? " for the sector as a whole, only for parts of it"
-                                : "");
+                        + (gap.has(Flag.SECTOR_PRESENCE) ? " for this part of the sector" : "")
+                        + (gap.has(Flag.SUBSECTOR_PRESENCE) ? " for the sector as a whole, only for parts of it" : "");
             case SINGLE ->
                 names.contains(Presence.NOT_NAMED)
                         ? "organisations are counted there, none of them named"
@@ -103,10 +101,10 @@ public final class GapWords {
 
     private static String access(Gap gap) {
         List<String> more = new ArrayList<>();
-        if (gap.flags().contains(Flags.ACCESS_CONSTRAINED)) {
+        if (gap.has(Flag.ACCESS_CONSTRAINED)) {
             more.add("access is constrained");
         }
-        if (gap.flags().contains(Flags.CONFLICT)) {
+        if (gap.has(Flag.CONFLICT)) {
             more.add("two assessments differ");
         }
         return more.isEmpty() ? "" : " " + capital(String.join("; ", more)) + ".";

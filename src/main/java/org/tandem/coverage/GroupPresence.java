@@ -1,59 +1,36 @@
 package org.tandem.coverage;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.tandem.model.Group;
-import org.tandem.model.Measure;
-import org.tandem.model.Presence;
 
-/** Presence as it counts for one population group. */
-final class GroupPresence {
-    private GroupPresence() {}
+/** How presence that is stated for one group counts for another. */
+enum GroupPresence {
+    /** As it is stated. */
+    WHOLE,
+    /** Without a figure, for nobody knows how much of it is theirs. */
+    WITHOUT_FIGURES,
+    /** Not at all. */
+    NONE;
 
     /**
-     * All of it for everybody. For a group: what is stated for it or a part of it; and, without a figure, what is stated for
-     * everybody or a wider group, for nobody knows how much of that is theirs.
+     * All of it counts for everybody. For a group: what is stated for it or a part of it; and, without a figure, what is stated
+     * for everybody or a wider group.
      */
-    static Collection<Presence> of(Collection<Presence> presence, Group group) {
-        if (group.everybody()) {
-            return presence;
+    static GroupPresence of(Group stated, Group wanted) {
+        if (wanted.everybody() || holds(wanted, stated)) {
+            return WHOLE;
         }
-        List<Presence> result = new ArrayList<>();
-        for (Presence record : presence) {
-            if (holds(group, record.group())) {
-                result.add(record);
-            } else if (holds(record.group(), group)) {
-                result.add(withoutFigures(record));
-            }
-        }
-        return result;
+        return holds(stated, wanted) ? WITHOUT_FIGURES : NONE;
     }
 
     /** Whether {@code part} is {@code whole} or a part of it. */
-    static boolean holds(Group whole, Group part) {
-        for (int i = 0; i < whole.parts().size(); i++) {
-            String wanted = whole.parts().get(i);
-            if (!wanted.isEmpty() && !wanted.equals(part.parts().get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean holds(Group whole, Group part) {
+        return holds(whole.status(), part.status())
+                && holds(whole.sex(), part.sex())
+                && holds(whole.age(), part.age())
+                && holds(whole.disability(), part.disability());
     }
 
-    private static Presence withoutFigures(Presence record) {
-        return new Presence(
-                record.partner(),
-                record.name(),
-                record.kind(),
-                record.area(),
-                record.sector(),
-                record.group(),
-                record.sensitivity(),
-                record.caseload(),
-                Measure.UNKNOWN,
-                Measure.UNKNOWN,
-                record.current(),
-                record.origin());
+    private static boolean holds(String wanted, String part) {
+        return wanted.isEmpty() || wanted.equals(part);
     }
 }

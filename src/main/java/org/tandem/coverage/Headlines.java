@@ -1,7 +1,6 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,31 +11,31 @@ import org.tandem.model.Measure;
 /** Works out the figures at the head of a report. */
 final class Headlines {
     private final Suppression suppression;
-    private final Lineage lineage;
 
-    Headlines(Suppression suppression, Lineage lineage) {
+    Headlines(Suppression suppression) {
         this.suppression = suppression;
-        this.lineage = lineage;
     }
 
-    Headline of(NeedCells needs, NeedCells intersectoral, Collection<Unit> units, List<Gap> gaps) {
-        boolean rounded =
-                gaps.stream().anyMatch(gap -> !suppression.of(gap).hidden().isEmpty());
+    /** Of the cells, of what is stated for all sectors together, and of the rows of the same cells. */
+    Headline of(List<Unit> units, List<NeedCell> intersectoral, List<Gap> gaps) {
+        boolean rounded = suppression.hidesAny(gaps);
+        JointPeopleInNeed joint = new JointPeopleInNeed();
         Map<String, List<Unit>> bySector = new TreeMap<>();
-        units.forEach(unit -> bySector.computeIfAbsent(unit.cell().sector(), sector -> new ArrayList<>())
-                .add(unit));
+        for (Unit unit : units) {
+            joint.add(unit.place(), unit.need().inNeed());
+            bySector.computeIfAbsent(unit.sector(), sector -> new ArrayList<>()).add(unit);
+        }
+        JointPeopleInNeed stated = new JointPeopleInNeed();
+        intersectoral.forEach(cell -> stated.add(cell.place(), cell.figure().inNeed()));
         List<Headline.SectorLine> lines = new ArrayList<>();
         bySector.forEach((sector, parts) -> lines.add(line(sector, parts, rounded)));
-        return new Headline(
-                shown(JointPeopleInNeed.of(needs.figures(), lineage), rounded),
-                shown(JointPeopleInNeed.of(intersectoral.figures(), lineage), rounded),
-                rounded,
-                lines);
+        return new Headline(shown(joint.total(), rounded), shown(stated.total(), rounded), rounded, lines);
     }
 
     private Headline.SectorLine line(String sector, List<Unit> units, boolean rounded) {
         Measure inNeed = sum(units, Assessed::inNeed);
-        Interval reached = shown(ReachedInterval.over(units, List.of(), inNeed).people(), rounded);
+        Interval reached =
+                shown(ReachedInterval.over(units, Present.NOBODY, inNeed).people(), rounded);
         Measure people = shown(inNeed, rounded);
         return new Headline.SectorLine(
                 sector,
@@ -47,9 +46,7 @@ final class Headlines {
                 units.size(),
                 without(units, Assessed::inNeed),
                 without(units, Assessed::targeted),
-                (int) units.stream()
-                        .filter(unit -> !unit.reached().people().known())
-                        .count());
+                (int) units.stream().filter(unit -> !unit.reached().known()).count());
     }
 
     private static Measure sum(List<Unit> units, Function<Assessed, Measure> figure) {

@@ -15,26 +15,30 @@ import org.tandem.model.Measure;
  * sectors is no number of people. The true number may be higher than this, never lower than what is stated.
  */
 final class JointPeopleInNeed {
-    private JointPeopleInNeed() {}
+    private final Map<Place, Measure> highest = new HashMap<>();
 
-    /** The joint figure of cells that do not hold each other within a sector; unknown where no people in need are stated. */
-    static Measure of(Map<CellKey, Assessed> cells, Lineage lineage) {
-        Map<String, Measure> highest = new HashMap<>();
-        cells.forEach((cell, need) -> highest.merge(cell.area(), need.inNeed(), Measure::max));
-        Set<String> areas = new HashSet<>();
-        highest.keySet().forEach(area -> areas.addAll(lineage.of(area)));
-        List<String> lowestFirst = new ArrayList<>(areas);
-        lowestFirst.sort(
-                Comparator.comparingInt((String area) -> -lineage.of(area).size()));
-        Map<String, Measure> below = new HashMap<>();
+    /** Takes a cell; cells do not hold each other within a sector. */
+    void add(Place place, Measure inNeed) {
+        highest.merge(place, inNeed, Measure::max);
+    }
+
+    /** The joint figure; unknown where no people in need are stated. */
+    Measure total() {
+        Set<Place> places = new HashSet<>();
+        for (Place place : highest.keySet()) {
+            places.add(place);
+            places.addAll(place.above());
+        }
+        List<Place> lowestFirst = new ArrayList<>(places);
+        lowestFirst.sort(Comparator.comparingInt((Place place) -> -place.above().size()));
+        Map<Place, Measure> below = new HashMap<>();
         Measure total = Measure.UNKNOWN;
-        for (String area : lowestFirst) {
-            Measure here = highest.getOrDefault(area, Measure.UNKNOWN).max(below.getOrDefault(area, Measure.UNKNOWN));
-            List<String> above = lineage.above(area);
-            if (above.isEmpty()) {
+        for (Place place : lowestFirst) {
+            Measure here = highest.getOrDefault(place, Measure.UNKNOWN).max(below.getOrDefault(place, Measure.UNKNOWN));
+            if (place.above().isEmpty()) {
                 total = Measure.sumOfKnown(List.of(total, here));
             } else {
-                below.merge(above.get(0), here, (a, b) -> Measure.sumOfKnown(List.of(a, b)));
+                below.merge(place.above().get(0), here, (one, other) -> Measure.sumOfKnown(List.of(one, other)));
             }
         }
         return total;

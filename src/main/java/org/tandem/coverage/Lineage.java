@@ -1,5 +1,6 @@
 package org.tandem.coverage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,51 +9,43 @@ import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 
-/** Which areas lie above an area; each answer is worked out once, for there are far fewer areas than rows. */
+/** The places of an operation, and which lie above which. */
 final class Lineage {
     private final Gazetteer areas;
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, Place> known = new HashMap<>();
 
     Lineage(Gazetteer areas) {
         this.areas = areas;
     }
 
-    /** The code itself, then those of the areas above it, nearest first. */
-    List<String> of(String code) {
-        return known.computeIfAbsent(code, this::find);
+    /** The place with that code, always the same one. */
+    Place place(String code) {
+        Place place = known.get(code);
+        if (place == null) {
+            place = find(code);
+            known.put(code, place);
+        }
+        return place;
     }
 
-    private List<String> find(String code) {
-        List<String> line = areas.lineage(code).stream().map(Area::code).toList();
-        return line.isEmpty() ? List.of(code) : line;
+    private Place find(String code) {
+        Area area = areas.find(code).orElse(null);
+        if (area == null) {
+            return new Place(code, 0, Measure.UNKNOWN, Measure.UNKNOWN, List.of());
+        }
+        List<Place> above = new ArrayList<>();
+        if (areas.find(area.parent()).isPresent()) {
+            Place parent = place(area.parent());
+            above.add(parent);
+            above.addAll(parent.above());
+        }
+        return new Place(code, area.level(), area.population(), area.access(), List.copyOf(above));
     }
 
-    /** The areas above {@code code}, nearest first. */
-    List<String> above(String code) {
-        List<String> line = of(code);
-        return line.subList(1, line.size());
-    }
-
-    /** Administrative level; 0 for an area the gazetteer does not know. */
-    int level(String code) {
-        return areas.find(code).map(Area::level).orElse(0);
-    }
-
-    /** The area at {@code level} that is, or holds, {@code code}; the code itself where it lies higher. */
-    String broughtUpTo(String code, int level) {
-        return areas.at(code, level).map(Area::code).orElse(code);
-    }
-
-    /** Whether {@code code} is one of {@code tops} or lies below one; always when there are none. */
-    boolean within(String code, Set<String> tops) {
-        return tops.isEmpty() || of(code).stream().anyMatch(tops::contains);
-    }
-
-    Measure population(String code) {
-        return areas.find(code).map(Area::population).orElse(Measure.UNKNOWN);
-    }
-
-    Measure access(String code) {
-        return areas.find(code).map(Area::access).orElse(Measure.UNKNOWN);
+    /** Whether {@code place} is one of {@code tops} or lies below one; always when there are none. */
+    static boolean within(Place place, Set<String> tops) {
+        return tops.isEmpty()
+                || tops.contains(place.code())
+                || place.above().stream().anyMatch(above -> tops.contains(above.code()));
     }
 }

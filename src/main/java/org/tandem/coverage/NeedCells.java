@@ -1,102 +1,128 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.tandem.model.Group;
+import org.jspecify.annotations.Nullable;
 import org.tandem.model.Need;
-import org.tandem.model.Policy;
+import org.tandem.vocabulary.Sectors;
 
 /**
- * What is assessed, by area and sector, at the finest level at which people in need are stated in each branch.
- *
- * @param figures everybody's figure of each cell
- * @param groups each stated group of each cell, everybody first; empty where groups are not asked for
- * @param setAside how many coarser cells stand back behind finer ones of the same sector
+ * Gathers records of needs into cells. A workspace has them in the order of area, sector and group, so that one pass does;
+ * where they come in another order they are sorted first.
  */
-record NeedCells(Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> groups, int setAside) {
+final class NeedCells {
+    private static final Comparator<Need> ORDER =
+            Comparator.comparing(Need::area).thenComparing(Need::sector).thenComparing(Need::group);
 
-    /** @param byGroup whether each group is asked for; otherwise none is kept */
-    static NeedCells of(
-            Collection<Need> needs,
-            Predicate<Need> wanted,
-            Policy policy,
-            FreshnessScale scale,
+    private final CoverageOptions options;
+    private final boolean intersectoral;
+    private final Lineage lineage;
+    private final NewestNeed newest;
+    private final ExclusiveGroups exclusive;
+
+    private final List<NeedCell> cells = new ArrayList<>();
+    /** The records of one group in one cell, and what is stated by the groups of that cell before it. */
+    private final List<Need> records = new ArrayList<>();
+
+    private List<Assessed> stated = new ArrayList<>();
+
+    private NeedCells(
+            CoverageOptions options, boolean intersectoral, Lineage lineage, NewestNeed newest, Sources sources) {
+        this.options = options;
+        this.intersectoral = intersectoral;
+        this.lineage = lineage;
+        this.newest = newest;
+        this.exclusive = new ExclusiveGroups(sources);
+    }
+
+    /**
+     * The cells that {@code options} ask for, in the order of area and sector.
+     *
+     * @param intersectoral whether of what is stated for all sectors together; otherwise of all else
+     */
+    static List<NeedCell> of(
+            List<Need> needs,
+            CoverageOptions options,
+            boolean intersectoral,
             Lineage lineage,
-            boolean byGroup) {
-        NewestNeed newest = new NewestNeed(policy, scale);
-        Map<CellKey, Assessed> figures = new HashMap<>();
-        Map<CellKey, List<Assessed>> groups = new HashMap<>();
-        Runs.of(needs, wanted, need -> new CellKey(need.area(), need.sector()), new Runs.Taker<>() {
-            @Override
-            public void take(CellKey cell, List<Need> records) {
-                List<Assessed> stated = byGroup(records, newest);
-                if (byGroup) {
-                    groups.put(cell, stated);
-                }
-                figures.put(cell, ExclusiveGroups.everybody(stated));
-            }
-
-            @Override
-            public void restart() {
-                groups.clear();
-                figures.clear();
-            }
-        });
-        return finest(figures, groups, lineage);
+            NewestNeed newest,
+            Sources sources) {
+        NeedCells gathered = new NeedCells(options, intersectoral, lineage, newest, sources);
+        if (!gathered.take(needs)) {
+            List<Need> sorted = new ArrayList<>(needs);
+            sorted.sort(ORDER);
+            return of(sorted, options, intersectoral, lineage, newest, sources);
+        }
+        return gathered.cells;
     }
 
-    private static List<Assessed> byGroup(List<Need> records, NewestNeed newest) {
-        if (records.size() == 1) {
-            return List.of(newest.of(records));
+    /** Takes the records in one go; false where they are not in order. */
+    private boolean take(List<Need> needs) {
+        Need before = null;
+        Place place = null;
+        boolean inside = false;
+        for (Need need : needs) {
+            if (!asked(need.sector())) {
+                continue;
+            }
+            int byArea = before == null ? 1 : order(before.area(), need.area());
+            int bySector = before == null || byArea != 0 ? byArea : order(before.sector(), need.sector());
+            int byGroup =
+                    before == null || bySector != 0 ? bySector : need.group().compareTo(before.group());
+            if (byGroup < 0) {
+                return false;
+            }
+            if (byGroup > 0) {
+                endGroup();
+            }
+            if (before != null && bySector > 0) {
+                endCell(place, before.sector());
+            }
+            if (byArea > 0) {
+                place = lineage.place(need.area());
+                inside = Lineage.within(place, options.areas());
+            }
+            if (inside) {
+                records.add(need);
+            }
+            before = need;
         }
-        Map<Group, List<Need>> byGroup = new TreeMap<>();
-        for (Need need : records) {
-            byGroup.computeIfAbsent(need.group(), group -> new ArrayList<>(1)).add(need);
+        endGroup();
+        if (before != null) {
+            endCell(place, before.sector());
         }
-        List<Assessed> stated = new ArrayList<>(byGroup.size());
-        byGroup.values().forEach(each -> stated.add(newest.of(each)));
-        return stated;
+        return true;
     }
 
-    private static NeedCells finest(
-            Map<CellKey, Assessed> figures, Map<CellKey, List<Assessed>> groups, Lineage lineage) {
-        Set<CellKey> aboveCells = new HashSet<>();
-        Set<CellKey> aboveFigures = new HashSet<>();
-        figures.forEach((cell, figure) -> lineage.above(cell.area()).forEach(area -> {
-            aboveCells.add(cell.in(area));
-            if (figure.inNeed().known()) {
-                aboveFigures.add(cell.in(area));
-            }
-        }));
-        Map<CellKey, Assessed> kept = new HashMap<>();
-        int coarser = 0;
-        for (Map.Entry<CellKey, Assessed> entry : figures.entrySet()) {
-            CellKey cell = entry.getKey();
-            boolean standsBack =
-                    entry.getValue().inNeed().known() ? aboveFigures.contains(cell) : aboveCells.contains(cell);
-            if (standsBack) {
-                coarser++;
-            } else if (!entry.getValue().blank() || !stated(cell, figures, aboveFigures, lineage)) {
-                kept.put(cell, entry.getValue());
-            }
-        }
-        groups.keySet().retainAll(kept.keySet());
-        return new NeedCells(kept, groups, coarser);
+    private boolean asked(String sector) {
+        return intersectoral
+                ? options.sectors().isEmpty() && sector.equals(Sectors.INTERSECTORAL)
+                : options.asksFor(sector) && !sector.equals(Sectors.INTERSECTORAL);
     }
 
-    /** Whether an area above states the people in need of a cell that is blank itself. */
-    private static boolean stated(
-            CellKey cell, Map<CellKey, Assessed> figures, Set<CellKey> aboveFigures, Lineage lineage) {
-        return lineage.above(cell.area()).stream().map(cell::in).anyMatch(above -> {
-            Assessed figure = figures.get(above);
-            return figure != null && figure.inNeed().known() && !aboveFigures.contains(above);
-        });
+    private static int order(String before, String text) {
+        // mostly the very same text, which is soon found equal
+        return text.equals(before) ? 0 : text.compareTo(before);
+    }
+
+    private void endGroup() {
+        if (!records.isEmpty()) {
+            stated.add(newest.of(records));
+            records.clear();
+        }
+    }
+
+    private void endCell(@Nullable Place place, String sector) {
+        if (place == null || stated.isEmpty()) {
+            return;
+        }
+        Assessed figure = exclusive.everybody(stated);
+        cells.add(new NeedCell(place, sector, figure, options.byGroup() ? stated : List.of()));
+        if (options.byGroup()) {
+            stated = new ArrayList<>();
+        } else {
+            stated.clear();
+        }
     }
 }

@@ -2,11 +2,8 @@ package org.tandem.coverage;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Measure;
@@ -21,11 +18,12 @@ import org.tandem.model.Policy;
 final class NewestNeed {
     private final Policy policy;
     private final FreshnessScale scale;
-    private SortedSet<String> latest = Collections.emptySortedSet();
+    private final Sources sources;
 
-    NewestNeed(Policy policy, FreshnessScale scale) {
+    NewestNeed(Policy policy, FreshnessScale scale, Sources sources) {
         this.policy = policy;
         this.scale = scale;
+        this.sources = sources;
     }
 
     Assessed of(List<Need> records) {
@@ -36,22 +34,24 @@ final class NewestNeed {
         if (base == null) {
             base = records.stream().min(order(Need::severity)).orElseThrow();
         }
-        SortedSet<String> sources = new TreeSet<>();
-        sources.add(base.origin().file());
+        Need severity = best(records, Need::severity);
+        Need population = best(records, Need::population);
+        Need targeted = notOlder(best(records, Need::targeted), base);
+        Need reached = notOlder(best(records, Need::reached), base);
         return new Assessed(
                 base.group(),
-                figure(records, Need::severity, null, sources),
-                figure(records, Need::population, null, sources),
+                severity == null ? Measure.UNKNOWN : severity.severity(),
+                population == null ? Measure.UNKNOWN : population.population(),
                 base.inNeed(),
-                figure(records, Need::targeted, base, sources),
-                figure(records, Need::reached, base, sources),
+                targeted == null ? Measure.UNKNOWN : targeted.targeted(),
+                reached == null ? Measure.UNKNOWN : reached.reached(),
                 base.assessedOn(),
                 scale.of(base.assessedOn(), base.method()),
                 base.grade(),
                 conflict(records, base),
                 !base.inNeed().known(),
                 false,
-                sources);
+                files(base, severity, population, targeted, reached));
     }
 
     /** The same of one record alone, as nearly every cell has: its figures were chosen when it was made. */
@@ -69,24 +69,21 @@ final class NewestNeed {
                 need.rival().isPresent(),
                 !need.inNeed().known(),
                 false,
-                one(need.origin().file()));
+                sources.with(List.of(), need.origin().file()));
     }
 
-    private SortedSet<String> one(String file) {
-        if (latest.size() != 1 || !latest.first().equals(file)) {
-            latest = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(file)));
+    private List<String> files(@Nullable Need... records) {
+        List<String> files = List.of();
+        for (Need record : records) {
+            files = record == null ? files : sources.with(files, record.origin().file());
         }
-        return latest;
+        return files;
     }
 
-    private static Measure figure(
-            List<Need> records, Function<Need, Measure> figure, @Nullable Need base, SortedSet<String> sources) {
-        Need best = best(records, figure);
-        if (best == null || (base != null && base.inNeed().known() && day(best).isBefore(day(base)))) {
-            return Measure.UNKNOWN;
-        }
-        sources.add(best.origin().file());
-        return figure.apply(best);
+    /** {@code record} unless it is older than the people in need of {@code base}. */
+    private static @Nullable Need notOlder(@Nullable Need record, Need base) {
+        boolean older = record != null && base.inNeed().known() && day(record).isBefore(day(base));
+        return older ? null : record;
     }
 
     private static @Nullable Need best(List<Need> records, Function<Need, Measure> figure) {

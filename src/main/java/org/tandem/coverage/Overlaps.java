@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,13 @@ final class Overlaps {
             .thenComparing(Overlap::area)
             .thenComparing(Overlap::sector);
 
-    private final NeedCells needs;
-    private final PresenceIndex index;
+    private final Map<CellKey, Measure> inNeed = new HashMap<>();
+    private final PartnerNumbers partners;
 
-    Overlaps(NeedCells needs, PresenceIndex index) {
-        this.needs = needs;
-        this.index = index;
+    Overlaps(List<Unit> units, PartnerNumbers partners) {
+        this.partners = partners;
+        units.forEach(unit -> inNeed.put(
+                new CellKey(unit.place().code(), unit.sector()), unit.need().inNeed()));
     }
 
     /** How many more people partners count than are in need; where either is not known, below all that is. */
@@ -76,14 +78,15 @@ final class Overlaps {
 
     /** Whether somebody may belong to both groups: no part tells them apart. */
     private static boolean meet(Group one, Group other) {
-        for (int i = 0; i < one.parts().size(); i++) {
-            String a = one.parts().get(i);
-            String b = other.parts().get(i);
-            if (!a.isEmpty() && !b.isEmpty() && !a.equals(b)) {
-                return false;
-            }
-        }
-        return true;
+        return one.equals(other)
+                || (meet(one.status(), other.status())
+                        && meet(one.sex(), other.sex())
+                        && meet(one.age(), other.age())
+                        && meet(one.disability(), other.disability()));
+    }
+
+    private static boolean meet(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private void overlap(CellKey cell, List<Presence> records, List<Overlap> overlaps) {
@@ -98,16 +101,16 @@ final class Overlaps {
             }
         }
         Measure sum = Measure.sumOfKnown(people.values());
-        Assessed need = needs.figures().get(cell);
-        Measure inNeed = need == null ? Measure.UNKNOWN : need.inNeed();
-        boolean beyond = sum.exceeds(inNeed);
+        Measure needed = inNeed.getOrDefault(cell, Measure.UNKNOWN);
+        boolean beyond = sum.exceeds(needed);
         if (distinct && !beyond) {
             return;
         }
         Overlap.Likelihood likelihood = sharing.size() > 1
                 ? Overlap.Likelihood.CONFIRMED
                 : beyond ? Overlap.Likelihood.PROBABLE : Overlap.Likelihood.POSSIBLE;
-        List<String> names = people.keySet().stream().map(index::name).sorted().toList();
-        overlaps.add(new Overlap(cell.area(), cell.sector(), names, sum, inNeed, likelihood));
+        List<String> names =
+                people.keySet().stream().map(partners::name).sorted().toList();
+        overlaps.add(new Overlap(cell.area(), cell.sector(), names, sum, needed, likelihood));
     }
 }

@@ -1,78 +1,96 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.tandem.model.Caseload;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Group;
 import org.tandem.model.Measure;
-import org.tandem.model.Presence;
 
-/**
- * Makes one partner of its rows in a cell. In one place its rows are activities or months for the same people, so the largest
- * counts; separate places below the cell's area hold different people, so they are added; and where it also states a figure
- * for an area as a whole, the larger of that and the sum of its parts counts.
- */
+/** Makes partners of the rows of a cell, each once. */
 final class PartnersInCell {
-    private final Basis basis;
-    private final Lineage lineage;
+    private final PresenceRows rows;
+    private final Sources sources;
 
-    PartnersInCell(Basis basis, Lineage lineage) {
-        this.basis = basis;
-        this.lineage = lineage;
+    PartnersInCell(PresenceRows rows, Sources sources) {
+        this.rows = rows;
+        this.sources = sources;
     }
 
-    /** The partners of {@code presence}, all of it in {@code top} or below, by key. */
-    List<Partner> of(Collection<Presence> presence, String top) {
-        Map<String, List<Presence>> byPartner = new TreeMap<>();
-        presence.forEach(record -> byPartner
-                .computeIfAbsent(record.partner(), key -> new ArrayList<>(1))
-                .add(record));
-        List<Partner> partners = new ArrayList<>();
-        byPartner.forEach((key, records) -> partners.add(partner(key, records, top)));
-        return partners;
-    }
-
-    private Partner partner(String key, List<Presence> records, String top) {
-        Map<String, Measure> places = new HashMap<>();
-        Caseload caseload = Caseload.DISTINCT;
-        boolean current = false;
-        for (Presence record : records) {
-            places.merge(record.area(), people(record), Measure::max);
-            caseload = caseload.leastSafe(record.caseload());
-            current |= record.current();
+    /** Everybody at work for {@code group} and in {@code sector}, in {@code top} or below it. */
+    Present of(Here here, Place top, String sector, Group group) {
+        Local own = here.own();
+        if (!here.below().isEmpty()) {
+            return inSeveralPlaces(here, top, sector, group, null);
         }
-        boolean complete = places.values().stream().allMatch(Measure::known);
-        return new Partner(key, total(places, top), complete, caseload, current);
+        return own == null ? Present.NOBODY : inOnePlace(own, sector, group);
     }
 
-    private Measure people(Presence record) {
-        return basis == Basis.PLANNED ? record.planned() : record.reached();
+    /** The same as far as it is stated for one of {@code places}. */
+    Present within(Set<Place> places, Here here, Place top, String sector, Group group) {
+        return inSeveralPlaces(here, top, sector, group, places);
     }
 
-    private Measure total(Map<String, Measure> places, String top) {
-        if (places.size() == 1) {
-            return places.values().iterator().next();
+    /** There the rows of a partner follow each other. */
+    private Present inOnePlace(Local local, String sector, Group group) {
+        int row = local.from(sector);
+        int until = local.until(sector);
+        if (row == until) {
+            return Present.NOBODY;
         }
-        Map<String, Measure> parts = new HashMap<>();
-        List<String> lowestFirst = places.keySet().stream()
-                .flatMap(area -> lineage.of(area).stream())
-                .filter(area -> lineage.of(area).contains(top))
-                .distinct()
-                .sorted(Comparator.comparingInt(
-                                (String area) -> -lineage.of(area).size())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (String area : lowestFirst) {
-            Measure here = places.getOrDefault(area, Measure.UNKNOWN).max(parts.getOrDefault(area, Measure.UNKNOWN));
-            if (area.equals(top)) {
-                return here;
+        List<Partner> partners = new ArrayList<>(until - row);
+        List<String> files = List.of();
+        PartnerTally latest = null;
+        for (; row < until; row++) {
+            GroupPresence counts = GroupPresence.of(rows.group(row), group);
+            if (counts != GroupPresence.NONE) {
+                int number = rows.partner(row);
+                if (latest == null || latest.number() != number) {
+                    if (latest != null) {
+                        partners.add(latest.partner(local.place()));
+                    }
+                    latest = new PartnerTally(number, local.place());
+                }
+                add(latest, local.place(), row, counts);
+                files = sources.with(files, rows.file(row));
             }
-            parts.merge(lineage.above(area).get(0), here, (a, b) -> Measure.sumOfKnown(List.of(a, b)));
         }
-        return Measure.UNKNOWN;
+        if (latest != null) {
+            partners.add(latest.partner(local.place()));
+        }
+        return new Present(partners, files);
+    }
+
+    private void add(PartnerTally partner, Place place, int row, GroupPresence counts) {
+        Measure people = counts == GroupPresence.WHOLE ? rows.people(row) : Measure.UNKNOWN;
+        partner.add(place, people, rows.caseload(row), rows.current(row));
+    }
+
+    /** @param only of which places; null for all */
+    private Present inSeveralPlaces(Here here, Place top, String sector, Group group, @Nullable Set<Place> only) {
+        TreeMap<Integer, PartnerTally> byNumber = new TreeMap<>();
+        List<String> files = List.of();
+        List<Local> locals = new ArrayList<>(here.below());
+        if (here.own() != null) {
+            locals.add(here.own());
+        }
+        for (Local local : locals) {
+            int until = local.until(sector);
+            if (only == null || only.contains(local.place())) {
+                for (int row = local.from(sector); row < until; row++) {
+                    GroupPresence counts = GroupPresence.of(rows.group(row), group);
+                    if (counts != GroupPresence.NONE) {
+                        PartnerTally partner = byNumber.computeIfAbsent(
+                                rows.partner(row), number -> new PartnerTally(number, local.place()));
+                        add(partner, local.place(), row, counts);
+                        files = sources.with(files, rows.file(row));
+                    }
+                }
+            }
+        }
+        List<Partner> partners = new ArrayList<>(byNumber.size());
+        byNumber.values().forEach(partner -> partners.add(partner.partner(top)));
+        return new Present(partners, files);
     }
 }

@@ -1,71 +1,105 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tandem.model.Presence;
 import org.tandem.vocabulary.Sectors;
 
 /**
- * Who works where, ready to be asked for a cell. Presence counts for its own area and every area above it; on the areas below
+ * Who works where, ready to be asked for a place. Presence counts for its own area and every area above it; on the areas below
  * it is only known to be there, never spread over them. Armed forces are nobody's presence.
  */
 final class PresenceIndex {
+    private static final Comparator<Presence> ORDER =
+            Comparator.comparing(Presence::area).thenComparing(Presence::sector).thenComparing(Presence::partner);
+
     private final Lineage lineage;
-    private final Map<CellKey, List<Presence>> own = new HashMap<>();
-    private final Map<String, List<String>> below = new HashMap<>();
-    private final Set<CellKey> ofSubsectors = new HashSet<>();
-    private final Set<String> ofNoStatedSector = new HashSet<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final PresenceRows rows;
+    private final Map<Place, Local> own = new HashMap<>();
+    private final Map<Place, List<Local>> below = new HashMap<>();
+    private final Map<Place, Set<String>> split = new HashMap<>();
+    private final Set<Place> sectorNotStated = new HashSet<>();
     private int reach = -1;
 
-    PresenceIndex(List<Presence> presence, Lineage lineage) {
+    private PresenceIndex(int records, Lineage lineage, Basis basis) {
         this.lineage = lineage;
-        Set<String> areas = new LinkedHashSet<>();
-        Runs.ranges(
-                presence,
-                record -> !record.kind().armed(),
-                record -> new CellKey(record.area(), record.sector()),
-                new Runs.Taker<>() {
-                    @Override
-                    public void take(CellKey cell, List<Presence> records) {
-                        own.put(cell, records);
-                        areas.add(cell.area());
-                        add(cell);
-                        records.forEach(record -> name(record));
-                    }
-
-                    @Override
-                    public void restart() {
-                        // what was taken of armed forces is nothing, and of all others the same comes again
-                        own.clear();
-                        areas.clear();
-                    }
-                });
-        for (String area : areas) {
-            lineage.above(area)
-                    .forEach(above -> below.computeIfAbsent(above, key -> new ArrayList<>())
-                            .add(area));
-        }
+        this.rows = new PresenceRows(records, basis);
     }
 
-    private void name(Presence record) {
-        names.merge(record.partner(), record.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    /** Of {@code presence}, whose people are those of {@code basis}. */
+    static PresenceIndex of(List<Presence> presence, Lineage lineage, Basis basis) {
+        PresenceIndex index = new PresenceIndex(presence.size(), lineage, basis);
+        if (!index.take(presence)) {
+            List<Presence> sorted = new ArrayList<>(presence);
+            sorted.sort(ORDER);
+            return of(sorted, lineage, basis);
+        }
+        return index;
     }
 
-    private void add(CellKey cell) {
-        reach = Math.max(reach, lineage.level(cell.area()));
-        if (cell.sector().equals(Sectors.NOT_STATED)) {
-            ofNoStatedSector.addAll(lineage.of(cell.area()));
+    /** Takes the records in one go; false where they are not in the order of area, sector and partner. */
+    private boolean take(List<Presence> presence) {
+        Local local = null;
+        Presence before = null;
+        for (Presence record : presence) {
+            if (record.kind().armed()) {
+                continue;
+            }
+            int byArea = before == null ? 1 : record.area().compareTo(before.area());
+            int bySector =
+                    before == null || byArea != 0 ? byArea : record.sector().compareTo(before.sector());
+            if (bySector < 0
+                    || (before != null && bySector == 0 && record.partner().compareTo(before.partner()) < 0)) {
+                return false;
+            }
+            if (local == null || byArea > 0) {
+                local = next(local, lineage.place(record.area()));
+            }
+            if (bySector > 0) {
+                local.begin(record.sector(), rows.size());
+                sector(local.place(), record.sector());
+            }
+            rows.add(record);
+            before = record;
         }
-        int dash = cell.sector().indexOf('-');
+        if (local != null) {
+            local.end(rows.size());
+        }
+        rows.close();
+        return true;
+    }
+
+    private Local next(@Nullable Local local, Place place) {
+        if (local != null) {
+            local.end(rows.size());
+        }
+        Local next = new Local(place);
+        own.put(place, next);
+        place.above()
+                .forEach(above ->
+                        below.computeIfAbsent(above, key -> new ArrayList<>()).add(next));
+        reach = Math.max(reach, place.level());
+        return next;
+    }
+
+    private void sector(Place place, String sector) {
+        if (sector.equals(Sectors.NOT_STATED)) {
+            sectorNotStated.add(place);
+            sectorNotStated.addAll(place.above());
+        }
+        int dash = sector.indexOf('-');
         if (dash > 0) {
-            String sector = cell.sector().substring(0, dash);
-            lineage.of(cell.area()).forEach(area -> ofSubsectors.add(new CellKey(area, sector)));
+            String whole = sector.substring(0, dash);
+            split.computeIfAbsent(place, key -> new HashSet<>()).add(whole);
+            place.above()
+                    .forEach(above ->
+                            split.computeIfAbsent(above, key -> new HashSet<>()).add(whole));
         }
     }
 
@@ -74,48 +108,24 @@ final class PresenceIndex {
         return level <= reach;
     }
 
-    /** Everybody at work in the cell's area or below it. */
-    List<Presence> in(CellKey cell) {
-        List<Presence> here = own.getOrDefault(cell, List.of());
-        List<String> lower = below.getOrDefault(cell.area(), List.of());
-        if (lower.isEmpty()) {
-            return here;
+    /** What bears on the cells of {@code place}. */
+    Here at(Place place) {
+        List<Local> above = new ArrayList<>();
+        for (Place holder : place.above()) {
+            Local local = own.get(holder);
+            if (local != null) {
+                above.add(local);
+            }
         }
-        List<Presence> all = new ArrayList<>(here);
-        lower.forEach(area -> all.addAll(own.getOrDefault(cell.in(area), List.of())));
-        return all;
+        return new Here(
+                own.get(place),
+                above,
+                below.getOrDefault(place, List.of()),
+                split.getOrDefault(place, Set.of()),
+                sectorNotStated.contains(place));
     }
 
-    /** Whether somebody is only known to work in an area that holds this one. */
-    boolean above(CellKey cell) {
-        return lineage.above(cell.area()).stream().map(cell::in).anyMatch(own::containsKey);
-    }
-
-    /** Whether somebody works in a part of the sector, as in {@code PRO-GBV} for {@code PRO}. */
-    boolean inSubsector(CellKey cell) {
-        return ofSubsectors.contains(cell);
-    }
-
-    /** Whether somebody works in the sector that the cell's sector is a part of, as in {@code PRO} for {@code PRO-GBV}. */
-    boolean inWholeSector(CellKey cell) {
-        int dash = cell.sector().indexOf('-');
-        if (dash <= 0) {
-            return false;
-        }
-        CellKey whole = new CellKey(cell.area(), cell.sector().substring(0, dash));
-        return own.containsKey(whole)
-                || below.getOrDefault(cell.area(), List.of()).stream()
-                        .map(whole::in)
-                        .anyMatch(own::containsKey);
-    }
-
-    /** Whether organisations are reported in the cell's area of which no table says in what sector they work. */
-    boolean ofNoStatedSector(CellKey cell) {
-        return ofNoStatedSector.contains(cell.area());
-    }
-
-    /** One name for a partner, however its tables spell it. */
-    String name(String partner) {
-        return names.getOrDefault(partner, partner);
+    PresenceRows rows() {
+        return rows;
     }
 }

@@ -11,8 +11,10 @@ public enum PresenceWord {
     SINGLE,
     SEVERAL;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in data formats; blank where unknown. */
     public String code() {
-        return this == UNKNOWN ? "" : name().toLowerCase(Locale.ROOT);
+        return this == UNKNOWN ? "" : word;
     }
 }

@@ -1,7 +1,6 @@
 package org.tandem.coverage;
 
 import java.util.Collection;
-import java.util.List;
 import org.tandem.model.Caseload;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
@@ -10,29 +9,44 @@ import org.tandem.model.Measure;
  * How many of the people in need are reached, each counted once. Partners that declare distinct caseloads are added; of the
  * others, who may all serve the same people, the largest is the least and the sum is the most that can be true.
  *
- * @param people between which figures the truth lies, never more than the people in need
+ * @param low the least it can be, never more than the people in need; below 0 where nobody knows
+ * @param high the most it can be, never more than the people in need; below 0 where nobody knows
  * @param surplus by how much even the lower figure exceeds the people in need
  * @param partly whether some partners, or some units, have no figure
  */
-record ReachedInterval(Interval people, long surplus, boolean partly) {
-    static final ReachedInterval UNKNOWN = new ReachedInterval(Interval.UNKNOWN, 0, false);
+record ReachedInterval(long low, long high, long surplus, boolean partly) {
+    static final ReachedInterval UNKNOWN = new ReachedInterval(-1, -1, 0, false);
+
+    private static final ReachedInterval PARTLY_UNKNOWN = new ReachedInterval(-1, -1, 0, true);
+    private static final ReachedInterval NOBODY = new ReachedInterval(0, 0, 0, false);
+
+    boolean known() {
+        return low >= 0;
+    }
+
+    /** Between which figures the truth lies. */
+    Interval people() {
+        return known() ? Interval.of(low, high) : Interval.UNKNOWN;
+    }
 
     /** What an assessment itself reports. */
     static ReachedInterval reported(long reached, Measure inNeed) {
         return capped(reached, reached, inNeed, false);
     }
 
-    /** What {@code partners} add up to: 0 where there is none, unknown where none has a figure. */
-    static ReachedInterval of(List<Partner> partners, Measure inNeed) {
-        if (!partners.isEmpty()
-                && partners.stream().noneMatch(partner -> partner.people().known())) {
+    /** What those present add up to: 0 where there is nobody, unknown where none has a figure. */
+    static ReachedInterval of(Present present, Measure inNeed) {
+        if (present.partners().isEmpty()) {
+            return NOBODY;
+        }
+        if (!present.anyFigure()) {
             return UNKNOWN;
         }
         long distinct = 0;
         long others = 0;
         long largest = 0;
         boolean partly = false;
-        for (Partner partner : partners) {
+        for (Partner partner : present.partners()) {
             long people = partner.people().orElse(0);
             partly |= !partner.complete();
             if (partner.caseload() == Caseload.DISTINCT) {
@@ -50,43 +64,46 @@ record ReachedInterval(Interval people, long surplus, boolean partly) {
      * added; a partner of the whole area may serve anybody in them. A unit without a figure adds nothing to the least and all
      * its people in need to the most, and a surplus in one unit is never set against another.
      */
-    static ReachedInterval over(Collection<Unit> units, List<Partner> ofTheWhole, Measure inNeed) {
+    static ReachedInterval over(Collection<Unit> units, Present ofTheWhole, Measure inNeed) {
         ReachedInterval whole = of(ofTheWhole, inNeed);
-        boolean told = units.stream().anyMatch(unit -> unit.reached().people().known())
-                || (!ofTheWhole.isEmpty() && whole.people().known());
+        boolean told = (!ofTheWhole.partners().isEmpty() && whole.known()) || anyKnown(units);
         if (!told || !inNeed.known()) {
             return UNKNOWN;
         }
         long low = 0;
         long high = 0;
         long surplus = 0;
-        boolean partly = whole.partly() || !whole.people().known();
+        boolean partly = whole.partly() || !whole.known();
         for (Unit unit : units) {
             ReachedInterval part = unit.reached();
             if (unit.need().inNeed() instanceof Measure.Known known) {
-                low += part.people().low().orElse(0);
-                high += part.people().high().orElse(known.value());
+                low += Math.max(0, part.low());
+                high += part.known() ? part.high() : known.value();
                 surplus += part.surplus();
-                partly |= part.partly() || !part.people().known();
+                partly |= part.partly() || !part.known();
             }
         }
-        low = Math.max(low, whole.people().low().orElse(0));
-        high = whole.partly() || !whole.people().known()
-                ? Math.max(high, inNeed.orElse(high))
-                : high + whole.people().high().orElse(0);
+        low = Math.max(low, whole.low());
+        high = whole.partly() || !whole.known() ? Math.max(high, inNeed.orElse(high)) : high + whole.high();
         ReachedInterval result = capped(low, Math.max(low, high), inNeed, false);
-        return new ReachedInterval(result.people(), surplus, partly);
+        return new ReachedInterval(result.low(), result.high(), surplus, partly);
+    }
+
+    private static boolean anyKnown(Collection<Unit> units) {
+        for (Unit unit : units) {
+            if (unit.reached().known()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ReachedInterval capped(long low, long high, Measure inNeed, boolean partly) {
         if (!(inNeed instanceof Measure.Known need)) {
             // Nothing says how many the partners without figures may serve.
-            return partly
-                    ? new ReachedInterval(Interval.UNKNOWN, 0, true)
-                    : new ReachedInterval(Interval.of(low, high), 0, false);
+            return partly ? PARTLY_UNKNOWN : new ReachedInterval(low, high, 0, false);
         }
         long most = partly ? need.value() : Math.min(high, need.value());
-        return new ReachedInterval(
-                Interval.of(Math.min(low, need.value()), most), Math.max(0, low - need.value()), partly);
+        return new ReachedInterval(Math.min(low, need.value()), most, Math.max(0, low - need.value()), partly);
     }
 }

@@ -59,28 +59,4 @@ final class Runs {
         }
         all.forEach(taker::take);
     }
-
-    /** The same, each run as a part of {@code records} where all of them are wanted and in order: nothing is held then. */
-    static <R> void ranges(List<R> records, Predicate<R> wanted, Function<R, CellKey> cell, Taker<R> taker) {
-        CellKey current = null;
-        int begin = 0;
-        for (int at = 0; at < records.size(); at++) {
-            R each = records.get(at);
-            CellKey key = cell.apply(each);
-            int order = current == null ? 0 : key.compareTo(current);
-            if (order < 0 || !wanted.test(each)) {
-                taker.restart();
-                held(records, wanted, cell, taker);
-                return;
-            }
-            if (order > 0 && current != null) {
-                taker.take(current, records.subList(begin, at));
-                begin = at;
-            }
-            current = key;
-        }
-        if (current != null) {
-            taker.take(current, records.subList(begin, records.size()));
-        }
-    }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 
@@ -19,6 +18,11 @@ record Suppression(int below) {
     /** Whether there are people, but so few that they could be recognised. */
     boolean small(Measure count) {
         return count.exceeds(0) && !count.exceeds(below - 1L);
+    }
+
+    /** Whether something of a row is hidden. */
+    boolean hidesAny(List<Gap> gaps) {
+        return below > 0 && gaps.stream().anyMatch(gap -> !hidden(gap).isEmpty());
     }
 
     Gap of(Gap gap) {
@@ -64,29 +68,33 @@ record Suppression(int below) {
         if (small(gap.targeted())) {
             hidden.add(Figure.TARGETED);
         }
-        boolean triple = Stream.of(
-                        gap.reached().low(),
-                        gap.reached().high(),
-                        gap.unmet().low(),
-                        gap.unmet().high())
-                .anyMatch(this::small);
-        if (triple
+        if (smallEnd(gap.reached())
+                || smallEnd(gap.unmet())
                 || (small(gap.inNeed()) && gap.reached().known())
-                || gap.flags().stream().anyMatch(this::small)) {
+                || smallNumber(gap.flags())) {
             hidden.add(Figure.REACHED);
         }
         return hidden;
     }
 
-    private boolean small(String flag) {
-        int number = flag.indexOf('=');
-        return number > 0 && small(Measure.of(Long.parseLong(flag.substring(number + 1))));
+    private boolean smallEnd(Interval people) {
+        return small(people.low()) || small(people.high());
+    }
+
+    private boolean smallNumber(List<String> flags) {
+        for (String flag : flags) {
+            int number = flag.indexOf('=');
+            if (number > 0 && small(Measure.of(Long.parseLong(flag.substring(number + 1))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> flags(List<String> flags) {
         Set<String> words = new TreeSet<>();
-        flags.forEach(flag -> words.add(Flags.word(flag)));
-        words.add(Flags.SUPPRESSED);
+        flags.forEach(flag -> words.add(Flag.word(flag)));
+        words.add(Flag.SUPPRESSED.word());
         return List.copyOf(words);
     }
 }

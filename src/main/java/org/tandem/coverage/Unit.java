@@ -1,23 +1,31 @@
 package org.tandem.coverage;
 
 import java.util.List;
-import java.util.Set;
 
 /**
- * One cell with everything known of it, before it becomes a row.
+ * One cell with everything known of it, before it becomes a row. All cells of a country are held at once, so what many of them
+ * share stands there once, and the rest in few numbers.
  *
- * @param partners everybody at work in it, by key
+ * @param partners numbers of everybody at work in it, in order
  * @param word how many that is; unknown where no table of presence goes down this far
- * @param flags words without a number, as {@code stale_presence}
+ * @param flags the bits of each {@link Flag} but those that say something of the figures themselves
  * @param overTarget by how much the assessment's reached exceed its target
- * @param sources files
+ * @param sources files, in order
  */
+@SuppressWarnings("ArrayRecordComponent") // units are not compared
 record Unit(
-        CellKey cell,
+        Place place,
+        String sector,
         Assessed need,
         ReachedInterval reached,
-        List<Partner> partners,
+        int[] partners,
         PresenceWord word,
-        Set<String> flags,
+        int flags,
         long overTarget,
-        Set<String> sources) {}
+        List<String> sources) {
+
+    /** {@code AREA/SECTOR}, as people refer to the cell in decisions. */
+    String reference() {
+        return place.code() + "/" + sector;
+    }
+}

@@ -1,11 +1,10 @@
 package org.tandem.coverage;
 
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tandem.model.Measure;
-import org.tandem.model.Presence;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -14,108 +13,103 @@ final class Units {
     /** From "very high" on the scale of access constraints. */
     private static final long HARD_TO_REACH = 4;
 
+    private static final int HANDED_UP = Flag.ACCESS_CONSTRAINED.bit() | Flag.CONFLICT.bit() | Flag.DECIDED.bit();
+
     private final PresenceIndex presence;
     private final PartnersInCell partners;
-    private final Lineage lineage;
     private final Basis basis;
     private final Set<String> decided;
     private final Sensitivity limit;
+    private final Sources sources;
+
+    /** Cells come place by place, so that each place is asked for once. */
+    private @Nullable Place latest;
+
+    private Here latestHere = Here.NOTHING;
 
     /**
      * @param decided what recorded decisions are about
      * @param limit the most sensitive records the audience sees
      */
-    Units(PresenceIndex presence, Lineage lineage, Basis basis, Set<String> decided, Sensitivity limit) {
+    Units(PresenceIndex presence, Basis basis, Set<String> decided, Sensitivity limit, Sources sources) {
         this.presence = presence;
-        this.partners = new PartnersInCell(basis, lineage);
-        this.lineage = lineage;
+        this.partners = new PartnersInCell(presence.rows(), sources);
         this.basis = basis;
         this.decided = decided;
         this.limit = limit;
+        this.sources = sources;
     }
 
-    /** The cell with the people of {@code need}'s group in it. */
-    Unit of(CellKey cell, Assessed need) {
-        Collection<Presence> here = presence.in(cell);
-        List<Partner> all = partners.of(GroupPresence.of(here, need.group()), cell.area());
-        PresenceWord word = word(cell, all);
-        ReachedInterval reached = reached(need, all, word);
-        Set<String> flags = new TreeSet<>();
+    private Here here(Place place) {
+        if (place != latest) {
+            latest = place;
+            latestHere = presence.at(place);
+        }
+        return latestHere;
+    }
+
+    /** The cell of {@code place} and {@code sector} with the people of {@code need}'s group in it. */
+    Unit of(Place place, String sector, Assessed need) {
+        Here here = here(place);
+        Present present = partners.of(here, place, sector, need.group());
+        PresenceWord word = word(here, place, sector, present);
+        ReachedInterval reached = reached(need, present, word);
+        int flags = presenceFlags(here, place, sector, present, word)
+                | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
+                | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures());
         if (need.conflict()) {
-            flags.add(decided.contains(cell.reference()) ? Flags.DECIDED : Flags.CONFLICT);
-        }
-        if (lineage.access(cell.area()).orElse(0) >= HARD_TO_REACH) {
-            flags.add(Flags.ACCESS_CONSTRAINED);
-        }
-        presenceFlags(flags, cell, all, word);
-        boolean known = reached.people().known();
-        if (!all.isEmpty()
-                && !known
-                && all.stream().noneMatch(partner -> partner.people().known())) {
-            flags.add(Flags.PRESENCE_ONLY);
+            flags |= decided(place, sector) ? Flag.DECIDED.bit() : Flag.CONFLICT.bit();
         }
         return new Unit(
-                cell,
+                place,
+                sector,
                 need,
                 reached,
-                all,
+                present.numbers(),
                 word,
                 flags,
                 overTarget(need),
-                sources(need, GroupPresence.of(here, need.group())));
+                sources.union(need.sources(), present.sources()));
+    }
+
+    private boolean decided(Place place, String sector) {
+        return !decided.isEmpty() && decided.contains(place.code() + "/" + sector);
     }
 
     /** How many partners that is, where a table of presence goes down to the area's level. */
-    private PresenceWord word(CellKey cell, List<Partner> all) {
-        boolean mayBeThere = all.isEmpty() && (hidden(cell) || presence.ofNoStatedSector(cell));
-        if (mayBeThere || !presence.reaches(lineage.level(cell.area()))) {
+    private PresenceWord word(Here here, Place place, String sector, Present present) {
+        int count = present.partners().size();
+        boolean mayBeThere = count == 0 && (here.sectorNotStated() || hidden(place, sector));
+        if (mayBeThere || !presence.reaches(place.level())) {
             return PresenceWord.UNKNOWN;
         }
-        return switch (all.size()) {
-            case 0 -> PresenceWord.NONE;
-            case 1 -> PresenceWord.SINGLE;
-            default -> PresenceWord.SEVERAL;
-        };
+        return count == 0 ? PresenceWord.NONE : count == 1 ? PresenceWord.SINGLE : PresenceWord.SEVERAL;
     }
 
     /**
      * Whether presence there is usually above this audience's level: then nobody in sight does not mean nobody. The usual level
      * decides and not what was withheld, so that the row says nothing about it.
      */
-    private boolean hidden(CellKey cell) {
-        return !DefaultSensitivity.presence(lineage.level(cell.area()), cell.sector())
-                .atMost(limit);
+    private boolean hidden(Place place, String sector) {
+        return !DefaultSensitivity.presence(place.level(), sector).atMost(limit);
     }
 
-    private ReachedInterval reached(Assessed need, List<Partner> all, PresenceWord word) {
+    private ReachedInterval reached(Assessed need, Present present, PresenceWord word) {
         if (basis == Basis.REACHED && need.reached() instanceof Measure.Known known) {
             return ReachedInterval.reported(known.value(), need.inNeed());
         }
-        return word == PresenceWord.UNKNOWN ? ReachedInterval.UNKNOWN : ReachedInterval.of(all, need.inNeed());
+        return word == PresenceWord.UNKNOWN ? ReachedInterval.UNKNOWN : ReachedInterval.of(present, need.inNeed());
     }
 
-    private void presenceFlags(Set<String> flags, CellKey cell, List<Partner> all, PresenceWord word) {
-        if (word == PresenceWord.NONE) {
-            flags.add(Flags.NO_PRESENCE_REPORTED);
-        }
-        if (word == PresenceWord.UNKNOWN && hidden(cell)) {
-            flags.add(Flags.PRESENCE_WITHHELD);
-        }
-        if (all.isEmpty() && presence.ofNoStatedSector(cell)) {
-            flags.add(Flags.SECTOR_NOT_STATED);
-        }
-        if (all.stream().anyMatch(partner -> !partner.current())) {
-            flags.add(Flags.STALE_PRESENCE);
-        }
-        if (presence.above(cell)) {
-            flags.add(Flags.PRESENCE_ABOVE);
-        }
-        if (presence.inSubsector(cell)) {
-            flags.add(Flags.SUBSECTOR_PRESENCE);
-        }
-        if (presence.inWholeSector(cell)) {
-            flags.add(Flags.SECTOR_PRESENCE);
-        }
+    private int presenceFlags(Here here, Place place, String sector, Present present, PresenceWord word) {
+        return Flag.NO_PRESENCE_REPORTED.bit(word == PresenceWord.NONE)
+                | Flag.PRESENCE_WITHHELD.bit(word == PresenceWord.UNKNOWN && hidden(place, sector))
+                | Flag.SECTOR_NOT_STATED.bit(
+                        here.sectorNotStated() && present.partners().isEmpty())
+                | Flag.STALE_PRESENCE.bit(present.stale())
+                | Flag.PRESENCE_ABOVE.bit(here.onlyAbove(sector))
+                | Flag.SUBSECTOR_PRESENCE.bit(here.inSubsector(sector))
+                | Flag.SECTOR_PRESENCE.bit(here.inWholeSector(sector));
     }
 
     private static long overTarget(Assessed need) {
@@ -124,39 +118,42 @@ final class Units {
                 : 0;
     }
 
-    private static Set<String> sources(Assessed need, Collection<Presence> here) {
-        Set<String> sources = new TreeSet<>(need.sources());
-        here.forEach(record -> sources.add(record.origin().file()));
-        sources.remove("");
-        return sources;
-    }
-
     /**
-     * Units of one sector brought up to {@code cell}, an area that holds them. People are added over the units. Severity is the
-     * highest below, a choice of this tool: one catastrophic county is not averaged away. Partners are those at work anywhere
-     * in the area; who works only where nothing is assessed counts as present, but not as reaching people assessed elsewhere.
+     * Units of one sector and group brought up to {@code place}, which holds them. People are added over the units. Severity is
+     * the highest below, a choice of this tool: one catastrophic county is not averaged away. Partners are those at work
+     * anywhere in the place; who works only where nothing is assessed counts as present, but not as reaching people assessed
+     * elsewhere.
      */
-    Unit broughtUp(CellKey cell, List<Unit> units) {
-        Assessed need = BroughtUp.need(units);
-        Collection<Presence> here = GroupPresence.of(presence.in(cell), need.group());
-        List<Partner> all = partners.of(here, cell.area());
-        PresenceWord word = word(cell, all);
-        Set<String> holding = new TreeSet<>();
-        units.forEach(unit -> holding.addAll(lineage.above(unit.cell().area())));
-        List<Presence> ofTheWhole =
-                here.stream().filter(record -> holding.contains(record.area())).toList();
-        ReachedInterval reached = ReachedInterval.over(units, partners.of(ofTheWhole, cell.area()), need.inNeed());
-        Set<String> flags = new TreeSet<>();
-        units.forEach(unit -> flags.addAll(unit.flags()));
-        flags.retainAll(List.of(Flags.ACCESS_CONSTRAINED, Flags.CONFLICT, Flags.DECIDED));
-        if (flags.contains(Flags.CONFLICT)) {
-            flags.remove(Flags.DECIDED);
+    Unit broughtUp(Place place, String sector, List<Unit> units) {
+        Assessed need = BroughtUp.need(units, sources);
+        Here here = here(place);
+        Present present = partners.of(here, place, sector, need.group());
+        PresenceWord word = word(here, place, sector, present);
+        Set<Place> holding = new HashSet<>();
+        int flags = 0;
+        long overTarget = 0;
+        for (Unit unit : units) {
+            holding.addAll(unit.place().above());
+            flags |= unit.flags();
+            overTarget += unit.overTarget();
         }
-        presenceFlags(flags, cell, all, word);
-        if (!all.isEmpty() && !reached.people().known()) {
-            flags.add(Flags.PRESENCE_ONLY);
+        Present ofTheWhole = partners.within(holding, here, place, sector, need.group());
+        ReachedInterval reached = ReachedInterval.over(units, ofTheWhole, need.inNeed());
+        flags &= HANDED_UP;
+        if (Flag.CONFLICT.in(flags)) {
+            flags &= ~Flag.DECIDED.bit();
         }
-        long overTarget = units.stream().mapToLong(Unit::overTarget).sum();
-        return new Unit(cell, need, reached, all, word, flags, overTarget, sources(need, here));
+        flags |= presenceFlags(here, place, sector, present, word)
+                | Flag.PRESENCE_ONLY.bit(!present.partners().isEmpty() && !reached.known());
+        return new Unit(
+                place,
+                sector,
+                need,
+                reached,
+                present.numbers(),
+                word,
+                flags,
+                overTarget,
+                sources.union(need.sources(), present.sources()));
     }
 }

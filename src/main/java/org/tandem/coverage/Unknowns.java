@@ -11,112 +11,114 @@ import org.tandem.model.Presence;
 
 /** Gathers what the report does not know. */
 final class Unknowns {
-    private final NeedCells needs;
-    private final Lineage lineage;
+    /** Something that may not be known of a row. */
+    private record Question(String key, String words, Predicate<Gap> open, List<String> references) {
+        Question(String key, String words, Predicate<Gap> open) {
+            this(key, words, open, new ArrayList<>());
+        }
 
-    Unknowns(NeedCells needs, Lineage lineage) {
-        this.needs = needs;
-        this.lineage = lineage;
+        Unknown unknown() {
+            return new Unknown(key, words, references);
+        }
+    }
+
+    private final List<Unit> units;
+
+    Unknowns(List<Unit> units) {
+        this.units = units;
     }
 
     /** What is not known, each with its cells; what concerns no cell is left out. */
-    List<Unknown> of(List<Gap> gaps, Collection<Presence> presence, Predicate<Presence> wanted) {
-        int finest = gaps.stream().mapToInt(Gap::level).max().orElse(0);
+    List<Unknown> of(List<Gap> gaps, Collection<Presence> presence, Predicate<Presence> wanted, Lineage lineage) {
+        List<Question> questions = questions(
+                units.stream().mapToInt(unit -> unit.place().level()).max().orElse(0));
+        for (Gap gap : gaps) {
+            for (Question question : questions) {
+                if (question.open().test(gap)) {
+                    question.references().add(gap.reference());
+                }
+            }
+        }
         List<Unknown> all = new ArrayList<>();
-        add(
-                all,
-                gaps,
-                "people_in_need",
-                "people in need are not stated",
-                gap -> !gap.inNeed().known());
-        add(
-                all,
-                gaps,
-                "severity",
-                "severity is not assessed",
-                gap -> !gap.severity().known());
-        add(
-                all,
-                gaps,
-                "presence",
-                "no table of who does what where goes down this far",
-                gap -> gap.presence() == PresenceWord.UNKNOWN
-                        && !gap.flags().contains(Flags.PRESENCE_WITHHELD)
-                        && !gap.flags().contains(Flags.SECTOR_NOT_STATED));
-        add(
-                all,
-                gaps,
-                "sector_not_stated",
-                "organisations are there, but nobody states their sectors",
-                gap -> gap.flags().contains(Flags.SECTOR_NOT_STATED));
-        add(
-                all,
-                gaps,
-                "presence_withheld",
-                "who works there may not be shown to this audience",
-                gap -> gap.flags().contains(Flags.PRESENCE_WITHHELD));
-        add(
-                all,
-                gaps,
-                "presence_only",
-                "partners are there, but none says for how many people",
-                gap -> gap.flags().contains(Flags.PRESENCE_ONLY));
-        add(
-                all,
-                gaps,
-                "partly_reported",
-                "some partners give no figure",
-                gap -> gap.flags().contains(Flags.PARTLY_REPORTED));
-        add(
-                all,
-                gaps,
-                "presence_above",
-                "somebody is reported only for a larger area",
-                gap -> gap.flags().contains(Flags.PRESENCE_ABOVE));
-        add(
-                all,
-                gaps,
-                "conflict",
-                "two assessments differ and nobody has decided",
-                gap -> gap.flags().contains(Flags.CONFLICT));
-        add(all, gaps, "stale", "the assessment is overdue for renewal", Unknowns::stale);
-        add(all, gaps, "undated", "the assessment has no date", gap -> gap.assessedOn() == null);
-        add(all, gaps, "targeted", "no target is stated", gap -> !gap.targeted().known());
-        add(
-                all,
-                gaps,
-                "coarser",
-                "needs are stated only for a larger area than elsewhere",
-                gap -> gap.level() < finest);
-        List<String> without = withoutAssessment(presence, wanted);
+        for (Question question : questions) {
+            if (!question.references().isEmpty()) {
+                all.add(question.unknown());
+            }
+        }
+        List<String> without = withoutAssessment(presence, wanted, lineage);
         if (!without.isEmpty()) {
             all.add(new Unknown("not_assessed", "somebody works there, but no need is assessed", without));
         }
         return all;
     }
 
-    private static void add(List<Unknown> all, List<Gap> gaps, String key, String words, Predicate<Gap> unknown) {
-        List<String> references =
-                gaps.stream().filter(unknown).map(Gap::reference).distinct().toList();
-        if (!references.isEmpty()) {
-            all.add(new Unknown(key, words, references));
-        }
+    private static List<Question> questions(int finest) {
+        return List.of(
+                new Question(
+                        "people_in_need",
+                        "people in need are not stated",
+                        gap -> !gap.inNeed().known()),
+                new Question(
+                        "severity",
+                        "severity is not assessed",
+                        gap -> !gap.severity().known()),
+                new Question(
+                        "presence",
+                        "no table of who does what where goes down this far",
+                        gap -> gap.presence() == PresenceWord.UNKNOWN
+                                && !gap.has(Flag.PRESENCE_WITHHELD)
+                                && !gap.has(Flag.SECTOR_NOT_STATED)),
+                new Question(
+                        "sector_not_stated",
+                        "organisations are there, but nobody states their sectors",
+                        gap -> gap.has(Flag.SECTOR_NOT_STATED)),
+                new Question(
+                        "presence_withheld",
+                        "who works there may not be shown to this audience",
+                        gap -> gap.has(Flag.PRESENCE_WITHHELD)),
+                new Question(
+                        "presence_only",
+                        "partners are there, but none says for how many people",
+                        gap -> gap.has(Flag.PRESENCE_ONLY)),
+                new Question("partly_reported", "some partners give no figure", gap -> gap.has(Flag.PARTLY_REPORTED)),
+                new Question(
+                        "presence_above",
+                        "somebody is reported only for a larger area",
+                        gap -> gap.has(Flag.PRESENCE_ABOVE)),
+                new Question(
+                        "conflict", "two assessments differ and nobody has decided", gap -> gap.has(Flag.CONFLICT)),
+                new Question("stale", "the assessment is overdue for renewal", Unknowns::stale),
+                new Question("undated", "the assessment has no date", gap -> gap.assessedOn() == null),
+                new Question(
+                        "targeted",
+                        "no target is stated",
+                        gap -> !gap.targeted().known()),
+                new Question(
+                        "coarser",
+                        "needs are stated only for a larger area than elsewhere",
+                        gap -> gap.level() < finest));
     }
 
     private static boolean stale(Gap gap) {
         return gap.freshness() == Freshness.OVERDUE || gap.freshness() == Freshness.DELINQUENT;
     }
 
-    private List<String> withoutAssessment(Collection<Presence> presence, Predicate<Presence> wanted) {
+    private List<String> withoutAssessment(Collection<Presence> presence, Predicate<Presence> wanted, Lineage lineage) {
+        Set<CellKey> assessed = new HashSet<>();
         Set<CellKey> holding = new HashSet<>();
-        needs.figures().keySet().forEach(cell -> lineage.of(cell.area()).forEach(area -> holding.add(cell.in(area))));
+        for (Unit unit : units) {
+            assessed.add(new CellKey(unit.place().code(), unit.sector()));
+            unit.place().above().forEach(place -> holding.add(new CellKey(place.code(), unit.sector())));
+        }
         Set<String> without = new TreeSet<>();
         for (Presence record : presence) {
             CellKey cell = new CellKey(record.area(), record.sector());
             if (!record.kind().armed()
                     && wanted.test(record)
+                    && !assessed.contains(cell)
                     && !holding.contains(cell)
-                    && lineage.above(cell.area()).stream().map(cell::in).noneMatch(needs.figures()::containsKey)) {
+                    && lineage.place(cell.area()).above().stream()
+                            .noneMatch(place -> assessed.contains(cell.in(place.code())))) {
                 without.add(cell.reference());
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Table(String key, List<Column> columns, List<List<Cell>> rows) {
     public Table {
-        for (List<Cell> row : rows instanceof Later.Rows ? rows.subList(0, Math.min(1, rows.size())) : rows) {
+        for (List<Cell> row : rows instanceof Later.Each ? rows.subList(0, Math.min(1, rows.size())) : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         key + ": a row of " + row.size() + " in " + columns.size() + " columns");

@@ -17,7 +17,8 @@ public record Interval(Measure low, Measure high) {
     }
 
     public static Interval of(long low, long high) {
-        return new Interval(Measure.of(low), Measure.of(high));
+        Measure least = Measure.of(low);
+        return new Interval(least, low == high ? least : Measure.of(high));
     }
 
     public static Interval exactly(long value) {

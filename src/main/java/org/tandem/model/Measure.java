@@ -35,7 +35,23 @@ public sealed interface Measure {
     }
 
     static Measure of(long value) {
-        return new Known(value);
+        return value >= 0 && value < Small.COUNT ? Small.NUMBERS[(int) value] : new Known(value);
+    }
+
+    /** The numbers that come often, as severities do, each made once. */
+    final class Small {
+        private static final int COUNT = 256;
+        private static final Known[] NUMBERS = numbers();
+
+        private Small() {}
+
+        private static Known[] numbers() {
+            Known[] numbers = new Known[COUNT];
+            for (int value = 0; value < COUNT; value++) {
+                numbers[value] = new Known(value);
+            }
+            return numbers;
+        }
     }
 
     default boolean known() {

@@ -1,0 +1,71 @@
+package org.tandem.coverage;
+
+import java.util.Locale;
+
+/**
+ * What qualifies a row, each with what it says. Declared in the order of the words, which is the order in which a row has them.
+ * The flags of a cell are kept as the {@linkplain #bit bits} of one number.
+ */
+enum Flag {
+    ACCESS_CONSTRAINED("access is rated 4 or 5: hard to reach, and ranked all the same"),
+    CONFLICT("two assessments differ by more than the policy allows; nobody has decided between them"),
+    DECIDED("two assessments differed, and a decision in the plan settles it"),
+    NO_PRESENCE_REPORTED("the table of who does what where names nobody here"),
+    NOT_ASSESSED_SEVERITY("nobody has rated how severe the need is"),
+    OVER_DELIVERY("more people reached than are in need, by that many"),
+    OVER_TARGET("the assessment reports more people reached than targeted, by that many"),
+    PARTLY_ASSESSED("a part has no figure of people in need: there are at least this many"),
+    PARTLY_REPORTED("some who work here give no figure of people reached"),
+    PARTLY_TARGETED("a part has no target: at least this many are targeted"),
+    PRESENCE_ABOVE("somebody is reported for a larger area that holds this one; nobody knows how much of it is here"),
+    PRESENCE_ONLY("somebody is here, but nobody says for how many people"),
+    PRESENCE_WITHHELD("who works here is usually not shown to this audience; nobody in sight does not mean nobody"),
+    SECTOR_NOT_STATED("organisations are reported here whose sectors nobody states; some may work in this one"),
+    SECTOR_PRESENCE("somebody is reported for the whole sector; nobody knows how much of it is for this part"),
+    STALE_PRESENCE("some of the work had ended, or lies outside the period"),
+    SUBSECTOR_PRESENCE("somebody works in a part of this sector, which is a row of its own"),
+    SUPPRESSED("a figure is too small to show to this audience"),
+    UNCERTAIN("the truth may lie in a better band than the one named");
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String meaning;
+
+    Flag(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** The word in data formats, as {@code presence_only}. */
+    String word() {
+        return word;
+    }
+
+    /** What it says. */
+    String meaning() {
+        return meaning;
+    }
+
+    /** The flag with that word. */
+    static Flag ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The word of a flag as a row has it, without its number. */
+    static String word(String flag) {
+        int number = flag.indexOf('=');
+        return number < 0 ? flag : flag.substring(0, number);
+    }
+
+    /** Its bit where it {@code holds}, else none. */
+    int bit(boolean holds) {
+        return holds ? bit() : 0;
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** Whether it is among the flags {@code bits}. */
+    boolean in(int bits) {
+        return (bits & bit()) != 0;
+    }
+}

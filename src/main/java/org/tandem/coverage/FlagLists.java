@@ -1,0 +1,46 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The flags of rows as lists of words. Thousands of rows have the same few flags and share one list. */
+final class FlagLists {
+    private static final Flag[] ALL = Flag.values();
+
+    private final Map<Integer, List<String>> shared = new HashMap<>();
+
+    /**
+     * The words of the flags {@code bits}, in order.
+     *
+     * @param surplus the number of {@link Flag#OVER_DELIVERY}
+     * @param overTarget the number of {@link Flag#OVER_TARGET}
+     */
+    List<String> of(int bits, long surplus, long overTarget) {
+        if ((bits & (Flag.OVER_DELIVERY.bit() | Flag.OVER_TARGET.bit())) != 0) {
+            return list(bits, surplus, overTarget);
+        }
+        List<String> known = shared.get(bits);
+        if (known == null) {
+            known = list(bits, 0, 0);
+            shared.put(bits, known);
+        }
+        return known;
+    }
+
+    private static List<String> list(int bits, long surplus, long overTarget) {
+        List<String> words = new ArrayList<>();
+        for (Flag flag : ALL) {
+            if (flag.in(bits)) {
+                words.add(
+                        switch (flag) {
+                            case OVER_DELIVERY -> flag.word() + "=" + surplus;
+                            case OVER_TARGET -> flag.word() + "=" + overTarget;
+                            default -> flag.word();
+                        });
+            }
+        }
+        return List.copyOf(words);
+    }
+}

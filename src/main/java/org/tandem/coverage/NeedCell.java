@@ -1,0 +1,11 @@
+package org.tandem.coverage;
+
+import java.util.List;
+
+/**
+ * What is assessed of one sector in one place.
+ *
+ * @param figure everybody's figure
+ * @param groups each stated group, everybody first; empty where groups are not asked for
+ */
+record NeedCell(Place place, String sector, Assessed figure, List<Assessed> groups) {}
