@@ -37,13 +37,18 @@ public final class Output {
 
     /** The same with a text that need not all be in memory at once. */
     public static void write(Session session, @Nullable Path file, Body body) {
+        writeBytes(session, file, out -> text(body, out));
+    }
+
+    /** The same with bytes as they come. */
+    static void writeBytes(Session session, @Nullable Path file, WholeFile.Body body) {
         if (standard(file)) {
             print(session, body);
             return;
         }
         Path target = place(session, Objects.requireNonNull(file));
         try {
-            WholeFile.write(target, (WholeFile.Body) out -> text(body, out));
+            WholeFile.write(target, body);
         } catch (IOException e) {
             throw Ending.output("cannot write `" + file + "`: " + why(e));
         }
@@ -73,9 +78,10 @@ public final class Output {
         return file == null || file.toString().equals("-");
     }
 
-    private static void print(Session session, Body body) {
+    private static void print(Session session, WholeFile.Body body) {
         try {
-            text(body, session.out());
+            body.write(session.out());
+            session.out().flush();
         } catch (IOException e) {
             unprinted(e);
         }

@@ -29,7 +29,7 @@ public final class ReportPipeline {
         Produced produced = feature.apply(analyses);
         Findings findings = opened.findingsFor(audience, produced.findings());
         boolean closed = Gate.closed(command.common().failOn, findings, produced.measures());
-        Output.write(session, command.report().output, format.render(produced.document()));
+        Output.writeBytes(session, command.report().output, out -> format.write(produced.document(), out));
         command.tell(session, findings, closed);
         return closed ? ExitCode.GATE : ExitCode.DONE;
     }

@@ -1,12 +1,8 @@
 package org.tandem.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +15,15 @@ import org.tandem.source.BegunFile;
 final class TableFile implements RowSink, AutoCloseable {
     private final String named;
     private final @Nullable BegunFile begun;
-    private final Writer writer;
+    private final OutputStream out;
     private final CsvStream csv;
     private int rows;
 
     private TableFile(String named, @Nullable BegunFile begun, OutputStream out) {
         this.named = named;
         this.begun = begun;
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        this.csv = new CsvStream(writer);
+        this.out = out;
+        this.csv = new CsvStream(out);
     }
 
     /** To {@code file}, or to standard output where it is null or {@code -}. */
@@ -65,8 +61,9 @@ final class TableFile implements RowSink, AutoCloseable {
 
     /** Writes what waits: after that nothing but the disk can keep the table from being whole. */
     void flush() {
+        csv.flush();
         try {
-            writer.flush();
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

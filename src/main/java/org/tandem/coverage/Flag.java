@@ -60,6 +60,7 @@ enum Flag {
         return holds ? bit() : 0;
     }
 
+    @SuppressWarnings("EnumOrdinal") // no bit outlives a run
     int bit() {
         return 1 << ordinal();
     }

@@ -5,7 +5,8 @@ import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Later;
 import org.tandem.document.Table;
-import org.tandem.model.Interval;
+import org.tandem.model.Area;
+import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.sharing.Visible;
 
@@ -39,10 +40,12 @@ final class GapTable {
             Column.text("flags", "Flags"),
             Column.text("sources", "Sources"));
 
-    private final Visible visible;
+    private final Gazetteer areas;
+    private final int suppressBelow;
 
     GapTable(Visible visible) {
-        this.visible = visible;
+        this.areas = visible.workspace().areas();
+        this.suppressBelow = visible.suppressBelow();
     }
 
     Table of(List<Gap> gaps) {
@@ -51,11 +54,8 @@ final class GapTable {
 
     private List<Cell> row(Gap gap) {
         boolean there = gap.presence() != PresenceWord.UNKNOWN;
-        String name = visible.workspace()
-                .areas()
-                .find(gap.area())
-                .map(area -> area.name())
-                .orElse("");
+        Area area = areas.find(gap.area()).orElse(null);
+        String name = area == null ? "" : area.name();
         return List.of(
                 new Cell.Count(gap.rank()),
                 new Cell.Text(gap.area()),
@@ -71,8 +71,8 @@ final class GapTable {
                 people(gap, Figure.REACHED, gap.reached().high()),
                 people(gap, Figure.REACHED, gap.unmet().low()),
                 people(gap, Figure.REACHED, gap.unmet().high()),
-                percent(gap.coverage(), gap.coverage().low()),
-                percent(gap.coverage(), gap.coverage().high()),
+                percent(gap.coverage().low()),
+                percent(gap.coverage().high()),
                 new Cell.Text(gap.band().code()),
                 Wording.text(gap.presence().code()),
                 there ? new Cell.Count(gap.organisations().size()) : Cell.BLANK,
@@ -92,10 +92,10 @@ final class GapTable {
     }
 
     private Cell people(Gap gap, Figure figure, Measure people) {
-        return gap.hidden().contains(figure) ? new Cell.Suppressed(visible.suppressBelow()) : number(people);
+        return gap.hidden().contains(figure) ? new Cell.Suppressed(suppressBelow) : number(people);
     }
 
-    private static Cell percent(Interval coverage, Measure tenths) {
-        return coverage.known() ? new Cell.Decimal(Wording.percent(tenths)) : Cell.BLANK;
+    private static Cell percent(Measure tenths) {
+        return tenths.known() ? new Cell.Decimal(Wording.percent(tenths)) : Cell.BLANK;
     }
 }

@@ -20,9 +20,17 @@ public record Document(
      * The first line of every page.
      *
      * @param audience who it is for, as {@code mission-uniformed}
-     * @param label handling label with its level, as {@code TLP:GREEN (MODERATE)}
+     * @param marking handling label with its level, as {@code TLP:GREEN (MODERATE)}
      * @param withheld how many records the audience may not see
      * @param asOf reference date, ISO
      */
-    public record Handling(String audience, String label, int withheld, String asOf) {}
+    public record Handling(String audience, Once<String> marking, int withheld, String asOf) {
+        public Handling(String audience, String label, int withheld, String asOf) {
+            this(audience, Once.known(label), withheld, asOf);
+        }
+
+        public String label() {
+            return marking.get();
+        }
+    }
 }

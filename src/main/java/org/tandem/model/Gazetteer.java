@@ -2,17 +2,21 @@ package org.tandem.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The areas of the operation, by code. Every parent an area names is itself in the gazetteer, and no area lies in itself:
  * the loader sees to both.
  */
 public final class Gazetteer {
-    private final Map<String, Area> byCode;
+    /** In code order. */
+    private final Map<String, Area> byCode = new LinkedHashMap<>();
+
     private final boolean stated;
 
     /**
@@ -20,9 +24,9 @@ public final class Gazetteer {
      * @param stated whether the workspace has a gazetteer of its own; otherwise the areas were learned from the tables
      */
     public Gazetteer(Collection<Area> areas, boolean stated) {
-        Map<String, Area> sorted = new TreeMap<>();
-        areas.forEach(area -> sorted.put(area.code(), area));
-        this.byCode = sorted;
+        List<Area> sorted = new ArrayList<>(areas);
+        sorted.sort(Comparator.comparing(Area::code));
+        sorted.forEach(area -> byCode.put(area.code(), area));
         this.stated = stated;
     }
 
@@ -32,7 +36,7 @@ public final class Gazetteer {
 
     /** All areas in code order. */
     public Collection<Area> areas() {
-        return byCode.values();
+        return Collections.unmodifiableCollection(byCode.values());
     }
 
     public Optional<Area> find(String code) {

@@ -1,29 +1,24 @@
 package org.tandem.render;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 import org.tandem.document.Cell;
 
 /** Writes a table as CSV row by row, in the form that every CSV of ours has. */
 public final class CsvStream {
-    private final CSVPrinter printer;
+    private final CsvBytes csv;
 
     /** Writes to {@code out}, which stays the caller's to close. */
-    public CsvStream(Appendable out) {
-        try {
-            this.printer = new CSVPrinter(out, CsvText.FORMAT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public CsvStream(OutputStream out) {
+        this.csv = new CsvBytes(out);
     }
 
     /** Writes a row of headings or tags: words of ours, which need neither guard nor quotes. */
     public void head(List<String> words) {
         try {
-            // Commons CSV would quote every tag for its `#`
-            printer.getOut().append(String.join(",", words)).append('\n');
+            csv.head(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,10 +27,16 @@ public final class CsvStream {
     /** Writes a row. */
     public void row(List<Cell> cells) {
         try {
-            for (Cell cell : cells) {
-                printer.print(CsvText.printed(cell));
-            }
-            printer.println();
+            csv.row(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands over what was not handed over yet. */
+    public void flush() {
+        try {
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,61 +1,37 @@
 package org.tandem.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
-import org.jspecify.annotations.Nullable;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Table;
 
 /** A table as RFC 4180 CSV: header row, LF, dot decimals, blank for unknown, no thousands separators. */
 final class CsvText {
-    static final CSVFormat FORMAT = CSVFormat.Builder.create()
-            .setDelimiter(',')
-            .setQuote('"')
-            .setRecordSeparator("\n")
-            .setQuoteMode(QuoteMode.MINIMAL)
-            .setNullString("")
-            .get();
-
     private CsvText() {}
 
     static String render(Table table) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(table.columns().stream().map(Column::key));
-            for (List<Cell> row : table.rows()) {
-                printer.printRecord(row.stream().map(CsvText::printed));
-            }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try {
+            write(table, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
-    /** The cell's text as it is printed. Commons CSV quotes a blank at the beginning of a record, but not a null. */
-    static @Nullable String printed(Cell cell) {
-        String value = value(cell);
-        return value.isEmpty() ? null : value;
-    }
-
-    private static String value(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return guarded(text.text());
+    /** The same where the text need not all be in memory at once; {@code out} stays open. */
+    static void write(Table table, OutputStream out) throws IOException {
+        CsvBytes csv = new CsvBytes(out);
+        csv.head(table.columns().stream().map(Column::key).toList());
+        for (List<Cell> row : table.rows()) {
+            csv.row(row);
         }
-        if (cell instanceof Cell.Listing listing) {
-            return guarded(String.join("; ", listing.items()));
-        }
-        if (cell instanceof Cell.Count count) {
-            return Long.toString(count.value());
-        }
-        if (cell instanceof Cell.Decimal decimal) {
-            return decimal.value().toPlainString();
-        }
-        return cell instanceof Cell.Date date ? date.value().toString() : "";
+        csv.flush();
     }
 
     /**

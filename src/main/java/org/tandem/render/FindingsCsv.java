@@ -13,7 +13,7 @@ final class FindingsCsv {
     private FindingsCsv() {}
 
     static void write(FindingsReport report, Writer out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, CsvText.FORMAT);
+        CSVPrinter printer = new CSVPrinter(out, CsvForm.FORMAT);
         printer.printRecord("rule", "severity", "file", "line", "column", "message", "expected", "nearest");
         report.each(finding -> printer.printRecord(Arrays.asList(row(finding))));
     }

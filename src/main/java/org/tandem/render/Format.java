@@ -1,5 +1,11 @@
 package org.tandem.render;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,5 +36,20 @@ public enum Format {
             case CSV -> CsvText.render(document.main());
             case JSON -> JsonText.render(document);
         };
+    }
+
+    /** Writes the same to {@code out}, which stays open; rows of data are never all in memory at once. */
+    public void write(Document document, OutputStream out) throws IOException {
+        if (this == CSV) {
+            CsvText.write(document.main(), out);
+            return;
+        }
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
+        if (this == JSON) {
+            JsonText.write(document, text);
+        } else {
+            text.write(Markdown.render(document));
+        }
+        text.flush();
     }
 }

@@ -23,34 +23,41 @@ final class JsonText {
     private JsonText() {}
 
     static String render(Document document) {
-        return write(json -> {
-            json.writeStartObject();
-            json.writeStringField("schema_version", SCHEMA_VERSION);
-            json.writeStringField("report", document.report());
-            json.writeStringField("title", document.title());
-            json.writeStringField("as_of", document.handling().asOf());
-            json.writeStringField("audience", document.handling().audience());
-            json.writeStringField("label", document.handling().label());
-            json.writeNumberField("withheld", document.handling().withheld());
-            json.writeObjectFieldStart("facts");
-            for (Map.Entry<String, Cell> fact : document.facts().entrySet()) {
-                json.writeFieldName(fact.getKey());
-                write(json, fact.getValue());
+        return write(json -> write(json, document));
+    }
+
+    /** The same where the text need not all be in memory at once; {@code out} stays open. */
+    static void write(Document document, Writer out) throws IOException {
+        write(json -> write(json, document), out);
+    }
+
+    private static void write(JsonGenerator json, Document document) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema_version", SCHEMA_VERSION);
+        json.writeStringField("report", document.report());
+        json.writeStringField("title", document.title());
+        json.writeStringField("as_of", document.handling().asOf());
+        json.writeStringField("audience", document.handling().audience());
+        json.writeStringField("label", document.handling().label());
+        json.writeNumberField("withheld", document.handling().withheld());
+        json.writeObjectFieldStart("facts");
+        for (Map.Entry<String, Cell> fact : document.facts().entrySet()) {
+            json.writeFieldName(fact.getKey());
+            write(json, fact.getValue());
+        }
+        json.writeEndObject();
+        json.writeFieldName("rows");
+        write(json, document.main());
+        json.writeObjectFieldStart("tables");
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Grid grid
+                    && !grid.table().key().equals(document.main().key())) {
+                json.writeFieldName(grid.table().key());
+                write(json, grid.table());
             }
-            json.writeEndObject();
-            json.writeFieldName("rows");
-            write(json, document.main());
-            json.writeObjectFieldStart("tables");
-            for (Block block : document.blocks()) {
-                if (block instanceof Block.Grid grid
-                        && !grid.table().key().equals(document.main().key())) {
-                    json.writeFieldName(grid.table().key());
-                    write(json, grid.table());
-                }
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        });
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     /** Something that writes one JSON value. */

@@ -27,7 +27,7 @@ public final class RejectsCsv {
      * @param width how many cells the widest row has
      */
     public RejectsCsv(Writer out, int width) throws IOException {
-        this.printer = new CSVPrinter(out, CsvText.FORMAT);
+        this.printer = new CSVPrinter(out, CsvForm.FORMAT);
         this.width = width;
         List<@Nullable String> names = new ArrayList<>(List.of("file", "line", "rules", "reason"));
         for (int i = 1; i <= width; i++) {

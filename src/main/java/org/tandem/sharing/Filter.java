@@ -3,6 +3,7 @@ package org.tandem.sharing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tandem.document.Once;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Mission;
@@ -55,7 +56,7 @@ final class Filter {
                         .toList(),
                 files());
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
-        return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Levels.highest(seen));
+        return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
 
     private static Workspace withAreas(Workspace left, SeenAreas areas) {

@@ -1,5 +1,6 @@
 package org.tandem.sharing;
 
+import org.tandem.document.Once;
 import org.tandem.model.Audience;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
@@ -14,7 +15,7 @@ public final class Sharing {
      */
     public static Visible visible(Workspace workspace, Audience audience) {
         if (audience.limit() == Sensitivity.SEVERE) {
-            return new Visible(workspace, audience, 0, false, Levels.highest(workspace));
+            return new Visible(workspace, audience, 0, false, Once.of(() -> Levels.highest(workspace)));
         }
         return new Filter(workspace, audience).visible();
     }

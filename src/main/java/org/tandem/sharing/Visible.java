@@ -1,5 +1,6 @@
 package org.tandem.sharing;
 
+import org.tandem.document.Once;
 import org.tandem.model.Audience;
 import org.tandem.model.Policy;
 import org.tandem.model.Workspace;
@@ -11,12 +12,22 @@ import org.tandem.source.Sensitivity;
  * @param workspace without what the audience may not see
  * @param withheld how many records were left out
  * @param presenceWithheld whether presence records are among them, so that "none" reads "none that may be shown"
- * @param label the highest level of what is left
+ * @param highest the highest level of what is left, which only labels ask for
  */
 public record Visible(
-        Workspace workspace, Audience audience, int withheld, boolean presenceWithheld, Sensitivity label) {
+        Workspace workspace, Audience audience, int withheld, boolean presenceWithheld, Once<Sensitivity> highest) {
     /** Stands for the owner of an action where the audience may not know who it is: not the same as having none. */
     public static final String NOT_SHOWN = "(not shown)";
+
+    /** With a level that is known. */
+    public Visible(Workspace workspace, Audience audience, int withheld, boolean presenceWithheld, Sensitivity label) {
+        this(workspace, audience, withheld, presenceWithheld, Once.known(label));
+    }
+
+    /** The highest level of what is left. */
+    public Sensitivity label() {
+        return highest.get();
+    }
 
     /** Counts from 1 to this minus 1 are not shown to this audience; 0 where every count is shown. */
     public int suppressBelow() {
