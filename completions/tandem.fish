@@ -15,7 +15,7 @@ complete -c tandem -n __fish_use_subcommand -a completion -d 'completion script 
 complete -c tandem -n '__fish_seen_subcommand_from check' -s f -l format -x -a 'text json sarif github junit csv md accepted' -d 'text, json, sarif, github, junit, csv, md, or accepted for tandem.yaml (default: the extension of the output file, else text)'
 complete -c tandem -n '__fish_seen_subcommand_from check' -s o -l output -r -d 'write here, whole or not at all'
 complete -c tandem -n '__fish_seen_subcommand_from check' -l rejects -r -d 'write the rows that were set aside here, as they stood, with the reasons, as CSV'
-complete -c tandem -n '__fish_seen_subcommand_from check' -l all -d 'show every finding, not only the first 20 of a rule'
+complete -c tandem -n '__fish_seen_subcommand_from check' -l all -d 'show every finding, not only the first 20 of a rule (CSV always does)'
 complete -c tandem -n '__fish_seen_subcommand_from check' -l as-of -r -d 'reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)'
 complete -c tandem -n '__fish_seen_subcommand_from check' -l audience -x -a 'public humanitarian mission-civilian mission-uniformed host-authority internal' -d 'who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal'
 complete -c tandem -n '__fish_seen_subcommand_from check' -l fail-on -r -d 'exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable'

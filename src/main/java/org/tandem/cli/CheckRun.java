@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public final class CheckRun {
         Path folder = CommonOptions.folder(session, typed);
         refuseOneFileForBoth(chosen);
         try (Rejects rows = rejects == null ? null : Rejects.open()) {
-            int keep = all ? Findings.ALL : Findings.KEEP;
+            int keep = every(chosen) ? Findings.ALL : Findings.KEEP;
             Loaded loaded = Opened.load(session, common, folder, keep, rows == null ? RowWatch.NONE : rows);
             try (Findings read = loaded.findings()) {
                 return tell(loaded.workspace().orElse(null), read, rows, folder, chosen);
@@ -66,6 +65,11 @@ public final class CheckRun {
             throw Ending.output("cannot set findings or rows aside in the folder for temporary files: "
                     + Output.why(Output.cause(e)) + "; without `--all` and `--rejects` none is needed");
         }
+    }
+
+    /** Whether no finding is left out: a CSV has no place to say that some are. */
+    private boolean every(FindingFormat chosen) {
+        return all || chosen == FindingFormat.CSV;
     }
 
     private void refuseOneFileForBoth(FindingFormat chosen) {
@@ -92,7 +96,7 @@ public final class CheckRun {
         findings.settle(RuleCatalogue.all());
         boolean closed = Gate.closed(common.failOn, findings, Map.of());
         FindingsReport report = new CheckReport(session, common, folder)
-                .of(findings, all ? Integer.MAX_VALUE : FindingsReport.SHOWN, visible, audience);
+                .of(findings, every(chosen) ? Integer.MAX_VALUE : FindingsReport.SHOWN, visible, audience);
         if (chosen == FindingFormat.TEXT && output == null) {
             boolean excerpts = session.errTerminal() && audience == Audience.INTERNAL;
             new Told(session, common).text(report, excerpts ? excerpts(folder, findings) : Map.of());
@@ -156,23 +160,8 @@ public final class CheckRun {
             return;
         }
         if (visible != null) {
-            List<FileIntake> files = visible.workspace().files();
-            int elsewhere = files.stream().mapToInt(FileIntake::rowsElsewhere).sum();
-            String withheld = visible.withheld() == 0 ? "" : "; " + counted(visible.withheld(), "record") + " withheld";
-            session.tell(String.format(
-                    Locale.ROOT,
-                    "%s: %s used, %,d of them repaired, %,d set aside%s%s",
-                    counted(files.size(), "file"),
-                    counted(files.stream().mapToInt(FileIntake::rowsUsed).sum(), "row"),
-                    files.stream().mapToInt(FileIntake::rowsRepaired).sum(),
-                    files.stream().mapToInt(FileIntake::rowsUnusable).sum(),
-                    elsewhere == 0 ? "" : String.format(Locale.ROOT, "; %,d of other countries", elsewhere),
-                    withheld));
+            session.tell(IntakeWords.of(visible));
         }
         session.tell(FindingsText.summary(findings) + "; `tandem explain RULE` tells what a rule means");
-    }
-
-    private static String counted(int number, String what) {
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? what : what + "s");
     }
 }

@@ -27,8 +27,13 @@ public record Finding(
     /** Characters a message may have: a cell that it quotes may hold a whole file. */
     private static final int LONGEST = 500;
 
-    /** File, line, column, rule, then the words: a total order, so that a report of findings has one shape. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::origin)
+    /**
+     * File, line, column, rule, then the words: a total order, so that a report of findings has one shape. What is about no
+     * file comes last: it is looked at when the files are right.
+     */
+    public static final Comparator<Finding> ORDER = Comparator.<Finding, Boolean>comparing(
+                    finding -> finding.origin().file().isEmpty())
+            .thenComparing(Finding::origin)
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(Finding::message);
 

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -198,9 +199,27 @@ class FindingFormatsTest {
     }
 
     @Test
-    void whatCsvCannotSayIsSaidBesideIt() {
-        assertThat(check("-f", "csv").err()).contains("showing 20 of 30 [number-repaired]; `--all` shows all\n");
-        assertThat(check("-f", "csv", "--all").err()).doesNotContain("showing");
+    void csvHoldsEveryFindingForItCannotSayThatSomeAreLeftOut() {
+        Ran csv = check("-f", "csv");
+        assertThat(csv.out().lines().filter(line -> line.startsWith("number-repaired,")))
+                .hasSize(30);
+        assertThat(csv.err()).doesNotContain("showing");
+        assertThat(csv.out()).isEqualTo(check("-f", "csv", "--all").out());
+    }
+
+    @Test
+    void whatIsAboutNoFileComesAfterTheFiles() {
+        TestWorkspace.in(folder.resolve("a ws"))
+                .file("needs/b.csv", "area,sector,people_in_need,reached\nSS0708,WSH,1 000,400\n");
+        String[] places = check("--all")
+                .err()
+                .lines()
+                .filter(line -> line.endsWith("]"))
+                .map(line -> line.startsWith("workspace: ") ? "workspace" : "file")
+                .toArray(String[]::new);
+        String[] sorted = places.clone();
+        Arrays.sort(sorted);
+        assertThat(places).isEqualTo(sorted).contains("file", "workspace");
     }
 
     @Test

@@ -58,7 +58,10 @@ public final class CheckCommand implements TandemCommand {
                         "write the rows that were set aside here, as they stood, with the reasons, as CSV",
                         typed -> rejects = typed,
                         "--rejects")
-                .flag("show every finding, not only the first 20 of a rule", typed -> all = typed, "--all");
+                .flag(
+                        "show every finding, not only the first 20 of a rule (CSV always does)",
+                        typed -> all = typed,
+                        "--all");
         common.declare(options);
     }
 
