@@ -51,6 +51,21 @@ class DistributionIT {
     }
 
     @Test
+    void putsNoLambdaTogetherAtTheStart() throws Exception {
+        Path workspace = copy(BUILT.resolve("examples/south-sudan"), folder.resolve("ws"));
+        Map<String, String> environment =
+                Map.of("TANDEM_JAVA", JAVA.toString(), "TANDEM_JAVA_OPTS", "-Xlog:class+load:stdout");
+
+        String loaded = run(environment, BUILT.resolve("bin/tandem").toString(), "gaps", workspace.toString())
+                .out();
+
+        assertThat(loaded.lines().filter(line -> line.contains(" org.tandem.")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("shared objects file"));
+        assertThat(loaded).doesNotContainPattern("org\\.tandem\\.\\S+\\$\\$Lambda");
+    }
+
+    @Test
     void saysNothingMoreWhereItWasMovedTo() throws Exception {
         Path moved = copy(BUILT, folder.resolve("moved"));
 

@@ -1,0 +1,285 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.GeneratorAdapter;
+import org.objectweb.asm.commons.Method;
+
+/**
+ * Gives each lambda of Tandem a class of its own in the finished jar, as an anonymous class has one. A JVM before 25 puts the
+ * classes of lambdas together while it runs, one by one where they are first used, and a short command uses some five hundred:
+ * a quarter of its time. A class in the jar goes into the class-data archive whole.
+ *
+ * <p>usage: java -cp ASM src/build/PlainLambdas.java JAR
+ */
+public final class PlainLambdas {
+    private static final String OURS = "org/tandem/";
+    private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+    private static final String MAKE = "make";
+    private static final String ONE = "ONE";
+
+    /** The classes that were added: what is in the file of each, by its name. */
+    private final Map<String, byte[]> written = new TreeMap<>();
+
+    /** Classes added to the nest of a class, whose private methods they call. */
+    private final Map<String, List<String>> members = new LinkedHashMap<>();
+
+    private PlainLambdas() {}
+
+    /** Rewrites the jar in its place. */
+    public static void main(String[] args) throws IOException {
+        Path jar = Path.of(args[0]);
+        Path rewritten = Path.of(args[0] + ".plain");
+        new PlainLambdas().rewrite(jar, rewritten);
+        Files.move(rewritten, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void rewrite(Path from, Path to) throws IOException {
+        Map<ZipEntry, byte[]> entries = new LinkedHashMap<>();
+        try (InputStream file = Files.newInputStream(from);
+                ZipInputStream zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readAllBytes();
+                boolean ours = entry.getName().startsWith(OURS) && entry.getName().endsWith(".class");
+                entries.put(entry, ours ? withoutLambdas(content) : content);
+            }
+        }
+        try (OutputStream file = Files.newOutputStream(to);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Map.Entry<ZipEntry, byte[]> entry : entries.entrySet()) {
+                String name = entry.getKey().getName();
+                List<String> added = members.getOrDefault(name.replace(".class", ""), List.of());
+                put(zip, entry.getKey(), name, added.isEmpty() ? entry.getValue() : withMembers(entry.getValue(), added));
+            }
+            for (Map.Entry<String, byte[]> entry : written.entrySet()) {
+                put(zip, entries.keySet().iterator().next(), entry.getKey() + ".class", entry.getValue());
+            }
+        }
+    }
+
+    /** Each entry has the time of the build's other entries, so that two builds of one commit give the same bytes. */
+    private static void put(ZipOutputStream zip, ZipEntry like, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(like.getTimeLocal());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private byte[] withoutLambdas(byte[] content) {
+        ClassReader reader = new ClassReader(content);
+        ClassWriter writer = new ClassWriter(0);
+        reader.accept(new Host(writer), 0);
+        return writer.toByteArray();
+    }
+
+    private static byte[] withMembers(byte[] content, List<String> added) {
+        ClassWriter writer = new ClassWriter(0);
+        new ClassReader(content)
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9, writer) {
+                            @Override
+                            public void visitEnd() {
+                                added.forEach(this::visitNestMember);
+                                super.visitEnd();
+                            }
+                        },
+                        0);
+        return writer.toByteArray();
+    }
+
+    /** A class with lambdas: where one was made, the class that stands for it now makes it. */
+    private final class Host extends ClassVisitor {
+        private String name = "";
+        private String nest = "";
+        private int version;
+        private int count;
+
+        Host(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String sign, String parent, String[] interfaces) {
+            this.version = version;
+            this.name = name;
+            nest = name;
+            super.visit(version, access, name, sign, parent, interfaces);
+        }
+
+        @Override
+        public void visitNestHost(String host) {
+            nest = host;
+            super.visitNestHost(host);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String called, String shape, String sign, String[] thrown) {
+            return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, called, shape, sign, thrown)) {
+                @Override
+                public void visitInvokeDynamicInsn(String method, String made, Handle bootstrap, Object... arguments) {
+                    if (!bootstrap.getOwner().equals(FACTORY) || !bootstrap.getName().equals("metafactory")) {
+                        super.visitInvokeDynamicInsn(method, made, bootstrap, arguments);
+                        return;
+                    }
+                    String plain = name + "$$Plain" + count++;
+                    members.computeIfAbsent(nest, host -> new ArrayList<>()).add(plain);
+                    written.put(plain, lambda(plain, method, made, arguments));
+                    visitMethodInsn(Opcodes.INVOKESTATIC, plain, MAKE, made, false);
+                }
+            };
+        }
+
+        /**
+         * The class of one lambda.
+         *
+         * @param method the method of its interface
+         * @param made what it keeps, and its interface
+         * @param arguments the method with its types erased, what is to be called, and the method with the types it has here
+         */
+        private byte[] lambda(String plain, String method, String made, Object... arguments) {
+            Type self = Type.getObjectType(plain);
+            Type[] kept = Type.getArgumentTypes(made);
+            ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+            int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
+            String[] interfaces = {Type.getReturnType(made).getInternalName()};
+            writer.visit(version, access, plain, null, "java/lang/Object", interfaces);
+            writer.visitNestHost(nest);
+            for (int at = 0; at < kept.length; at++) {
+                writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "kept" + at, kept[at].getDescriptor(), null, null);
+            }
+
+            Method creation = new Method("<init>", Type.VOID_TYPE, kept);
+            GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_PRIVATE, creation, null, null, writer);
+            code.loadThis();
+            code.invokeConstructor(Type.getType(Object.class), new Method("<init>", "()V"));
+            for (int at = 0; at < kept.length; at++) {
+                code.loadThis();
+                code.loadArg(at);
+                code.putField(self, "kept" + at, kept[at]);
+            }
+            code.returnValue();
+            code.endMethod();
+            if (kept.length == 0) {
+                one(writer, self, creation);
+            }
+
+            code = new GeneratorAdapter(Opcodes.ACC_STATIC, new Method(MAKE, made), null, null, writer);
+            if (kept.length == 0) {
+                code.getStatic(self, ONE, self);
+            } else {
+                code.newInstance(self);
+                code.dup();
+                code.loadArgs();
+                code.invokeConstructor(self, creation);
+            }
+            code.returnValue();
+            code.endMethod();
+
+            Method erased = new Method(method, ((Type) arguments[0]).getDescriptor());
+            code = new GeneratorAdapter(Opcodes.ACC_PUBLIC, erased, null, null, writer);
+            body(code, self, kept, erased, (Handle) arguments[1], (Type) arguments[2]);
+            code.endMethod();
+            writer.visitEnd();
+            return writer.toByteArray();
+        }
+
+        /** What keeps nothing is made once, as the JVM does. */
+        private void one(ClassVisitor writer, Type self, Method creation) {
+            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            writer.visitField(access, ONE, self.getDescriptor(), null, null);
+            Method first = new Method("<clinit>", "()V");
+            GeneratorAdapter code = new GeneratorAdapter(Opcodes.ACC_STATIC, first, null, null, writer);
+            code.newInstance(self);
+            code.dup();
+            code.invokeConstructor(self, creation);
+            code.putStatic(self, ONE, self);
+            code.returnValue();
+            code.endMethod();
+        }
+
+        /** Calls what the lambda stands for with what it kept, then with what it is given. */
+        private void body(GeneratorAdapter code, Type self, Type[] kept, Method erased, Handle target, Type here) {
+            boolean creates = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+            Type owner = Type.getObjectType(target.getOwner());
+            List<Type> takes = new ArrayList<>(List.of(Type.getArgumentTypes(target.getDesc())));
+            if (creates) {
+                code.newInstance(owner);
+                code.dup();
+            } else if (target.getTag() != Opcodes.H_INVOKESTATIC) {
+                takes.add(0, owner);
+            }
+            for (int at = 0; at < kept.length; at++) {
+                code.loadThis();
+                code.getField(self, "kept" + at, kept[at]);
+                turn(code, kept[at], takes.get(at));
+            }
+            Type[] given = erased.getArgumentTypes();
+            for (int at = 0; at < given.length; at++) {
+                code.loadArg(at);
+                turn(code, given[at], here.getArgumentTypes()[at]);
+                turn(code, here.getArgumentTypes()[at], takes.get(kept.length + at));
+            }
+            Method called = new Method(target.getName(), target.getDesc());
+            switch (target.getTag()) {
+                case Opcodes.H_INVOKESTATIC -> code.visitMethodInsn(
+                        Opcodes.INVOKESTATIC, target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
+                case Opcodes.H_NEWINVOKESPECIAL -> code.invokeConstructor(owner, called);
+                default -> {
+                    // a private method, too, is called as any other within a nest
+                    if (target.isInterface()) {
+                        code.invokeInterface(owner, called);
+                    } else {
+                        code.invokeVirtual(owner, called);
+                    }
+                }
+            }
+            Type gives = creates ? owner : called.getReturnType();
+            if (erased.getReturnType().getSort() == Type.VOID) {
+                if (gives.getSize() == 2) {
+                    code.pop2();
+                } else if (gives.getSize() == 1) {
+                    code.pop();
+                }
+            } else {
+                turn(code, gives, erased.getReturnType());
+            }
+            code.returnValue();
+        }
+
+        /** Makes a value of the type {@code to} of the topmost one, as the compiler would for an argument. */
+        private static void turn(GeneratorAdapter code, Type from, Type to) {
+            if (from.equals(to)) {
+                return;
+            }
+            boolean fromObject = from.getSort() >= Type.ARRAY;
+            boolean toObject = to.getSort() >= Type.ARRAY;
+            if (fromObject && toObject) {
+                code.checkCast(to);
+            } else if (toObject) {
+                code.valueOf(from);
+            } else if (fromObject) {
+                code.unbox(to);
+            } else {
+                code.cast(from, to);
+            }
+        }
+    }
+}
