@@ -1,6 +1,5 @@
 package org.tandem.source;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ public final class CellMemo<T> {
     private static final int FEWEST = 1 << 5;
     private static final int LONGEST = Short.MAX_VALUE;
     private static final int MOST_BYTES = 1 << 26;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int[] columns;
     private final int limit;
@@ -34,15 +32,25 @@ public final class CellMemo<T> {
         this.columns = Arrays.stream(columns).filter(column -> column >= 0).toArray();
     }
 
+    /** The same as {@link #find(CellBytes)}. */
+    public @Nullable T find(CsvRow row) {
+        return find(row.bytes());
+    }
+
+    /** The same as {@link #keep(CellBytes, Object)}. */
+    public T keep(CsvRow row, T value) {
+        return keep(row.bytes(), value);
+    }
+
     /** The value kept for cells like those of {@code row}; null where none is. */
     @SuppressWarnings("unchecked")
-    public @Nullable T find(CsvRow row) {
+    public @Nullable T find(CellBytes row) {
         long found = slots[slot(row, hash(row)) + 1];
         return found == 0 ? null : (T) values[(int) (found >>> Integer.SIZE) - 1];
     }
 
     /** Keeps {@code value} for cells like those of {@code row}; the value itself. */
-    public T keep(CsvRow row, T value) {
+    public T keep(CellBytes row, T value) {
         int length = 0;
         for (int column : columns) {
             int bytes = row.to(column) - row.from(column);
@@ -73,11 +81,11 @@ public final class CellMemo<T> {
         return value;
     }
 
-    private void write(CsvRow row, int length) {
+    private void write(CellBytes row, int length) {
         if (used + length > keys.length) {
             keys = Arrays.copyOf(keys, Math.max(2 * keys.length, used + length));
         }
-        byte[] bytes = row.bytes();
+        byte[] bytes = row.bytes;
         for (int column : columns) {
             int from = row.from(column);
             int cell = row.to(column) - from;
@@ -107,7 +115,7 @@ public final class CellMemo<T> {
         return (int) (hash >>> Integer.SIZE) & (slots.length - 2);
     }
 
-    private int slot(CsvRow row, long hash) {
+    private int slot(CellBytes row, long hash) {
         int slot = first(hash);
         while (slots[slot + 1] != 0 && !(slots[slot] == hash && holds((int) slots[slot + 1], row))) {
             slot = (slot + 2) & (slots.length - 2);
@@ -115,8 +123,8 @@ public final class CellMemo<T> {
         return slot;
     }
 
-    private boolean holds(int key, CsvRow row) {
-        byte[] bytes = row.bytes();
+    private boolean holds(int key, CellBytes row) {
+        byte[] bytes = row.bytes;
         int at = key;
         for (int column : columns) {
             int from = row.from(column);
@@ -131,35 +139,11 @@ public final class CellMemo<T> {
         return true;
     }
 
-    private long hash(CsvRow row) {
-        ByteBuffer words = row.words();
+    private long hash(CellBytes row) {
         long hash = 0;
         for (int column : columns) {
-            hash = hash(hash, words, row.from(column), row.to(column));
+            hash = (hash ^ row.hash(column)) * CellBytes.MIX;
         }
-        return hash;
-    }
-
-    /** Takes bytes into a hash, eight at a time. */
-    static long hash(long before, ByteBuffer words, int from, int to) {
-        long hash = before + (to - from);
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = mix(hash ^ words.getLong(at));
-        }
-        long rest = 0;
-        if (at < to && at + Long.BYTES <= words.capacity()) {
-            rest = words.getLong(at) & (-1L >>> (Byte.SIZE * (Long.BYTES - (to - at))));
-        } else {
-            for (int shift = 0; at < to; at++, shift += Byte.SIZE) {
-                rest |= (words.get(at) & 0xFFL) << shift;
-            }
-        }
-        return mix(hash ^ rest);
-    }
-
-    private static long mix(long hash) {
-        long product = hash * MIX;
-        return product ^ (product >>> Integer.SIZE);
+        return hash ^ (hash >>> Integer.SIZE);
     }
 }

@@ -3,8 +3,6 @@ package org.tandem.source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +19,14 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
     private final byte separator;
     private final byte highest;
     private final byte[] bytes;
-    private final ByteBuffer words;
+    private final CellBytes cells;
     private final int end;
     private int next;
     private int line;
     private int begin;
-    private int size;
-    private int[] places = new int[64];
-    private @Nullable CsvRow latest;
+    private boolean regular;
+    /** The record at hand, once it was asked for. */
+    private @Nullable CsvRow row;
 
     /** The records in {@code bytes} from {@code start} to {@code end}, of which none has a broken quote. */
     ChunkRows(String name, char delimiter, byte[] bytes, int start, int end, int firstLine) {
@@ -37,77 +35,91 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
         this.separator = (byte) delimiter;
         this.highest = (byte) Math.max(delimiter, '\r');
         this.bytes = bytes;
-        this.words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.cells = new CellBytes(bytes, 32);
         this.next = start;
         this.end = end;
         this.line = firstLine;
     }
 
     @Override
-    public @Nullable CsvItem next() {
+    public boolean advance() {
+        row = null;
+        regular = false;
         if (next >= end) {
-            latest = null;
-            return null;
+            return false;
         }
         begin = next;
         int first = line;
-        int at = cells();
+        int at = split();
         if (at < 0) {
             next = afterRecord(begin);
             String record = new String(bytes, begin, next - begin, StandardCharsets.UTF_8);
             line = first + lines(record);
-            latest = new CsvRow(first, odd(record), this);
+            row = new CsvRow(first, odd(record), this);
         } else {
             boolean both = at + 1 < end && bytes[at] == '\r' && bytes[at + 1] == '\n';
             next = at + (both ? 2 : 1);
             line++;
-            latest = new CsvRow(first, bytes, words, Arrays.copyOf(places, size), this);
+            cells.line = first;
+            regular = true;
         }
-        return latest;
+        return true;
+    }
+
+    @Override
+    public @Nullable CellBytes cells() {
+        return regular ? cells : null;
+    }
+
+    @Override
+    public @Nullable CsvItem item() {
+        if (row == null && regular) {
+            row = new CsvRow(cells.copy(), this);
+        }
+        return row;
     }
 
     /** Finds the cells of the record that begins here; where it ends, below 0 where it is not a regular one. */
-    private int cells() {
-        size = 0;
+    private int split() {
+        int size = 0;
         int at = begin;
         while (true) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, 2 * size);
+            if (size == cells.hashes.length) {
+                cells.grow();
             }
+            long hash = CellBytes.EMPTY;
             if (at < end && bytes[at] == '"') {
-                places[size++] = ++at;
+                cells.places[2 * size] = ++at;
                 while (bytes[at] != '"') {
+                    hash = (hash + bytes[at]) * CellBytes.MIX;
                     at++;
                     if (bytes[at - 1] == '\n' || (bytes[at - 1] == '\r' && bytes[at] != '\n')) {
                         line++;
                     }
                 }
-                places[size++] = at++;
+                cells.places[2 * size + 1] = at++;
                 if (at < end && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r') {
                     return -1;
                 }
             } else {
-                places[size++] = at;
-                at = cellEnd(at);
-                places[size++] = at;
+                cells.places[2 * size] = at;
+                while (at < end) {
+                    byte b = bytes[at];
+                    if (b <= highest && (b == separator || b == '\n' || b == '\r')) {
+                        break;
+                    }
+                    hash = (hash + b) * CellBytes.MIX;
+                    at++;
+                }
+                cells.places[2 * size + 1] = at;
             }
+            cells.hashes[size++] = hash;
             if (at >= end || bytes[at] != separator) {
+                cells.size = size;
                 return at;
             }
             at++;
         }
-    }
-
-    private int cellEnd(int start) {
-        int at = start;
-        while (at < end) {
-            byte b = bytes[at];
-            if (b <= highest && (b == separator || b == '\n' || b == '\r')) {
-                return at;
-            }
-            at++;
-        }
-        return at;
     }
 
     private int afterRecord(int start) {
@@ -157,17 +169,17 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
     }
 
     @Override
-    public Origin place(CsvRow row, int index) {
-        return row == latest ? places(row, index + 1).get(index) : row.origin();
+    public Origin place(CsvRow asked, int index) {
+        return asked == row ? places(asked, index + 1).get(index) : asked.origin();
     }
 
     @Override
-    public List<Origin> places(CsvRow row) {
-        return row == latest ? places(row, row.size()) : List.of();
+    public List<Origin> places(CsvRow asked) {
+        return asked == row ? places(asked, asked.size()) : List.of();
     }
 
-    private List<Origin> places(CsvRow row, int count) {
+    private List<Origin> places(CsvRow asked, int count) {
         String record = new String(bytes, begin, next - begin, StandardCharsets.UTF_8);
-        return CellPlaces.of(record, count, delimiter, new Origin(name, row.line(), 1));
+        return CellPlaces.of(record, count, delimiter, new Origin(name, asked.line(), 1));
     }
 }

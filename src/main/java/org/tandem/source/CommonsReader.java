@@ -34,6 +34,7 @@ final class CommonsReader implements CsvRun, CsvRow.Places {
     private long recordStart;
     private boolean anyRecord;
     private @Nullable CsvRow latest;
+    private @Nullable CsvItem current;
     private int faults;
 
     private CommonsReader(String name, char delimiter, RecordingReader text, int faults) {
@@ -71,7 +72,22 @@ final class CommonsReader implements CsvRun, CsvRow.Places {
     }
 
     @Override
-    public @Nullable CsvItem next() {
+    public boolean advance() {
+        current = read();
+        return current != null;
+    }
+
+    @Override
+    public @Nullable CellBytes cells() {
+        return null;
+    }
+
+    @Override
+    public @Nullable CsvItem item() {
+        return current;
+    }
+
+    private @Nullable CsvItem read() {
         latest = null;
         if (parser == null || records == null) {
             return null;

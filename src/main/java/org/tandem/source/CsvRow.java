@@ -1,9 +1,5 @@
 package org.tandem.source;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * reader's latest row, or after {@link #keep}.
  */
 public final class CsvRow implements CsvItem {
-    private static final byte[] NOTHING = {};
-    private static final int[] NOWHERE = {};
-
     /** Whoever knows where the cells of its latest row stand. */
     interface Places {
         /** The file's name in findings. */
@@ -31,9 +24,7 @@ public final class CsvRow implements CsvItem {
     private final int line;
     private final int size;
     private final Places source;
-    private byte[] bytes;
-    private @Nullable ByteBuffer words;
-    private int[] places;
+    private @Nullable CellBytes bytes;
     private @Nullable List<String> cells;
     private @Nullable List<Origin> kept;
 
@@ -42,18 +33,14 @@ public final class CsvRow implements CsvItem {
         this.size = cells.size();
         this.cells = cells;
         this.source = source;
-        this.bytes = NOTHING;
-        this.places = NOWHERE;
     }
 
-    /** A row whose cells stand in {@code bytes}, at {@code places}: where each begins and where it ends. */
-    CsvRow(int line, byte[] bytes, ByteBuffer words, int[] places, Places source) {
-        this.words = words;
-        this.line = line;
-        this.size = places.length / 2;
+    /** A row of {@code cells}, which stay as they are. */
+    CsvRow(CellBytes cells, Places source) {
+        this.line = cells.line();
+        this.size = cells.size();
+        this.bytes = cells;
         this.source = source;
-        this.bytes = bytes;
-        this.places = places;
     }
 
     @Override
@@ -66,25 +53,31 @@ public final class CsvRow implements CsvItem {
         return size;
     }
 
+    /** Its cells as bytes. */
+    public CellBytes bytes() {
+        CellBytes known = bytes;
+        if (known == null) {
+            known = CellBytes.of(line, cells());
+            bytes = known;
+        }
+        return known;
+    }
+
     /** The cells without their quotes, blanks as they stand; they can be kept. */
     public List<String> cells() {
-        if (cells == null) {
-            List<String> texts = new ArrayList<>(size);
+        List<String> known = cells;
+        if (known == null) {
+            known = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                texts.add(text(i));
+                known.add(bytes().text(i));
             }
-            cells = texts;
+            cells = known;
         }
-        return cells;
+        return known;
     }
 
     private String text(int index) {
-        if (cells != null) {
-            return cells.get(index);
-        }
-        int begin = from(index);
-        int end = to(index);
-        return begin == end ? "" : new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+        return cells == null ? bytes().text(index) : cells.get(index);
     }
 
     /**
@@ -98,7 +91,7 @@ public final class CsvRow implements CsvItem {
     /** Whether cell {@code index} is empty, or the row too short for it. */
     public boolean empty(int index) {
         return index >= size
-                || (cells == null ? to(index) == from(index) : cells.get(index).isEmpty());
+                || (cells == null ? bytes().empty(index) : cells.get(index).isEmpty());
     }
 
     /** Whether cell {@code index} holds nothing but blanks, or the row is too short for it. */
@@ -106,34 +99,15 @@ public final class CsvRow implements CsvItem {
         if (empty(index)) {
             return true;
         }
-        if (cells == null) {
-            byte first = bytes[from(index)];
-            if (first > ' ') {
-                return false;
-            }
+        if (cells == null && bytes().begins(index) > ' ') {
+            return false;
         }
         return text(index).isBlank();
     }
 
     /** The number that cell {@code index} states in 1 to 11 bare digits; below 0 where it states anything else. */
     public long digits(int index) {
-        if (index >= size || cells != null) {
-            return -1;
-        }
-        int begin = from(index);
-        int length = to(index) - begin;
-        if (length == 0 || length > 11) {
-            return -1;
-        }
-        long value = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = bytes[begin + i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
+        return bytes == null ? -1 : bytes.digits(index);
     }
 
     /** Writing sets one apostrophe before such a text, and before one that only looks guarded: reading takes exactly one off. */
@@ -159,49 +133,9 @@ public final class CsvRow implements CsvItem {
         return true;
     }
 
-    /** The bytes of its cells as UTF-8, for which {@link #from} and {@link #to} tell where each stands. */
-    byte[] bytes() {
-        if (bytes == NOTHING && cells != null) {
-            encode(cells);
-        }
-        return bytes;
-    }
-
-    /** The same bytes, for reading several at a time, the first being the least. */
-    ByteBuffer words() {
-        if (words == null) {
-            words = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
-        }
-        return words;
-    }
-
-    private void encode(List<String> texts) {
-        places = new int[2 * size];
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int i = 0; i < size; i++) {
-            places[2 * i] = all.size();
-            all.writeBytes(texts.get(i).getBytes(StandardCharsets.UTF_8));
-            places[2 * i + 1] = all.size();
-        }
-        bytes = all.toByteArray();
-    }
-
-    int from(int index) {
-        return index < size ? places[2 * index] : 0;
-    }
-
-    int to(int index) {
-        return index < size ? places[2 * index + 1] : 0;
-    }
-
     /** A number that rows of the same cells share, and rows of other cells but by a rare chance; never 0. */
     public long hash() {
-        ByteBuffer all = words();
-        long hash = size;
-        for (int i = 0; i < size; i++) {
-            hash = CellMemo.hash(hash, all, from(i), to(i));
-        }
-        return hash == 0 ? 1 : hash;
+        return bytes().hash();
     }
 
     /** Where cell {@code index} begins; the line alone where the row is too short or was left behind. */

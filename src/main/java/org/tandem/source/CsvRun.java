@@ -7,7 +7,22 @@ import org.jspecify.annotations.Nullable;
  * thread; read one after the other in the order in which the reader gave them they are the file.
  */
 public interface CsvRun {
-    /** The next row or fault; null at the end of the run. The places of the row before are gone then, unless it was told to keep them. */
+    /**
+     * Goes on to the next row or fault; false at the end of the run. The places of the row before are gone then, unless it was
+     * told to keep them.
+     */
+    boolean advance();
+
+    /** The cells of the row at hand where they are at hand as bytes; good until the next step. */
     @Nullable
-    CsvItem next();
+    CellBytes cells();
+
+    /** The row or fault at hand; null before the first and after the last. */
+    @Nullable
+    CsvItem item();
+
+    /** The next row or fault; null at the end of the run. */
+    default @Nullable CsvItem next() {
+        return advance() ? item() : null;
+    }
 }

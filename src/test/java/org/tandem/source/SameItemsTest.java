@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -170,14 +173,35 @@ class SameItemsTest {
         List<String> items = new ArrayList<>();
         try (CsvReader reader = CsvReader.open(file, "f", options, chunk)) {
             for (CsvRun run = reader.run(); run != null; run = reader.run()) {
-                items.addAll(items(run));
+                items.addAll(items(stepwise(run)));
             }
         }
         return items;
     }
 
+    /** Each item, with what its run tells of it as bytes held against its text. */
+    private static Supplier<@Nullable CsvItem> stepwise(CsvRun run) {
+        return () -> {
+            CellBytes bytes = run.advance() ? run.cells() : null;
+            CellBytes kept = bytes == null ? null : bytes.copy();
+            CsvItem item = run.item();
+            if (kept != null) {
+                CsvRow row = (CsvRow) Objects.requireNonNull(item);
+                CellBytes made = CellBytes.of(row.line(), row.cells());
+                assertThat(kept.line()).isEqualTo(made.line());
+                assertThat(kept.hash()).isEqualTo(made.hash());
+                for (int i = 0; i <= kept.size(); i++) {
+                    assertThat(kept.text(i)).isEqualTo(made.text(i));
+                    assertThat(kept.hash(i)).isEqualTo(made.hash(i));
+                    assertThat(kept.digits(i)).isEqualTo(made.digits(i));
+                }
+            }
+            return item;
+        };
+    }
+
     /** The file as Commons CSV alone reads it. */
-    private static CsvRun commons(Path file, CsvOptions options) throws IOException {
+    private static Supplier<@Nullable CsvItem> commons(Path file, CsvOptions options) throws IOException {
         CsvReader opened = CsvReader.open(file, "f", options);
         CharsetFinder.Found found = CharsetFinder.find(file);
         if (found.archive()) {
@@ -190,7 +214,7 @@ class SameItemsTest {
                 new ByteArrayInputStream(all, found.mark(), all.length - found.mark()), found.charset(), onBadBytes);
         return head(text).isBlank() && head(text).length() < SAMPLE
                 ? opened::next
-                : CommonsReader.of("f", opened.delimiter(), text, 0, 0);
+                : CommonsReader.of("f", opened.delimiter(), text, 0, 0)::next;
     }
 
     private static String head(RecordingReader text) throws IOException {
@@ -201,9 +225,9 @@ class SameItemsTest {
         }
     }
 
-    private static List<String> items(CsvRun run) {
+    private static List<String> items(Supplier<@Nullable CsvItem> next) {
         List<String> items = new ArrayList<>();
-        for (CsvItem item = run.next(); item != null; item = run.next()) {
+        for (CsvItem item = next.get(); item != null; item = next.get()) {
             items.add(item instanceof CsvRow row ? text(row) : item.toString());
         }
         return items;
