@@ -3,8 +3,10 @@ package org.tandem.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
+import org.tandem.source.CellBytes;
 import org.tandem.source.CellMemo;
 import org.tandem.source.CsvRow;
 
@@ -26,7 +28,41 @@ final class AreaCells {
     record AreaRead(Reading<String> reading, int column, boolean blank, boolean total, List<Above> above) {}
 
     /** An area, with its code and administrative level where it can be read. */
-    private record Located(AreaRead read, String code, int level) {}
+    static final class Located {
+        private final AreaRead read;
+        private final String code;
+        private final int level;
+        private final long population;
+        /** Its number in a ledger, once it was asked for; below 0 before. */
+        int number = -1;
+
+        private Located(AreaRead read, String code, int level, long population) {
+            this.read = read;
+            this.code = code;
+            this.level = level;
+            this.population = population;
+        }
+
+        String code() {
+            return code;
+        }
+
+        int level() {
+            return level;
+        }
+
+        /** How many people live there as the workspace's gazetteer says; below 0 where it does not. */
+        long population() {
+            return population;
+        }
+
+        private boolean plain() {
+            return read.reading() instanceof Good
+                    && !read.blank()
+                    && !read.total()
+                    && read.above().isEmpty();
+        }
+    }
 
     /** Another area, as a row states it. */
     record Above(Reading<String> reading, int column) {}
@@ -36,7 +72,7 @@ final class AreaCells {
     private final boolean coarser;
     private final List<AreaColumn> levels;
     private final CellMemo<Located> known;
-    private Located latest = new Located(new AreaRead(new Good<>(""), 0, true, false, List.of()), "", -1);
+    private Located latest = new Located(new AreaRead(new Good<>(""), 0, true, false, List.of()), "", -1, -1);
 
     /** Rows of figures: a finer area than the one they name may not be lost. */
     AreaCells(AreaReader areas, Columns columns) {
@@ -65,12 +101,23 @@ final class AreaCells {
     AreaRead read(CsvRow row) {
         Located found = known.find(row);
         latest = found == null ? known.keep(row, locate(resolve(row))) : found;
-        return latest.read();
+        return latest.read;
+    }
+
+    /** The area of a row where it came before and nothing is to be told of it; else null. */
+    @Nullable
+    Located plain(CellBytes row) {
+        Located found = known.find(row);
+        return found == null || !found.plain() ? null : found;
     }
 
     private Located locate(AreaRead read) {
         String code = read.reading().usable().orElse("");
-        return new Located(read, code, code.isEmpty() ? -1 : areas.level(code));
+        long population = areas.stated()
+                .find(code)
+                .map(area -> area.population().orElse(-1))
+                .orElse(-1L);
+        return new Located(read, code, code.isEmpty() ? -1 : areas.level(code), population);
     }
 
     /** The administrative level of {@code code}, as {@link AreaReader#level}. */

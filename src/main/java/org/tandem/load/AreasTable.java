@@ -49,7 +49,7 @@ final class AreasTable implements RowDecoder {
         if (countries.other(cells.text(row, Field.COUNTRY))) {
             return RowOutcome.OTHER_COUNTRY;
         }
-        if (!cells.group(row).everybody()) {
+        if (!cells.groups().group(row).everybody()) {
             notes.tell(
                     new Reading.Repaired<>(
                             "",

@@ -20,8 +20,8 @@ final class DuplicateRows {
     private byte[] levels = new byte[1 << 10];
     private int size;
 
-    /** Takes a row; rows come in the order of the file. */
-    void add(long hash, int line, Sensitivity level) {
+    /** Takes a row of the level with this rank; rows come in the order of the file. */
+    void add(long hash, int line, int level) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
             lines = Arrays.copyOf(lines, 2 * size);
@@ -29,7 +29,7 @@ final class DuplicateRows {
         }
         hashes[size] = hash;
         lines[size] = line;
-        levels[size++] = (byte) level.rank();
+        levels[size++] = (byte) level;
     }
 
     /** Tells of each row of {@code parts} that stands in {@code file} before. */

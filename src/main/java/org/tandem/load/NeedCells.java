@@ -1,8 +1,6 @@
 package org.tandem.load;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tandem.model.Measure;
 
 /**
  * What rows say of each cell, in a few numbers. Each figure keeps the best claim made for it; so the rows may come in any
@@ -30,26 +28,30 @@ final class NeedCells {
     final Pages cells = new Pages(WIDTH);
     private @Nullable Pages others;
 
-    void add(long key, NeedRow row) {
+    /** Adds the row that stands in {@code rows} from {@code from} on, as {@link NeedBatch} lays it out. */
+    void add(long[] rows, int from) {
+        long key = rows[from + NeedBatch.KEY];
+        long days = rows[from + NeedBatch.DAYS];
+        long place = rows[from + NeedBatch.PLACE];
         int cell = cells.of(key);
         long[] page = cells.page(cell);
         int at = cells.at(cell);
-        long place = claims.place(row);
-        LocalDate day = row.assessedOn();
-        if (row.inNeed() instanceof Measure.Known inNeed) {
-            long figure = NeedClaims.figure(inNeed.value(), day);
+        long inNeed = rows[from + NeedBatch.IN_NEED];
+        if (inNeed >= 0) {
+            long figure = NeedClaims.figure(inNeed, days);
             state(page, at, figure, place, figure, place);
             extreme(page, at + MOST, figure, place, 1);
         } else if (page[at + LEAST + 1] == 0) {
-            claims.better(page, at + BASE, NeedClaims.figure(0, day), place);
+            claims.better(page, at + BASE, NeedClaims.figure(0, days), place);
         }
-        if (row.severity() instanceof Measure.Known severity) {
-            claims.better(page, at + SEVERITY, NeedClaims.figure(severity.value(), day), place);
+        long severity = rows[from + NeedBatch.SEVERITY];
+        if (severity >= 0) {
+            claims.better(page, at + SEVERITY, NeedClaims.figure(severity, days), place);
         }
-        more(key, POPULATION, row.population(), day, place);
-        more(key, AFFECTED, row.affected(), day, place);
-        more(key, TARGETED, row.targeted(), day, place);
-        more(key, REACHED, row.reached(), day, place);
+        more(key, POPULATION, rows[from + NeedBatch.POPULATION], days, place);
+        more(key, AFFECTED, rows[from + NeedBatch.AFFECTED], days, place);
+        more(key, TARGETED, rows[from + NeedBatch.TARGETED], days, place);
+        more(key, REACHED, rows[from + NeedBatch.REACHED], days, place);
     }
 
     /** Takes a claim of the people in need, and the least that is claimed where it comes from. */
@@ -70,9 +72,9 @@ final class NeedCells {
         }
     }
 
-    private void more(long key, int figure, Measure value, @Nullable LocalDate day, long place) {
-        if (value instanceof Measure.Known known) {
-            more(key, figure, NeedClaims.figure(known.value(), day), place);
+    private void more(long key, int which, long value, long days, long place) {
+        if (value >= 0) {
+            more(key, which, NeedClaims.figure(value, days), place);
         }
     }
 

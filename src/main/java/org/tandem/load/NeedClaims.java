@@ -44,20 +44,28 @@ final class NeedClaims {
         }
     }
 
-    /** The first {@code long} of the claim that {@code value} holds on {@code day}. */
-    static long figure(long value, @Nullable LocalDate day) {
-        long days = day == null ? 0 : Math.max(1, Math.min(LAST_DAY, day.toEpochDay() - FIRST_DAY));
+    /** The number of a day, given as days from the epoch; 0 where there is {@linkplain DayCells#NONE none}. */
+    static long days(long epochDay) {
+        return epochDay == DayCells.NONE ? 0 : Math.max(1, Math.min(LAST_DAY, epochDay - FIRST_DAY));
+    }
+
+    /** The first {@code long} of the claim that {@code value} holds on the day with the number {@code days}. */
+    static long figure(long value, long days) {
         return (days << VALUE) | Math.max(0, Math.min(MOST, value));
+    }
+
+    int number(Statement statement) {
+        return statements.of(statement);
     }
 
     /** The second {@code long} of each claim that {@code row} makes. */
     long place(NeedRow row) {
         Origin origin = row.origin();
         Statement statement = new Statement(origin.file(), origin.column(), row.source(), row.method(), row.grade());
-        return place(origin.line(), statements.of(statement));
+        return place(origin.line(), number(statement));
     }
 
-    private static long place(int line, int statement) {
+    static long place(int line, int statement) {
         return ((long) line << Integer.SIZE) | (statement + 1);
     }
 

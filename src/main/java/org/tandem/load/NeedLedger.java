@@ -2,22 +2,15 @@ package org.tandem.load;
 
 import java.math.BigDecimal;
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
-import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
-import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.Sectors;
 
 /**
@@ -25,10 +18,6 @@ import org.tandem.vocabulary.Sectors;
  * rows; the order of the rows is no matter.
  */
 public final class NeedLedger implements RowLedger<NeedRow> {
-    private static final int AREA_BITS = 25;
-    private static final int SECTOR_BITS = 12;
-    private static final int GROUP_BITS = 24;
-    private static final int LEVEL_BITS = 2;
     private static final long HUNDREDTHS = 100;
 
     private final Policy policy;
@@ -37,17 +26,17 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     private final boolean whole;
 
     private final long hundredths;
-    private final Numbering<String> areas = new Numbering<>(AREA_BITS);
-    private final Numbering<String> sectors = new Numbering<>(SECTOR_BITS);
-    private final Numbering<Group> groups = new Numbering<>(GROUP_BITS);
-    private final NeedCells cells = new NeedCells();
-    /** Sums of rows that are parts, by cell and file. */
-    private final Map<Long, Map<String, NeedParts>> parts = new HashMap<>();
+    private final NeedStore store;
 
     /** A ledger that tells conflicts between assessments to {@code findings} when {@link #needs()} is called. */
     public NeedLedger(Policy policy, Consumer<Finding> findings) {
+        this(policy, findings, new NeedStore());
+    }
+
+    private NeedLedger(Policy policy, Consumer<Finding> findings, NeedStore store) {
         this.policy = policy;
         this.findings = findings;
+        this.store = store;
         BigDecimal scaled = policy.conflictRatio().movePointRight(2).stripTrailingZeros();
         this.whole = scaled.scale() <= 0 && scaled.compareTo(BigDecimal.valueOf(HUNDREDTHS)) <= 0;
         this.hundredths = whole ? scaled.longValueExact() : 0;
@@ -65,41 +54,17 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     /** Takes one row. */
     public void add(NeedRow row) {
-        long key = key(
-                areas.of(row.area()),
-                sectors.of(row.sector()),
-                groups.of(row.group()),
-                row.sensitivity().rank());
-        if (row.part()) {
-            addPart(key, row.origin().file(), NeedParts.of(row));
-        } else {
-            cells.add(key, row);
-        }
+        store.add(row);
     }
 
-    private void addPart(long key, String file, NeedParts part) {
-        parts.computeIfAbsent(key, cell -> new TreeMap<>()).merge(file, part, NeedParts::plus);
+    /** Takes rows of {@code file} many at a time. */
+    NeedBatch batch(String file) {
+        return new NeedBatch(store, file);
     }
 
-    private static long key(int area, int sector, int group, int level) {
-        long cell = ((long) area << SECTOR_BITS) | sector;
-        return (((cell << GROUP_BITS) | group) << LEVEL_BITS) | level;
-    }
-
-    private static int area(long key) {
-        return (int) (key >>> (SECTOR_BITS + GROUP_BITS + LEVEL_BITS));
-    }
-
-    private static int sector(long key) {
-        return (int) (key >>> (GROUP_BITS + LEVEL_BITS)) & ((1 << SECTOR_BITS) - 1);
-    }
-
-    private static int group(long key) {
-        return (int) (key >>> LEVEL_BITS) & ((1 << GROUP_BITS) - 1);
-    }
-
-    private static int level(long key) {
-        return (int) key & ((1 << LEVEL_BITS) - 1);
+    @Override
+    public NeedLedger hand(Consumer<Finding> told) {
+        return new NeedLedger(policy, told, store);
     }
 
     @Override
@@ -107,55 +72,25 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         if (!(sibling instanceof NeedLedger other)) {
             throw new IllegalArgumentException("not a ledger of needs");
         }
-        int[] areaNumbers = areas.numbersOf(other.areas);
-        int[] sectorNumbers = sectors.numbersOf(other.sectors);
-        int[] groupNumbers = groups.numbersOf(other.groups);
-        NeedCells.Keys keys =
-                key -> key(areaNumbers[area(key)], sectorNumbers[sector(key)], groupNumbers[group(key)], level(key));
-        cells.merge(other.cells, keys);
-        other.parts.forEach((key, files) -> files.forEach((file, part) -> addPart(keys.translated(key), file, part)));
+        store.merge(other.store);
     }
 
     /** What is known, by area, sector, group and sensitivity; call it once, when all rows are in. */
     public List<Need> needs() {
-        parts.forEach((key, files) -> files.values().forEach(sum -> cells.add(key, sum.whole())));
-        parts.clear();
-        cells.cells.arrange(inOrder());
+        store.close();
         List<Need> needs = new Needs();
         needs.forEach(need -> AssessmentsConflict.check(need, policy, findings));
-        if (sectors.knows(Sectors.INTERSECTORAL)) {
+        if (store.knowsSector(Sectors.INTERSECTORAL)) {
             SectorExceedsIntersectoral.check(needs, findings);
         }
         return needs;
-    }
-
-    /** The keys of all cells in the order of reports. */
-    private long[] inOrder() {
-        int[] areaRanks = areas.ranks(Comparator.naturalOrder());
-        int[] sectorRanks = sectors.ranks(Comparator.naturalOrder());
-        int[] groupRanks = groups.ranks(Comparator.<Group>naturalOrder()
-                .thenComparing(group -> group.parts().toString()));
-        long[] keys = new long[cells.cells.size()];
-        for (int cell = 0; cell < keys.length; cell++) {
-            long key = cells.cells.key(cell);
-            keys[cell] = key(areaRanks[area(key)], sectorRanks[sector(key)], groupRanks[group(key)], level(key));
-        }
-        Arrays.sort(keys);
-        int[] areaOf = Numbering.inverse(areaRanks);
-        int[] sectorOf = Numbering.inverse(sectorRanks);
-        int[] groupOf = Numbering.inverse(groupRanks);
-        for (int place = 0; place < keys.length; place++) {
-            long key = keys[place];
-            keys[place] = key(areaOf[area(key)], sectorOf[sector(key)], groupOf[group(key)], level(key));
-        }
-        return keys;
     }
 
     /** The needs, made of the few numbers kept whenever they are asked for: a country's cells fit where their records do not. */
     private final class Needs extends AbstractList<Need> implements RandomAccess {
         @Override
         public int size() {
-            return cells.cells.size();
+            return store.size();
         }
 
         @Override
@@ -165,6 +100,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     }
 
     private Need need(int cell) {
+        NeedCells cells = store.cells;
         long key = cells.cells.key(cell);
         long[] page = cells.cells.page(cell);
         int at = cells.cells.at(cell);
@@ -173,10 +109,10 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         NeedClaims.Statement statement = cells.claims.statement(page[at + NeedCells.BASE + 1]);
         NeedCells.Claims others = cells.others(key);
         return new Need(
-                areas.value(area(key)),
-                sectors.value(sector(key)),
-                groups.value(group(key)),
-                Sensitivity.ofRank(level(key)),
+                store.area(key),
+                store.sector(key),
+                store.group(key),
+                NeedStore.level(key),
                 NeedClaims.measure(others.page(), others.at() + NeedCells.POPULATION),
                 current(others, NeedCells.AFFECTED, stated, base),
                 stated ? Measure.of(NeedClaims.value(base)) : Measure.UNKNOWN,
@@ -206,7 +142,8 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         long value = NeedClaims.value(page[other]);
         long difference = Math.abs(chosen - value);
         return difference > 0 && differs(difference, Math.max(chosen, value))
-                ? Optional.of(new Need.Rival(value, NeedClaims.day(page[other]), cells.claims.origin(page[other + 1])))
+                ? Optional.of(
+                        new Need.Rival(value, NeedClaims.day(page[other]), store.cells.claims.origin(page[other + 1])))
                 : Optional.empty();
     }
 

@@ -16,6 +16,8 @@ final class NeedsTable implements RowDecoder {
     private final NeedFrame frame;
     private final boolean byStatus;
     private final @Nullable ShareFigures shares;
+    private final TableShape shape;
+    private final TableContext context;
 
     NeedsTable(TableShape shape, TableContext context, RowReaders cells) {
         this.cells = cells;
@@ -24,6 +26,15 @@ final class NeedsTable implements RowDecoder {
                 && shape.columns().has(Field.POPULATION)
                 && !shape.columns().has(Field.PEOPLE_IN_NEED);
         this.shares = ShareFigures.of(shape, cells);
+        this.shape = shape;
+        this.context = context;
+    }
+
+    @Override
+    public @Nullable PlainRows plain(String file) {
+        return !byStatus && shares == null && context.needs() instanceof NeedLedger ledger
+                ? new PlainNeeds(shape, cells, frame, ledger.batch(file))
+                : null;
     }
 
     @Override
@@ -36,8 +47,8 @@ final class NeedsTable implements RowDecoder {
             return RowFaults.total(notes, area);
         }
         String code = frame.code(area, notes);
-        String sector = cells.sector(row, notes);
-        Group group = cells.group(row);
+        String sector = cells.sectors().sector(row, notes);
+        Group group = cells.groups().group(row);
         Sensitivity sensitivity = frame.sensitivity(row, code, group, notes);
         notes.sensitivity(sensitivity);
         NeedFigures figures = byStatus ? byStatus(row, notes) : byColumn(row, notes);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.tandem.source.CsvItem;
 import org.tandem.source.CsvReader;
 import org.tandem.source.CsvRun;
 
@@ -26,12 +25,14 @@ final class PartThreads {
         others.forEach(PartThreads::await);
     }
 
-    private static boolean all(CsvReader reader, TablePart part) {
+    /** Reads all that is left into {@code part} alone. */
+    static boolean all(CsvReader reader, TablePart part) {
         for (CsvRun run = reader.run(); run != null; run = reader.run()) {
-            for (CsvItem item = run.next(); item != null; item = run.next()) {
-                part.take(item);
+            while (run.advance()) {
+                part.take(run);
             }
         }
+        part.end();
         return true;
     }
 

@@ -11,21 +11,22 @@ import org.tandem.source.Origin;
  * of them say together.
  */
 final class PresenceCells {
-    private static final int FIRST = 1;
-    private static final int KIND = 2;
-    private static final int REACHED = 3;
-    private static final int PLANNED = 4;
-    private static final int CASELOAD = 5;
-    private static final int CURRENT = 6;
-    private static final int WIDTH = 7;
+    static final int FIRST = 1;
+    static final int KIND = 2;
+    static final int REACHED = 3;
+    static final int PLANNED = 4;
+    static final int CASELOAD = 5;
+    static final int CURRENT = 6;
+    static final int WIDTH = 7;
     private static final int ANY = 30;
 
     final Pages cells = new Pages(WIDTH);
     private final Numbering<Naming> names = new Numbering<>(ANY);
     private final Numbering<Kinded> kinds = new Numbering<>(ANY);
+    private final long[] one = new long[WIDTH];
 
     /** How a row names its partner. */
-    private record Naming(String file, int column, String name) {
+    record Naming(String file, int column, String name) {
         @Override
         public boolean equals(@Nullable Object object) {
             return object instanceof Naming other
@@ -41,7 +42,7 @@ final class PresenceCells {
     }
 
     /** Of which kind a row says that its partner is. */
-    private record Kinded(String file, int column, OrganisationKind kind) {
+    record Kinded(String file, int column, OrganisationKind kind) {
         @Override
         public boolean equals(@Nullable Object object) {
             return object instanceof Kinded other
@@ -56,19 +57,39 @@ final class PresenceCells {
         }
     }
 
+    int number(Naming naming) {
+        return names.of(naming);
+    }
+
+    int number(Kinded kind) {
+        return kinds.of(kind);
+    }
+
     void add(long key, PresenceRow row, String name, boolean current) {
-        int cell = cells.of(key);
+        Origin origin = row.origin();
+        OrganisationKind kind = row.kind();
+        one[0] = key;
+        one[FIRST] = place(origin.line(), number(new Naming(origin.file(), origin.column(), name)));
+        one[KIND] = kind == null ? 0 : place(origin.line(), number(new Kinded(origin.file(), origin.column(), kind)));
+        one[REACHED] = number(row.reached());
+        one[PLANNED] = row.status().equals("completed") ? 0 : number(row.targeted());
+        one[CASELOAD] = row.caseload().risk();
+        one[CURRENT] = current ? 1 : 0;
+        add(one, 0);
+    }
+
+    /** Adds what stands in {@code rows} from {@code from} on, laid out as it is kept: a key, then what is said of it. */
+    void add(long[] rows, int from) {
+        int cell = cells.of(rows[from]);
         long[] page = cells.page(cell);
         int at = cells.at(cell);
-        Origin origin = row.origin();
-        first(page, at, place(origin.line(), names.of(new Naming(origin.file(), origin.column(), name))));
-        if (row.kind() != null) {
-            kind(page, at, place(origin.line(), kinds.of(new Kinded(origin.file(), origin.column(), row.kind()))));
+        first(page, at, rows[from + FIRST]);
+        if (rows[from + KIND] != 0) {
+            kind(page, at, rows[from + KIND]);
         }
-        most(page, at + CASELOAD, row.caseload().risk());
-        most(page, at + REACHED, number(row.reached()));
-        most(page, at + PLANNED, row.status().equals("completed") ? 0 : number(row.targeted()));
-        most(page, at + CURRENT, current ? 1 : 0);
+        for (int figure = REACHED; figure < WIDTH; figure++) {
+            page[at + figure] = Math.max(page[at + figure], rows[from + figure]);
+        }
     }
 
     /** Translates the key of another ledger. */
@@ -80,18 +101,11 @@ final class PresenceCells {
         int[] nameNumbers = names.numbersOf(other.names);
         int[] kindNumbers = kinds.numbersOf(other.kinds);
         for (int from = 0; from < other.cells.size(); from++) {
-            long[] source = other.cells.page(from);
-            int start = other.cells.at(from);
-            int cell = cells.of(keys.translated(source[start]));
-            long[] page = cells.page(cell);
-            int at = cells.at(cell);
-            first(page, at, translated(source[start + FIRST], nameNumbers));
-            if (source[start + KIND] != 0) {
-                kind(page, at, translated(source[start + KIND], kindNumbers));
-            }
-            for (int figure = REACHED; figure < WIDTH; figure++) {
-                most(page, at + figure, source[start + figure]);
-            }
+            System.arraycopy(other.cells.page(from), other.cells.at(from), one, 0, WIDTH);
+            one[0] = keys.translated(one[0]);
+            one[FIRST] = translated(one[FIRST], nameNumbers);
+            one[KIND] = one[KIND] == 0 ? 0 : translated(one[KIND], kindNumbers);
+            add(one, 0);
         }
     }
 
@@ -124,10 +138,6 @@ final class PresenceCells {
         }
     }
 
-    private static void most(long[] page, int at, long value) {
-        page[at] = Math.max(page[at], value);
-    }
-
     /** One more than the figure; 0 where it is not known. */
     private static long number(Measure measure) {
         return measure.orElse(-1) + 1;
@@ -137,7 +147,7 @@ final class PresenceCells {
         return number == 0 ? Measure.UNKNOWN : Measure.of(number - 1);
     }
 
-    private static long place(int line, int number) {
+    static long place(int line, int number) {
         return ((long) line << Integer.SIZE) | (number + 1);
     }
 

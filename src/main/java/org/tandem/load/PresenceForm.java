@@ -17,6 +17,6 @@ enum PresenceForm {
 
     /** The sectors of a row; empty where none can be read, which is noted. */
     List<String> sectors(RowReaders cells, CsvRow row, RowNotes notes) {
-        return this == OFFICES ? List.of(UNSPECIFIED) : cells.sectors(row, notes);
+        return this == OFFICES ? List.of(UNSPECIFIED) : cells.sectors().sectors(row, notes);
     }
 }

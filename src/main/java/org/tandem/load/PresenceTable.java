@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Caseload;
@@ -35,9 +34,10 @@ final class PresenceTable implements RowDecoder {
     private final TableContext context;
 
     private final RowReaders cells;
+    private final PresenceColumns columns;
     private final AreaCells areas;
-    private final CountryCells countries;
     private final PresenceForm form;
+    private final TableShape shape;
 
     PresenceTable(TableShape shape, TableContext context, RowReaders cells) {
         this(shape, context, cells, PresenceForm.NAMED);
@@ -46,34 +46,43 @@ final class PresenceTable implements RowDecoder {
     PresenceTable(TableShape shape, TableContext context, RowReaders cells, PresenceForm form) {
         this.context = context;
         this.cells = cells;
-        this.areas = new AreaCells(context.areas(), shape.columns(), true);
-        this.countries = new CountryCells(context.country());
+        this.columns = new PresenceColumns(shape, context, cells);
+        this.areas = columns.areas();
         this.form = form;
+        this.shape = shape;
+    }
+
+    @Override
+    public @Nullable PlainRows plain(String file) {
+        return form == PresenceForm.NAMED && context.presence() instanceof PresenceLedger ledger
+                ? new PlainPresence(shape, cells, columns, ledger, file)
+                : null;
     }
 
     @Override
     public RowOutcome decode(CsvRow row, RowNotes notes) {
-        String country = cells.text(row, Field.COUNTRY);
-        if (countries.other(country) && !Totals.word(country)) {
+        if (columns.otherCountry(row)) {
             return RowOutcome.OTHER_COUNTRY;
         }
         AreaCells.AreaRead area = areas.read(row);
         if (area.total() || RowFaults.headed(cells, row, area)) {
             return RowFaults.total(notes, area);
         }
-        boolean national = cells.text(row, Field.ADMIN_LEVEL).equals("0") || !country.isEmpty();
+        boolean national = cells.text(row, Field.ADMIN_LEVEL).equals("0")
+                || !cells.text(row, Field.COUNTRY).isEmpty();
         String code = RowFaults.area(area, areas, context, notes, national);
         List<String> sectors = form.sectors(cells, row, notes);
         List<Partner> partners = partners(row, notes);
         Sensitivity sensitivity = sensitivity(row, code, sectors, notes);
         notes.sensitivity(sensitivity);
-        Group group = cells.group(row);
-        OrganisationKind kind = partners.size() > 1 ? null : kind(row, notes);
-        String status = status(row, notes);
+        Group group = cells.groups().group(row);
+        OrganisationKind kind =
+                partners.size() > 1 ? null : columns.kinds().of(row, notes).orElse(null);
+        String status = columns.statuses().of(row, notes);
         Period period = new Period(cells.day(row, Field.FROM, notes), cells.day(row, Field.TO, notes));
         Measure targeted = cells.count(row, Field.TARGETED, notes);
         Measure reached = cells.count(row, Field.REACHED, notes);
-        Caseload caseload = caseload(row, notes);
+        Caseload caseload = columns.caseloads().of(row, notes);
         if (code == null || sectors.isEmpty() || partners.isEmpty()) {
             return RowOutcome.SET_ASIDE;
         }
@@ -121,6 +130,7 @@ final class PresenceTable implements RowDecoder {
         boolean one =
                 names.size() < 2 ? acronyms.size() < 2 || !name.isEmpty() : acronyms.size() == 1 && !acronym.isEmpty();
         if (one) {
+            columns.partners().keep(row, names.get(0), acronym);
             return List.of(new Partner(names.get(0), acronym));
         }
         boolean byName = names.size() > 1;
@@ -182,25 +192,5 @@ final class PresenceTable implements RowDecoder {
             usual = usual.highest(DefaultSensitivity.presence(level, sector));
         }
         return cells.sensitivity(row, notes, usual);
-    }
-
-    private @Nullable OrganisationKind kind(CsvRow row, RowNotes notes) {
-        String text = cells.text(row, Field.ORGANISATION_TYPE);
-        Optional<OrganisationKind> kind = text.isEmpty()
-                ? Optional.empty()
-                : notes.take(KindReader.read(text), cells.column(Field.ORGANISATION_TYPE), Optional.empty());
-        return kind.orElse(null);
-    }
-
-    private String status(CsvRow row, RowNotes notes) {
-        String text = cells.text(row, Field.STATUS);
-        return text.isEmpty() ? "ongoing" : notes.take(StatusReader.read(text), cells.column(Field.STATUS), "ongoing");
-    }
-
-    private Caseload caseload(CsvRow row, RowNotes notes) {
-        String text = cells.text(row, Field.CASELOAD);
-        return text.isEmpty()
-                ? Caseload.UNKNOWN
-                : notes.take(StatusReader.caseload(text), cells.column(Field.CASELOAD), Caseload.UNKNOWN);
     }
 }

@@ -8,8 +8,11 @@ import org.tandem.diagnostic.Finding;
  * among them, nor in which order they are put together.
  */
 public interface RowLedger<R> extends Consumer<R> {
-    /** An empty ledger that works by the same rules, for another thread; what it tells goes to {@code findings}. */
+    /** An empty ledger that works by the same rules, to be merged; what it tells goes to {@code findings}. */
     RowLedger<R> sibling(Consumer<Finding> findings);
+
+    /** Another way into this ledger, for another thread: what it takes this one has. What it tells goes to {@code findings}. */
+    RowLedger<R> hand(Consumer<Finding> findings);
 
     /** Takes all that {@code sibling} took, which is of no use afterwards. */
     void merge(RowLedger<R> sibling);

@@ -99,6 +99,12 @@ final class RowNotes {
         return reading.orElse(otherwise);
     }
 
+    /** Whether nothing more is to be told of a value that was told of before: it is good, or was worth a mere note. */
+    static boolean silent(Reading<?> reading) {
+        return reading instanceof Good
+                || (reading instanceof Repaired<?> change && change.rule().severity() == Severity.NOTE);
+    }
+
     /** Notes what is wrong with the value of {@code column}. A mere note is told once for each value of the file. */
     void tell(Reading<?> reading, int column) {
         if (reading instanceof Good) {

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.source.CellMemo;
 import org.tandem.source.CsvRow;
@@ -20,7 +17,6 @@ import org.tandem.source.Sensitivity;
  * thread.
  */
 final class RowReaders {
-    private static final int REMEMBERED = 1 << 14;
     /** Where a word for totals says that the whole row is one. */
     private static final List<Field> HEADS =
             List.of(Field.COUNTRY, Field.SECTOR, Field.SECTOR_NAME, Field.ORGANISATION, Field.ORGANISATION_ACRONYM);
@@ -32,45 +28,14 @@ final class RowReaders {
     private final String dates;
     private final ColumnHabits habits;
     private final @Nullable Sensitivity ofFile;
-    private final CellMemo<SectorRead> sectors;
+    private final SectorCells sectors;
+    private final GroupCells groups;
     private final Map<Integer, DayCells> days = new HashMap<>();
     private final List<Field> heads;
-    private final Memos<String> texts = new Memos<>();
-    private final Memos<Reading<String>> names = new Memos<>();
-    private final Memos<Boolean> totals = new Memos<>();
-    private final Memos<Reading<Measure>> severities = new Memos<>();
-    private final CellMemo<Group> groups;
-    private final Map<String, Reading<String>> sectorParts = new HashMap<>();
-    private final Map<String, List<String>> sectorLists = new HashMap<>();
-    private final boolean split;
-
-    /** A memory for each column, made when it is first asked for. */
-    private static final class Memos<T> {
-        private @Nullable CellMemo<T>[] byColumn = none(16);
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static <T> @Nullable CellMemo<T>[] none(int columns) {
-            return new CellMemo[columns];
-        }
-
-        CellMemo<T> of(int column) {
-            if (column >= byColumn.length) {
-                byColumn = Arrays.copyOf(byColumn, Math.max(column + 1, 2 * byColumn.length));
-            }
-            CellMemo<T> known = byColumn[column];
-            if (known == null) {
-                known = new CellMemo<>(REMEMBERED, column);
-                byColumn[column] = known;
-            }
-            return known;
-        }
-    }
-
-    /** The days of a column, and those read before. */
-    private record DayCells(DateStyle style, CellMemo<Reading<Optional<LocalDate>>> read) {}
-
-    /** A sector, and where it is stated; no reading where it is not. */
-    private record SectorRead(@Nullable Reading<String> reading, int column) {}
+    private final ColumnMemos<String> texts = new ColumnMemos<>();
+    private final ColumnMemos<Reading<String>> names = new ColumnMemos<>();
+    private final ColumnMemos<Boolean> totals = new ColumnMemos<>();
+    private final ColumnMemos<Reading<Measure>> severities = new ColumnMemos<>();
 
     RowReaders(Columns columns, ColumnHabits habits, @Nullable FileHint hint, @Nullable Sensitivity ofFile) {
         this.at = Arrays.stream(Field.values()).mapToInt(columns::of).toArray();
@@ -78,19 +43,9 @@ final class RowReaders {
         this.decimalMark = hint == null ? DecimalMark.UNKNOWN : hint.decimalMark();
         this.dates = hint == null ? "" : hint.dates();
         this.ofFile = ofFile;
-        this.split = columns.has(Field.POPULATION_GROUP)
-                || columns.has(Field.GENDER)
-                || columns.has(Field.AGE)
-                || columns.has(Field.DISABLED);
         this.heads = HEADS.stream().filter(columns::has).toList();
-        this.sectors = new CellMemo<>(REMEMBERED, columns.of(Field.SECTOR), columns.of(Field.SECTOR_NAME));
-        this.groups = new CellMemo<>(
-                REMEMBERED,
-                columns.of(Field.POPULATION_GROUP),
-                columns.of(Field.GROUP),
-                columns.of(Field.GENDER),
-                columns.of(Field.AGE),
-                columns.of(Field.DISABLED));
+        this.sectors = new SectorCells(columns.of(Field.SECTOR), columns.of(Field.SECTOR_NAME));
+        this.groups = new GroupCells(columns);
     }
 
     /** The text of {@code field}, stripped, its hard blanks made plain ones; empty where no column tells it. */
@@ -182,100 +137,55 @@ final class RowReaders {
     /** The day in {@code column}; the last of a month or year where {@code end} says that it ends a period. */
     @Nullable
     LocalDate day(CsvRow row, int column, boolean end, RowNotes notes) {
-        if (column < 0 || row.blank(column)) {
-            return null;
-        }
+        return column < 0 ? null : days(column, end).day(row, notes);
+    }
+
+    /** The days of {@code column}. */
+    DayCells days(int column, boolean end) {
         DayCells known = days.get(column);
         if (known == null) {
-            known = new DayCells(
-                    DateStyle.ofColumn(dates, end, habits.order(column)), new CellMemo<>(REMEMBERED, column));
+            known = new DayCells(column, DateStyle.ofColumn(dates, end, habits.order(column)));
             days.put(column, known);
         }
-        Reading<Optional<LocalDate>> reading = known.read().find(row);
-        if (reading == null) {
-            reading = known.read().keep(row, DateReader.read(row.cell(column), known.style()));
-        }
-        return notes.take(reading, column, Optional.empty()).orElse(null);
+        return known;
     }
 
-    /** The sector's code, from the code's column, else the name's; null where neither can be read, which is noted. */
+    /** The columns of {@link #headsTotals} beside the sector's. */
+    int[] heads() {
+        return heads.stream()
+                .filter(field -> field != Field.SECTOR && field != Field.SECTOR_NAME)
+                .mapToInt(this::column)
+                .toArray();
+    }
+
+    /** Which cells of {@code column} are known to hold, or not to hold, a word for totals. */
+    CellMemo<Boolean> totals(int column) {
+        return totals.of(column);
+    }
+
+    /** The severities of {@code column} that are known. */
+    CellMemo<Reading<Measure>> severities(int column) {
+        return severities.of(column);
+    }
+
+    /** The level stated for the whole file; null where none is. */
     @Nullable
-    String sector(CsvRow row, RowNotes notes) {
-        SectorRead read = sectors.find(row);
-        if (read == null) {
-            read = sectors.keep(row, readSector(row));
-        }
-        if (read.reading() == null) {
-            notes.tell(ShapeRules.CELL_BLANK, read.column(), "no sector is stated", "a sector's code or name");
-            return null;
-        }
-        notes.tell(read.reading(), read.column());
-        return read.reading().usable().orElse(null);
+    Sensitivity ofFile() {
+        return ofFile;
     }
 
-    private SectorRead readSector(CsvRow row) {
-        int column = column(Field.SECTOR);
-        int name = column(Field.SECTOR_NAME);
-        boolean byName = column < 0 || row.blank(column);
-        int first = byName && name >= 0 ? name : column;
-        String text = CellText.clean(row.cell(first));
-        if (text.isEmpty()) {
-            return new SectorRead(null, first);
-        }
-        Reading<String> reading = SectorReader.read(text);
-        if (reading instanceof Reading.Bad && !byName && name >= 0 && !row.blank(name)) {
-            Reading<String> other = SectorReader.read(CellText.clean(row.cell(name)));
-            if (!(other instanceof Reading.Bad)) {
-                return new SectorRead(other, name);
-            }
-        }
-        return new SectorRead(reading, first);
+    SectorCells sectors() {
+        return sectors;
     }
 
-    /** The codes of the sectors that a cell lists; empty where none can be read, which is noted. */
-    List<String> sectors(CsvRow row, RowNotes notes) {
-        Field field = column(Field.SECTOR) >= 0 ? Field.SECTOR : Field.SECTOR_NAME;
-        int column = column(field);
-        String text = text(row, field);
-        if (text.indexOf(',') >= 0 || text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || text.indexOf('+') >= 0) {
-            boolean whole = !(remembered(sectorParts, text, SectorReader::read) instanceof Reading.Bad);
-            List<String> listed = whole ? List.of() : remembered(sectorLists, text, CellList::sectors);
-            if (!listed.isEmpty()) {
-                notes.tell(split(text, listed.size(), "sectors"), column);
-                TreeSet<String> codes = new TreeSet<>();
-                for (String part : listed) {
-                    Reading<String> reading = remembered(sectorParts, part, SectorReader::read);
-                    notes.tell(reading, column);
-                    reading.usable().ifPresent(codes::add);
-                }
-                return List.copyOf(codes);
-            }
-        }
-        String sector = sector(row, notes);
-        return sector == null ? List.of() : List.of(sector);
+    GroupCells groups() {
+        return groups;
     }
 
     /** A list in one cell, taken apart: told once for each text. */
     static Reading<String> split(String text, int parts, String what) {
         return new Reading.Repaired<>(
                 text, ShapeRules.LIST_SPLIT, "`" + text + "` was read as " + parts + " " + what, "one in each cell");
-    }
-
-    Group group(CsvRow row) {
-        Group group = groups.find(row);
-        return group == null ? groups.keep(row, readGroup(row)) : group;
-    }
-
-    private Group readGroup(CsvRow row) {
-        if (split) {
-            return GroupReader.read(
-                    text(row, column(Field.POPULATION_GROUP) >= 0 ? Field.POPULATION_GROUP : Field.GROUP),
-                    text(row, Field.GENDER),
-                    text(row, Field.AGE),
-                    text(row, Field.DISABLED));
-        }
-        String text = text(row, Field.GROUP);
-        return text.isEmpty() ? Group.EVERYBODY : GroupReader.read(text);
     }
 
     /** The level the row states, else the file's, else {@code otherwise}; a text that is none counts as the highest. */
@@ -292,17 +202,5 @@ final class RowReaders {
         Reading<Optional<Sensitivity>> reading = SensitivityReader.read(row.cell(column));
         notes.tell(reading, column);
         return SensitivityReader.levelOf(reading, unstated);
-    }
-
-    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> read) {
-        T found = known.get(text);
-        if (found == null) {
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            found = read.apply(text);
-            known.put(text, found);
-        }
-        return found;
     }
 }

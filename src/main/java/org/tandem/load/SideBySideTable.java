@@ -53,8 +53,8 @@ final class SideBySideTable implements RowDecoder {
             return RowFaults.total(notes, area);
         }
         String code = frame.code(area, notes);
-        Group group = cells.group(row);
-        String own = ownSector ? cells.sector(row, notes) : "";
+        Group group = cells.groups().group(row);
+        String own = ownSector ? cells.sectors().sector(row, notes) : "";
         notes.sensitivity(frame.sensitivity(row, code, group, notes));
         if (code == null || own == null) {
             return RowOutcome.SET_ASIDE;

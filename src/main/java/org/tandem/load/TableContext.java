@@ -95,8 +95,8 @@ public record TableContext(
                 asOf,
                 period,
                 areas,
-                sibling(needs, told),
-                sibling(presence, told),
+                hand(needs, told),
+                hand(presence, told),
                 sensitivities,
                 hints,
                 told,
@@ -104,29 +104,21 @@ public record TableContext(
                 division);
     }
 
-    private static <R> Consumer<R> sibling(Consumer<R> rows, Consumer<Finding> findings) {
-        return rows instanceof RowLedger<R> ledger ? ledger.sibling(findings) : rows;
+    private static <R> Consumer<R> hand(Consumer<R> rows, Consumer<Finding> findings) {
+        return rows instanceof RowLedger<R> ledger ? ledger.hand(findings) : rows;
     }
 
-    /** Takes all that went to {@code parts}, and what is told of {@code together}. */
+    /** Takes all that was told of {@code parts}, and what is told of {@code together}. */
     void merge(List<TableContext> parts, Findings together) {
         List<Findings> told = new ArrayList<>();
         told.add(together);
         for (TableContext part : parts) {
-            merge(needs, part.needs());
-            merge(presence, part.presence());
             if (part.findings() instanceof Findings findingsOfPart) {
                 told.add(findingsOfPart);
             }
         }
         if (findings instanceof Findings all) {
             all.merge(told);
-        }
-    }
-
-    private static <R> void merge(Consumer<R> rows, Consumer<R> part) {
-        if (rows instanceof RowLedger<R> ledger && part instanceof RowLedger<R> sibling) {
-            ledger.merge(sibling);
         }
     }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
+import org.tandem.source.CellBytes;
 import org.tandem.source.CsvFault;
 import org.tandem.source.CsvItem;
 import org.tandem.source.CsvRow;
+import org.tandem.source.CsvRun;
 import org.tandem.source.Sensitivity;
 
 /**
@@ -22,6 +24,7 @@ final class TablePart {
     private final TableContext context;
     private final RowReaders cells;
     private final RowDecoder decoder;
+    private final @Nullable PlainRows plain;
     private final RowNotes notes;
     private final RowLength lengths;
     private final boolean remarks;
@@ -48,6 +51,7 @@ final class TablePart {
                 : given;
         this.cells = opening.cells();
         this.decoder = opening.decoder(context, cells);
+        this.plain = context.watched() || decoder.adds() ? null : decoder.plain(file);
         this.notes = new RowNotes(opening.shape(), level, context.findings(), alone ? null : once, context.watched());
         this.lengths = new RowLength(opening.shape(), opening.kind());
         this.remarks = opening.shape().width() > 1;
@@ -59,7 +63,31 @@ final class TablePart {
         return decoder.adds();
     }
 
-    void take(CsvItem item) {
+    /** Takes the row or fault at hand. */
+    void take(CsvRun run) {
+        CellBytes cells = plain == null ? null : run.cells();
+        int of = plain == null || cells == null ? PlainRows.ODD : plain.take(cells);
+        if (of == PlainRows.ODD) {
+            take(run.item());
+            return;
+        }
+        used[of]++;
+        if (cells != null && stoodBefore(cells, of) && run.item() instanceof CsvRow row) {
+            notes.begin(row);
+            notes.sensitivity(Sensitivity.ofRank(of));
+            notes.tell(ShapeRules.ROW_DUPLICATE, -1, DuplicateRows.MESSAGE, DuplicateRows.EXPECTED);
+            notes.end();
+        }
+    }
+
+    /** To be called when the part has all its rows. */
+    void end() {
+        if (plain != null) {
+            plain.end();
+        }
+    }
+
+    void take(@Nullable CsvItem item) {
         if (item instanceof CsvRow row) {
             take(row);
         } else if (item instanceof CsvFault fault) {
@@ -73,7 +101,8 @@ final class TablePart {
             return;
         }
         notes.begin(row);
-        boolean stoodBefore = decoder.adds() && stoodBefore(row);
+        boolean stoodBefore =
+                decoder.adds() && stoodBefore(row.bytes(), notes.sensitivity().rank());
         boolean remark = remarks && Footnote.is(row);
         if (remark) {
             notes.tell(ShapeRules.FOOTNOTE, -1, "a remark beside the table was set aside", "nothing to do");
@@ -86,7 +115,10 @@ final class TablePart {
             watch(row, outcome);
             return;
         }
-        if (stoodBefore || (outcome == RowOutcome.USED && !decoder.adds() && stoodBefore(row))) {
+        if (stoodBefore
+                || (outcome == RowOutcome.USED
+                        && !decoder.adds()
+                        && stoodBefore(row.bytes(), notes.sensitivity().rank()))) {
             notes.tell(ShapeRules.ROW_DUPLICATE, -1, DuplicateRows.MESSAGE, DuplicateRows.EXPECTED);
         }
         int of = notes.sensitivity().rank();
@@ -101,7 +133,7 @@ final class TablePart {
     }
 
     /** Whether the same row is known to stand in the file before; in a part that is left to be found out. */
-    private boolean stoodBefore(CsvRow row) {
+    private boolean stoodBefore(CellBytes row, int level) {
         if (row.line() > RowHashes.LINES) {
             notAllCompared = true;
             return false;
@@ -109,7 +141,7 @@ final class TablePart {
         if (hashes != null) {
             return hashes.seen(row.hash());
         }
-        rows.add(row.hash(), row.line(), notes.sensitivity());
+        rows.add(row.hash(), row.line(), level);
         return false;
     }
 

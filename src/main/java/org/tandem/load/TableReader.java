@@ -115,9 +115,7 @@ final class TableReader {
     private TablePart alone(TableOpening opening) {
         TablePart whole = new TablePart(opening, context, true);
         takeHead(opening, whole);
-        for (CsvItem item = reader.next(); item != null; item = reader.next()) {
-            whole.take(item);
-        }
+        PartThreads.all(reader, whole);
         return whole;
     }
 

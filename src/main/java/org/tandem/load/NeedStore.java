@@ -1,0 +1,163 @@
+package org.tandem.load;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tandem.load.NeedClaims.Statement;
+import org.tandem.model.Group;
+import org.tandem.source.Sensitivity;
+
+/**
+ * What is kept of assessments: areas, sectors and groups as numbers, and a few numbers for each cell of them. Several threads
+ * may add to it; what it comes to is the same whoever comes first.
+ */
+final class NeedStore {
+    private static final int AREA_BITS = 25;
+    private static final int SECTOR_BITS = 12;
+    private static final int GROUP_BITS = 24;
+    private static final int LEVEL_BITS = 2;
+
+    private final Numbering<String> areas = new Numbering<>(AREA_BITS);
+    private final Numbering<String> sectors = new Numbering<>(SECTOR_BITS);
+    private final Numbering<Group> groups = new Numbering<>(GROUP_BITS);
+    final NeedCells cells = new NeedCells();
+    /** Sums of rows that are parts, by cell and file. */
+    private final Map<Long, Map<String, NeedParts>> parts = new HashMap<>();
+
+    private final long[] numbers = new long[NeedBatch.WIDTH];
+
+    static long key(int area, int sector, int group, int level) {
+        long cell = ((long) area << SECTOR_BITS) | sector;
+        return (((cell << GROUP_BITS) | group) << LEVEL_BITS) | level;
+    }
+
+    private static int areaOf(long key) {
+        return (int) (key >>> (SECTOR_BITS + GROUP_BITS + LEVEL_BITS));
+    }
+
+    private static int sectorOf(long key) {
+        return (int) (key >>> (GROUP_BITS + LEVEL_BITS)) & ((1 << SECTOR_BITS) - 1);
+    }
+
+    private static int groupOf(long key) {
+        return (int) (key >>> LEVEL_BITS) & ((1 << GROUP_BITS) - 1);
+    }
+
+    private static int levelOf(long key) {
+        return (int) key & ((1 << LEVEL_BITS) - 1);
+    }
+
+    synchronized int area(String code) {
+        return areas.of(code);
+    }
+
+    synchronized int sector(String code) {
+        return sectors.of(code);
+    }
+
+    synchronized int group(Group group) {
+        return groups.of(group);
+    }
+
+    synchronized int statement(Statement statement) {
+        return cells.claims.number(statement);
+    }
+
+    /** Adds the first {@code count} of {@code rows}. */
+    synchronized void add(long[] rows, int count) {
+        for (int at = 0; at < count * NeedBatch.WIDTH; at += NeedBatch.WIDTH) {
+            cells.add(rows, at);
+        }
+    }
+
+    synchronized void add(NeedRow row) {
+        long key = key(
+                areas.of(row.area()),
+                sectors.of(row.sector()),
+                groups.of(row.group()),
+                row.sensitivity().rank());
+        if (row.part()) {
+            addPart(key, row.origin().file(), NeedParts.of(row));
+        } else {
+            add(key, row);
+        }
+    }
+
+    private void add(long key, NeedRow row) {
+        long day = row.assessedOn() == null ? DayCells.NONE : row.assessedOn().toEpochDay();
+        NeedBatch.write(row, NeedClaims.days(day), cells.claims.place(row), numbers);
+        numbers[NeedBatch.KEY] = key;
+        cells.add(numbers, 0);
+    }
+
+    private void addPart(long key, String file, NeedParts part) {
+        parts.computeIfAbsent(key, cell -> new TreeMap<>()).merge(file, part, NeedParts::plus);
+    }
+
+    /** Takes all that {@code other} has. */
+    synchronized void merge(NeedStore other) {
+        int[] areaNumbers = areas.numbersOf(other.areas);
+        int[] sectorNumbers = sectors.numbersOf(other.sectors);
+        int[] groupNumbers = groups.numbersOf(other.groups);
+        NeedCells.Keys keys = key ->
+                key(areaNumbers[areaOf(key)], sectorNumbers[sectorOf(key)], groupNumbers[groupOf(key)], levelOf(key));
+        cells.merge(other.cells, keys);
+        other.parts.forEach((key, files) -> files.forEach((file, part) -> addPart(keys.translated(key), file, part)));
+    }
+
+    /** Adds up the parts and puts all in the order of reports; nothing can be added afterwards. */
+    void close() {
+        parts.forEach((key, files) -> files.values().forEach(sum -> add(key, sum.whole())));
+        parts.clear();
+        cells.cells.arrange(inOrder());
+    }
+
+    /** The keys of all cells in the order of reports. */
+    private long[] inOrder() {
+        int[] areaRanks = areas.ranks(Comparator.naturalOrder());
+        int[] sectorRanks = sectors.ranks(Comparator.naturalOrder());
+        int[] groupRanks = groups.ranks(Comparator.<Group>naturalOrder()
+                .thenComparing(group -> group.parts().toString()));
+        long[] keys = new long[cells.cells.size()];
+        for (int cell = 0; cell < keys.length; cell++) {
+            long key = cells.cells.key(cell);
+            keys[cell] =
+                    key(areaRanks[areaOf(key)], sectorRanks[sectorOf(key)], groupRanks[groupOf(key)], levelOf(key));
+        }
+        Arrays.sort(keys);
+        int[] areaAt = Numbering.inverse(areaRanks);
+        int[] sectorAt = Numbering.inverse(sectorRanks);
+        int[] groupAt = Numbering.inverse(groupRanks);
+        for (int place = 0; place < keys.length; place++) {
+            long key = keys[place];
+            keys[place] = key(areaAt[areaOf(key)], sectorAt[sectorOf(key)], groupAt[groupOf(key)], levelOf(key));
+        }
+        return keys;
+    }
+
+    int size() {
+        return cells.cells.size();
+    }
+
+    String area(long key) {
+        return areas.value(areaOf(key));
+    }
+
+    String sector(long key) {
+        return sectors.value(sectorOf(key));
+    }
+
+    Group group(long key) {
+        return groups.value(groupOf(key));
+    }
+
+    static Sensitivity level(long key) {
+        return Sensitivity.ofRank(levelOf(key));
+    }
+
+    boolean knowsSector(String code) {
+        return sectors.knows(code);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tandem.load;
+
+import org.jspecify.annotations.Nullable;
+import org.tandem.source.CellBytes;
+import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
+
+/** Takes plain rows of assessments with a column for each figure, as {@link NeedsTable} does. */
+final class PlainNeeds implements PlainRows {
+    private final RowReaders readers;
+    private final PlainCells cells;
+    private final NeedFrame frame;
+    private final NeedBatch batch;
+    private final @Nullable DayCells days;
+    private final int population;
+    private final int affected;
+    private final int inNeed;
+    private final int targeted;
+    private final int reached;
+    private final int severity;
+
+    PlainNeeds(TableShape shape, RowReaders readers, NeedFrame frame, NeedBatch batch) {
+        this.readers = readers;
+        this.cells = new PlainCells(shape, readers);
+        this.frame = frame;
+        this.batch = batch;
+        int day = readers.column(Field.ASSESSED_ON);
+        this.days = day < 0 ? null : readers.days(day, false);
+        this.population = readers.column(Field.POPULATION);
+        this.affected = readers.column(Field.AFFECTED);
+        this.inNeed = readers.column(Field.PEOPLE_IN_NEED);
+        this.targeted = readers.column(Field.TARGETED);
+        this.reached = readers.column(Field.REACHED);
+        this.severity = readers.column(Field.SEVERITY);
+    }
+
+    @Override
+    public int take(CellBytes row) {
+        if (!cells.fits(row) || !frame.plainCountry(row)) {
+            return ODD;
+        }
+        AreaCells.Located area = frame.areas().plain(row);
+        SectorCells.Read sector = readers.sectors().plain(row);
+        GroupCells.Read group = readers.groups().plain(row);
+        NeedFrame.Said said = frame.plainSaid(row);
+        if (area == null || sector == null || group == null || said == null) {
+            return ODD;
+        }
+        long day = days == null ? DayCells.NONE : days.plain(row);
+        long people = cells.count(row, inNeed);
+        long degree = cells.severity(row, severity);
+        if (people < 0 || degree == PlainCells.ODD || day == DayCells.ODD) {
+            return ODD;
+        }
+        int at = batch.next();
+        long[] figures = batch.rows;
+        figures[at + NeedBatch.POPULATION] = cells.count(row, population);
+        figures[at + NeedBatch.AFFECTED] = cells.count(row, affected);
+        figures[at + NeedBatch.IN_NEED] = people;
+        figures[at + NeedBatch.TARGETED] = cells.count(row, targeted);
+        figures[at + NeedBatch.REACHED] = cells.count(row, reached);
+        figures[at + NeedBatch.SEVERITY] = degree;
+        if (!NeedChecks.silent(figures, at, day, frame.asOf(), area.population())) {
+            return ODD;
+        }
+        Sensitivity level = cells.sensitivity(DefaultSensitivity.need(area.level(), group.group));
+        figures[at + NeedBatch.KEY] = batch.key(area, sector, group, level);
+        figures[at + NeedBatch.DAYS] = NeedClaims.days(day);
+        figures[at + NeedBatch.PLACE] = NeedClaims.place(row.line(), batch.statement(said));
+        batch.take();
+        return level.rank();
+    }
+
+    @Override
+    public void end() {
+        batch.end();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tandem.load;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.Caseload;
+import org.tandem.model.OrganisationKind;
+import org.tandem.source.CellBytes;
+import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.DefaultSensitivity;
+
+/** Takes plain rows of one partner and one sector each, as {@link PresenceTable} does. */
+final class PlainPresence implements PlainRows {
+    private final RowReaders readers;
+    private final PlainCells cells;
+    private final PresenceColumns columns;
+    private final PresenceLedger ledger;
+    private final PresenceBatch batch;
+    private final @Nullable DayCells from;
+    private final @Nullable DayCells to;
+    private final int targeted;
+    private final int reached;
+
+    PlainPresence(TableShape shape, RowReaders readers, PresenceColumns columns, PresenceLedger ledger, String file) {
+        this.readers = readers;
+        this.cells = new PlainCells(shape, readers);
+        this.columns = columns;
+        this.ledger = ledger;
+        this.batch = ledger.batch(file);
+        this.from = days(readers, Field.FROM, false);
+        this.to = days(readers, Field.TO, true);
+        this.targeted = readers.column(Field.TARGETED);
+        this.reached = readers.column(Field.REACHED);
+    }
+
+    private static @Nullable DayCells days(RowReaders readers, Field field, boolean end) {
+        int column = readers.column(field);
+        return column < 0 ? null : readers.days(column, end);
+    }
+
+    @Override
+    public int take(CellBytes row) {
+        if (!cells.fits(row) || !columns.plainCountry(row)) {
+            return ODD;
+        }
+        AreaCells.Located area = columns.areas().plain(row);
+        SectorCells.Read sector = readers.sectors().plain(row);
+        PartnerCells.Read partner = columns.partners().plain(row);
+        GroupCells.Read group = readers.groups().plain(row);
+        if (area == null || sector == null || partner == null || group == null) {
+            return ODD;
+        }
+        Optional<OrganisationKind> kind = columns.kinds().plain(row);
+        String status = columns.statuses().plain(row);
+        Caseload caseload = columns.caseloads().plain(row);
+        if (kind == null || status == null || caseload == null) {
+            return ODD;
+        }
+        long begun = from == null ? DayCells.NONE : from.plain(row);
+        long over = to == null ? DayCells.NONE : to.plain(row);
+        long wanted = cells.count(row, targeted);
+        long helped = cells.count(row, reached);
+        OrganisationKind of = kind.orElse(null);
+        if (begun == DayCells.ODD
+                || over == DayCells.ODD
+                || wanted == PlainCells.ODD
+                || helped == PlainCells.ODD
+                || (of != null && of.armed())) {
+            return ODD;
+        }
+        Sensitivity level = cells.sensitivity(DefaultSensitivity.presence(area.level(), sector.code()));
+        if (status.equals("suspended")) {
+            return level.rank();
+        }
+        long key = batch.key(area, sector, partner, group, level);
+        if (key < 0) {
+            return ODD;
+        }
+        int at = batch.next();
+        long[] numbers = batch.rows;
+        numbers[at] = key;
+        numbers[at + PresenceCells.FIRST] = batch.named(row.line(), partner);
+        numbers[at + PresenceCells.KIND] = batch.kind(row.line(), of);
+        numbers[at + PresenceCells.REACHED] = helped + 1;
+        numbers[at + PresenceCells.PLANNED] = status.equals("completed") ? 0 : wanted + 1;
+        numbers[at + PresenceCells.CASELOAD] = caseload.risk();
+        numbers[at + PresenceCells.CURRENT] = ledger.current(begun, over) ? 1 : 0;
+        batch.take();
+        return level.rank();
+    }
+
+    @Override
+    public void end() {
+        batch.end();
+    }
+}

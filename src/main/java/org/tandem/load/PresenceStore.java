@@ -1,0 +1,125 @@
+package org.tandem.load;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.tandem.load.PresenceCells.Kinded;
+import org.tandem.load.PresenceCells.Naming;
+import org.tandem.model.Group;
+import org.tandem.source.Sensitivity;
+
+/**
+ * What is kept of presence: areas and subjects as numbers, and a few numbers for each cell of them. Several threads may add to
+ * it; what it comes to is the same whoever comes first.
+ */
+final class PresenceStore {
+    private static final int AREA_BITS = 25;
+    private static final int SUBJECT_BITS = 30;
+
+    private final Numbering<String> areas = new Numbering<>(AREA_BITS);
+    private final Numbering<Subject> subjects = new Numbering<>(SUBJECT_BITS);
+    final PresenceCells cells = new PresenceCells();
+
+    /** Who does what for whom, wherever. */
+    record Subject(String sector, String partner, Group group, Sensitivity sensitivity) {
+        private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::sector)
+                .thenComparing(Subject::partner)
+                .thenComparing(Subject::group)
+                .thenComparing(subject -> subject.group().parts().toString())
+                .thenComparing(Subject::sensitivity);
+
+        // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Subject other
+                    && sector.equals(other.sector)
+                    && partner.equals(other.partner)
+                    && group.equals(other.group)
+                    && sensitivity.equals(other.sensitivity);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((sector.hashCode() * 31 + partner.hashCode()) * 31 + group.hashCode()) * 31
+                    + sensitivity.hashCode();
+        }
+    }
+
+    static long key(int area, int subject) {
+        return ((long) area << SUBJECT_BITS) | subject;
+    }
+
+    private static int areaOf(long key) {
+        return (int) (key >>> SUBJECT_BITS);
+    }
+
+    private static int subjectOf(long key) {
+        return (int) key & ((1 << SUBJECT_BITS) - 1);
+    }
+
+    synchronized int area(String code) {
+        return areas.of(code);
+    }
+
+    synchronized int subject(Subject subject) {
+        return subjects.of(subject);
+    }
+
+    synchronized int naming(Naming naming) {
+        return cells.number(naming);
+    }
+
+    synchronized int kind(Kinded kind) {
+        return cells.number(kind);
+    }
+
+    /** Adds the first {@code count} of {@code rows}. */
+    synchronized void add(long[] rows, int count) {
+        for (int at = 0; at < count * PresenceCells.WIDTH; at += PresenceCells.WIDTH) {
+            cells.add(rows, at);
+        }
+    }
+
+    /** @param name under which its table or profile knows the partner */
+    synchronized void add(PresenceRow row, String name, String partner, boolean current) {
+        Subject subject = new Subject(row.sector(), partner, row.group(), row.sensitivity());
+        cells.add(key(areas.of(row.area()), subjects.of(subject)), row, name, current);
+    }
+
+    /** Takes all that {@code other} has. */
+    synchronized void merge(PresenceStore other) {
+        int[] areaNumbers = areas.numbersOf(other.areas);
+        int[] subjectNumbers = subjects.numbersOf(other.subjects);
+        cells.merge(other.cells, key -> key(areaNumbers[areaOf(key)], subjectNumbers[subjectOf(key)]));
+    }
+
+    /** Puts all in the order of reports; nothing can be added afterwards. */
+    void close() {
+        int[] areaRanks = areas.ranks(Comparator.naturalOrder());
+        int[] subjectRanks = subjects.ranks(Subject.ORDER);
+        long[] keys = new long[size()];
+        for (int cell = 0; cell < keys.length; cell++) {
+            long key = cells.cells.key(cell);
+            keys[cell] = key(areaRanks[areaOf(key)], subjectRanks[subjectOf(key)]);
+        }
+        Arrays.sort(keys);
+        int[] areaAt = Numbering.inverse(areaRanks);
+        int[] subjectAt = Numbering.inverse(subjectRanks);
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = key(areaAt[areaOf(keys[place])], subjectAt[subjectOf(keys[place])]);
+        }
+        cells.cells.arrange(keys);
+    }
+
+    int size() {
+        return cells.cells.size();
+    }
+
+    String area(long key) {
+        return areas.value(areaOf(key));
+    }
+
+    Subject subject(long key) {
+        return subjects.value(subjectOf(key));
+    }
+}
