@@ -33,6 +33,7 @@ final class AreaCells {
         private final String code;
         private final int level;
         private final long population;
+        private final boolean plain;
         /** Its number in a ledger, once it was asked for; below 0 before. */
         int number = -1;
 
@@ -41,6 +42,10 @@ final class AreaCells {
             this.code = code;
             this.level = level;
             this.population = population;
+            this.plain = read.reading() instanceof Good
+                    && !read.blank()
+                    && !read.total()
+                    && read.above().isEmpty();
         }
 
         String code() {
@@ -54,13 +59,6 @@ final class AreaCells {
         /** How many people live there as the workspace's gazetteer says; below 0 where it does not. */
         long population() {
             return population;
-        }
-
-        private boolean plain() {
-            return read.reading() instanceof Good
-                    && !read.blank()
-                    && !read.total()
-                    && read.above().isEmpty();
         }
     }
 
@@ -108,7 +106,7 @@ final class AreaCells {
     @Nullable
     Located plain(CellBytes row) {
         Located found = known.find(row);
-        return found == null || !found.plain() ? null : found;
+        return found == null || !found.plain ? null : found;
     }
 
     private Located locate(AreaRead read) {

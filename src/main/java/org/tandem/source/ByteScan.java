@@ -36,7 +36,11 @@ final class ByteScan {
         lines = 0;
         afterLine = -1;
         int at = from;
-        while (at + Long.BYTES <= to) {
+        // reading across the bounds of words is slow where the quick compiler works alone
+        while (at < to && at % Long.BYTES != 0 && bytes[at] != '"') {
+            pass(at++, from);
+        }
+        while (at + Long.BYTES <= to && at % Long.BYTES == 0) {
             long word = words.getLong(at);
             if ((zeros(word ^ QUOTES) | zeros(word ^ RETURNS)) != 0) {
                 int end = at + Long.BYTES;

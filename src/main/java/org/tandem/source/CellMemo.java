@@ -124,17 +124,22 @@ public final class CellMemo<T> {
     }
 
     private boolean holds(int key, CellBytes row) {
+        byte[] known = keys;
         byte[] bytes = row.bytes;
         int at = key;
         for (int column : columns) {
             int from = row.from(column);
             int to = row.to(column);
-            int cell = (keys[at] << Byte.SIZE) | (keys[at + 1] & 0xFF);
-            at += 2;
-            if (cell != to - from || !Arrays.equals(keys, at, at + cell, bytes, from, to)) {
+            if (((known[at] << Byte.SIZE) | (known[at + 1] & 0xFF)) != to - from) {
                 return false;
             }
-            at += cell;
+            at += 2;
+            // cells are short: a loop is done before a library would have begun
+            while (from < to) {
+                if (known[at++] != bytes[from++]) {
+                    return false;
+                }
+            }
         }
         return true;
     }

@@ -3,6 +3,7 @@ package org.tandem.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -65,7 +66,9 @@ final class CharsetFinder {
     private static boolean isUtf8(byte[] head, InputStream rest) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer out = CharBuffer.allocate(1 << 16);
-        ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOf(head, 1 << 16)).limit(head.length);
+        ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOf(head, 1 << 16))
+                .order(ByteOrder.nativeOrder())
+                .limit(head.length);
         boolean ended = false;
         while (true) {
             if (ascii(buffer)) {

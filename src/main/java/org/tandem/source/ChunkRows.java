@@ -79,42 +79,53 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
         return row;
     }
 
-    /** Finds the cells of the record that begins here; where it ends, below 0 where it is not a regular one. */
+    /**
+     * Finds the cells of the record that begins here; where it ends, below 0 where it is not a regular one. Every byte of a
+     * file passes here, so all it needs is at hand in local variables.
+     */
     private int split() {
+        byte[] all = bytes;
+        int last = end;
+        byte comma = separator;
+        byte most = highest;
+        int[] places = cells.places;
+        long[] hashes = cells.hashes;
         int size = 0;
         int at = begin;
         while (true) {
-            if (size == cells.hashes.length) {
+            if (size == hashes.length) {
                 cells.grow();
+                places = cells.places;
+                hashes = cells.hashes;
             }
             long hash = CellBytes.EMPTY;
-            if (at < end && bytes[at] == '"') {
-                cells.places[2 * size] = ++at;
-                while (bytes[at] != '"') {
-                    hash = (hash + bytes[at]) * CellBytes.MIX;
+            if (at < last && all[at] == '"') {
+                places[2 * size] = ++at;
+                while (all[at] != '"') {
+                    hash = (hash + all[at]) * CellBytes.MIX;
                     at++;
-                    if (bytes[at - 1] == '\n' || (bytes[at - 1] == '\r' && bytes[at] != '\n')) {
+                    if (all[at - 1] == '\n' || (all[at - 1] == '\r' && all[at] != '\n')) {
                         line++;
                     }
                 }
-                cells.places[2 * size + 1] = at++;
-                if (at < end && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r') {
+                places[2 * size + 1] = at++;
+                if (at < last && all[at] != comma && all[at] != '\n' && all[at] != '\r') {
                     return -1;
                 }
             } else {
-                cells.places[2 * size] = at;
-                while (at < end) {
-                    byte b = bytes[at];
-                    if (b <= highest && (b == separator || b == '\n' || b == '\r')) {
+                places[2 * size] = at;
+                while (at < last) {
+                    byte b = all[at];
+                    if (b <= most && (b == comma || b == '\n' || b == '\r')) {
                         break;
                     }
                     hash = (hash + b) * CellBytes.MIX;
                     at++;
                 }
-                cells.places[2 * size + 1] = at;
+                places[2 * size + 1] = at;
             }
-            cells.hashes[size++] = hash;
-            if (at >= end || bytes[at] != separator) {
+            hashes[size++] = hash;
+            if (at >= last || all[at] != comma) {
                 cells.size = size;
                 return at;
             }
