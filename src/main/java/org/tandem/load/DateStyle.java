@@ -56,6 +56,11 @@ final class DateStyle {
         return order.get();
     }
 
+    /** Whether the file states no form, so that {@code 2014-06-15} is that day. */
+    boolean free() {
+        return pattern == null;
+    }
+
     /** The day written exactly as the file states it; empty for another form. */
     Optional<LocalDate> stated(String written) {
         if (pattern == null) {

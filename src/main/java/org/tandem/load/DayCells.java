@@ -52,6 +52,10 @@ final class DayCells {
         if (row.empty(column)) {
             return NONE;
         }
+        long stated = style.free() ? row.day(column) : CellBytes.NO_DAY;
+        if (stated != CellBytes.NO_DAY) {
+            return stated;
+        }
         Day day = known.find(row);
         return day == null ? ODD : day.number();
     }

@@ -19,7 +19,7 @@ final class NeedBatch {
     static final int REACHED = 7;
     static final int SEVERITY = 8;
     static final int WIDTH = 9;
-    private static final int ROWS = 1 << 10;
+    static final int ROWS = 1 << 9;
 
     private final NeedStore store;
     private final String file;

@@ -27,13 +27,25 @@ final class NeedCells {
     final NeedClaims claims = new NeedClaims();
     final Pages cells = new Pages(WIDTH);
     private @Nullable Pages others;
+    private final int[] found = new int[NeedBatch.ROWS];
 
     /** Adds the row that stands in {@code rows} from {@code from} on, as {@link NeedBatch} lays it out. */
     void add(long[] rows, int from) {
+        add(cells.of(rows[from + NeedBatch.KEY]), rows, from);
+    }
+
+    /** Adds {@code count} rows, one after the other in {@code rows}. */
+    void addAll(long[] rows, int count) {
+        cells.of(rows, NeedBatch.WIDTH, count, found);
+        for (int i = 0; i < count; i++) {
+            add(found[i], rows, i * NeedBatch.WIDTH);
+        }
+    }
+
+    private void add(int cell, long[] rows, int from) {
         long key = rows[from + NeedBatch.KEY];
         long days = rows[from + NeedBatch.DAYS];
         long place = rows[from + NeedBatch.PLACE];
-        int cell = cells.of(key);
         long[] page = cells.page(cell);
         int at = cells.at(cell);
         long inNeed = rows[from + NeedBatch.IN_NEED];

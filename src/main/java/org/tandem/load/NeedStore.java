@@ -67,9 +67,7 @@ final class NeedStore {
 
     /** Adds the first {@code count} of {@code rows}. */
     synchronized void add(long[] rows, int count) {
-        for (int at = 0; at < count * NeedBatch.WIDTH; at += NeedBatch.WIDTH) {
-            cells.add(rows, at);
-        }
+        cells.addAll(rows, count);
     }
 
     synchronized void add(NeedRow row) {

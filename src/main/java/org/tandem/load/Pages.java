@@ -19,6 +19,8 @@ final class Pages {
     private long[] slots = new long[1 << 8];
 
     private int size;
+    /** What was seen on the way: seeing it was not for nothing. */
+    private long looked;
 
     Pages(int width) {
         this.width = width;
@@ -48,6 +50,21 @@ final class Pages {
             grow();
         }
         return record;
+    }
+
+    /**
+     * Finds the records of {@code count} keys, one in every {@code stride} of {@code rows}, into {@code found}. All slots are
+     * looked at first: the memory that each waits for then comes at the same time.
+     */
+    void of(long[] rows, int stride, int count, int[] found) {
+        long any = 0;
+        for (int i = 0; i < count; i++) {
+            any |= slots[(int) (mixed(rows[i * stride]) >>> SHIFT) & (slots.length - 1)];
+        }
+        looked = any;
+        for (int i = 0; i < count; i++) {
+            found[i] = of(rows[i * stride]);
+        }
     }
 
     /** The number of the record of {@code key}; below 0 where there is none. */

@@ -57,6 +57,10 @@ final class PlainCells {
         if (column < 0 || row.empty(column)) {
             return BLANK;
         }
+        long digits = row.length(column) == 1 ? row.digits(column) : 0;
+        if (digits > 0 && digits <= 5) {
+            return digits;
+        }
         @Nullable Reading<Measure> reading = cells.severities(column).find(row);
         if (reading instanceof Reading.Good<Measure> good) {
             return good.value().orElse(BLANK);

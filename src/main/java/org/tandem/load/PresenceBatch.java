@@ -12,7 +12,7 @@ import org.tandem.source.Sensitivity;
  * handing over.
  */
 final class PresenceBatch {
-    private static final int ROWS = 1 << 10;
+    static final int ROWS = 1 << 9;
     private static final int LEVEL_BITS = 2;
     private static final int SECTOR_BITS = 12;
     private static final int GROUP_BITS = 20;

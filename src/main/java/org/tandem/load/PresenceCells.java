@@ -24,6 +24,7 @@ final class PresenceCells {
     private final Numbering<Naming> names = new Numbering<>(ANY);
     private final Numbering<Kinded> kinds = new Numbering<>(ANY);
     private final long[] one = new long[WIDTH];
+    private final int[] found = new int[PresenceBatch.ROWS];
 
     /** How a row names its partner. */
     record Naming(String file, int column, String name) {
@@ -80,7 +81,18 @@ final class PresenceCells {
 
     /** Adds what stands in {@code rows} from {@code from} on, laid out as it is kept: a key, then what is said of it. */
     void add(long[] rows, int from) {
-        int cell = cells.of(rows[from]);
+        add(cells.of(rows[from]), rows, from);
+    }
+
+    /** Adds {@code count} of them. */
+    void addAll(long[] rows, int count) {
+        cells.of(rows, WIDTH, count, found);
+        for (int i = 0; i < count; i++) {
+            add(found[i], rows, i * WIDTH);
+        }
+    }
+
+    private void add(int cell, long[] rows, int from) {
         long[] page = cells.page(cell);
         int at = cells.at(cell);
         first(page, at, rows[from + FIRST]);

@@ -75,9 +75,7 @@ final class PresenceStore {
 
     /** Adds the first {@code count} of {@code rows}. */
     synchronized void add(long[] rows, int count) {
-        for (int at = 0; at < count * PresenceCells.WIDTH; at += PresenceCells.WIDTH) {
-            cells.add(rows, at);
-        }
+        cells.addAll(rows, count);
     }
 
     /** @param name under which its table or profile knows the partner */

@@ -14,7 +14,12 @@ public final class CellBytes {
     static final long EMPTY = 1;
 
     static final long MIX = 0x9E3779B97F4A7C15L;
+    /** No day. */
+    public static final long NO_DAY = Long.MIN_VALUE;
+
     private static final int MOST_DIGITS = 11;
+    /** Days from 1 March of the year 0 to 2 January 1970. */
+    private static final long MARCH_1_OF_YEAR_0 = 719_469;
 
     final byte[] bytes;
     /** Where each cell begins and where it ends. */
@@ -104,6 +109,43 @@ public final class CellBytes {
             value = value * 10 + digit;
         }
         return value;
+    }
+
+    /** How many bytes cell {@code index} has. */
+    public int length(int index) {
+        return index < size ? places[2 * index + 1] - places[2 * index] : 0;
+    }
+
+    /**
+     * The day, counted from the epoch, that cell {@code index} states as {@code 2014-06-15}; {@link #NO_DAY} where it states
+     * anything else, or a day after the 28th, of which not every month has one.
+     */
+    public long day(int index) {
+        if (length(index) != 10) {
+            return NO_DAY;
+        }
+        int at = places[2 * index];
+        int year = number(at, 4);
+        int month = number(at + 5, 2);
+        int day = number(at + 8, 2);
+        boolean known = year > 0 && month > 0 && month <= 12 && day > 0 && day <= 28;
+        if (!known || bytes[at + 4] != '-' || bytes[at + 7] != '-') {
+            return NO_DAY;
+        }
+        // the year begins in March, so that a leap day ends it
+        int march = month > 2 ? month - 3 : month + 9;
+        int years = month > 2 ? year : year - 1;
+        return 365L * years + years / 4 - years / 100 + years / 400 + (153 * march + 2) / 5 + day - MARCH_1_OF_YEAR_0;
+    }
+
+    /** The number in {@code count} digits; far below 0 where one of them is none. */
+    private int number(int from, int count) {
+        int number = 0;
+        for (int at = from; at < from + count; at++) {
+            int digit = bytes[at] - '0';
+            number = number * 10 + (digit < 0 || digit > 9 ? -100_000 : digit);
+        }
+        return number;
     }
 
     /** A number that records of the same cells share, and records of other cells but by a rare chance; never 0. */
