@@ -19,8 +19,6 @@ final class Pages {
     private long[] slots = new long[1 << 8];
 
     private int size;
-    /** What was seen on the way: seeing it was not for nothing. */
-    private long looked;
 
     Pages(int width) {
         this.width = width;
@@ -61,7 +59,7 @@ final class Pages {
         for (int i = 0; i < count; i++) {
             any |= slots[(int) (mixed(rows[i * stride]) >>> SHIFT) & (slots.length - 1)];
         }
-        looked = any;
+        found[0] = (int) any; // or nobody would have had to look
         for (int i = 0; i < count; i++) {
             found[i] = of(rows[i * stride]);
         }
