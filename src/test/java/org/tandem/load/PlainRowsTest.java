@@ -89,7 +89,8 @@ class PlainRowsTest {
     }
 
     private Outcome read(RowWatch watch) {
-        Loaded loaded = WorkspaceLoader.load(folder, new LoadOptions(null, LocalDate.of(2024, 6, 15), 500, watch));
+        Loaded loaded =
+                WorkspaceLoader.load(folder, new LoadOptions(null, () -> LocalDate.of(2024, 6, 15), 500, watch));
         var workspace = loaded.workspace().orElseThrow();
         return new Outcome(
                 List.copyOf(workspace.needs()),
