@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.diagnostic.Suggestion;
+import org.tandem.load.ReadAhead;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -72,6 +73,9 @@ public final class Cli {
         if (options.contains("--help") || options.contains("-h")) {
             Output.write(session, null, CommandTree.help(session, entry));
             return ExitCode.DONE;
+        }
+        if (entry.opensWorkspace()) {
+            ReadAhead.begin();
         }
         TandemCommand command = entry.make(session);
         parse(CommandTree.alone(entry, command), rest);

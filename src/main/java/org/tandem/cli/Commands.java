@@ -22,6 +22,11 @@ public final class Commands {
      * @param summary one line for help
      */
     public record Entry(String name, String group, String summary) {
+        /** Whether it reads a workspace whatever it is asked for. */
+        boolean opensWorkspace() {
+            return !group.equals(HELP);
+        }
+
         /** What runs when it is named; a switch, for a lambda of each would be linked at every start. */
         TandemCommand make(Session session) {
             return switch (name) {
@@ -40,6 +45,8 @@ public final class Commands {
         }
     }
 
+    private static final String HELP = "Help";
+
     /** All of them. */
     public static final List<Entry> ALL = List.of(
             new Entry("check", "Prepare", "every problem in every file"),
@@ -48,10 +55,10 @@ public final class Commands {
             new Entry("agenda", "Meet", "the next meeting's agenda"),
             new Entry("brief", "Share", "the whole pack for one meeting, in one folder"),
             new Entry("convert", "Share", "one table, cleaned: own columns, HXL or HAPI, with a log"),
-            new Entry("explain", "Help", "a rule, the policy in force, or a line of a file"),
-            new Entry("schema", "Help", "JSON Schema of a YAML file, for editors"),
-            new Entry("shell", "Help", "interactive session with completion"),
-            new Entry("completion", "Help", "completion script for bash, zsh or fish"));
+            new Entry("explain", HELP, "a rule, the policy in force, or a line of a file"),
+            new Entry("schema", HELP, "JSON Schema of a YAML file, for editors"),
+            new Entry("shell", HELP, "interactive session with completion"),
+            new Entry("completion", HELP, "completion script for bash, zsh or fish"));
 
     private Commands() {}
 

@@ -1,5 +1,7 @@
 package org.tandem.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The two grades of a report, judged independently of each other (Admiralty code).
  *
@@ -19,6 +21,17 @@ public record Grade(String source, String information) implements Comparable<Gra
     public int compareTo(Grade other) {
         int bySource = rank(source, "F").compareTo(rank(other.source, "F"));
         return bySource != 0 ? bySource : rank(information, "6").compareTo(rank(other.information, "6"));
+    }
+
+    /** Written out, for the JVM would put it together when it is first asked for: here that is at every start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Grade that && source.equals(that.source) && information.equals(that.information);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * source.hashCode() + information.hashCode();
     }
 
     private static String rank(String grade, String unjudged) {

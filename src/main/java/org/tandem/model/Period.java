@@ -24,7 +24,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         return from == null || day == null || !from.isAfter(day);
     }
 
-    /** As that of every record, which the JVM would put together when it is first asked for: here that is at every start. */
+    /** Written out, for the JVM would put it together when it is first asked for: here that is at every start. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Period that && Objects.equals(from, that.from) && Objects.equals(until, that.until);
@@ -32,6 +32,6 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     @Override
     public int hashCode() {
-        return Objects.hash(from, until);
+        return 31 * Objects.hashCode(from) + Objects.hashCode(until);
     }
 }
