@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
+import org.tandem.load.AssessmentsConflict;
 import org.tandem.load.Loaded;
 import org.tandem.load.RowWatch;
 import org.tandem.meeting.MeetingChecks;
@@ -79,7 +80,7 @@ public final class CheckRun {
         boolean same = rejects != null
                 && (rejects.toString().equals("-")
                         ? findingsOut
-                        : output != null && session.resolve(rejects).equals(session.resolve(output)));
+                        : output != null && InputFiles.same(session, rejects, output));
         if (same) {
             throw Ending.usage("findings and rejects cannot both go to `" + rejects + "`; name two files");
         }
@@ -147,11 +148,13 @@ public final class CheckRun {
         return asked != null ? asked : own != null ? own : Audience.INTERNAL;
     }
 
-    /** What only shows when all that the audience may see is taken together: letters and meetings. */
+    /** What only shows when all that the audience may see is taken together: letters, meetings, records that differ in level. */
     static List<Finding> ofTheWhole(Visible visible) {
         List<Finding> found = new ArrayList<>(
                 new Analyses(visible, new ScopeOptions()).matrix().findings());
         found.addAll(MeetingChecks.of(visible.workspace()));
+        AssessmentsConflict.acrossLevels(
+                visible.workspace().needs(), visible.workspace().policy(), found::add);
         return found;
     }
 

@@ -110,7 +110,7 @@ public final class ConvertRun {
         if (log != null && log.toString().equals("-")) {
             throw Ending.usage("`--log -` would mix the log with the table; name a file");
         }
-        if (output != null && log != null && session.resolve(output).equals(session.resolve(log))) {
+        if (output != null && log != null && InputFiles.same(session, output, log)) {
             throw Ending.usage("`-o` and `--log` name the same file; name two");
         }
         return Target.of(wish.target()).orElseThrow();

@@ -44,6 +44,20 @@ final class InputFiles {
         }
     }
 
+    /** Whether two outputs are one file, by whatever path. */
+    static boolean same(Session session, Path one, Path other) {
+        Path first = session.resolve(one);
+        Path second = session.resolve(other);
+        try {
+            if (Files.exists(first) && Files.exists(second)) {
+                return Files.isSameFile(first, second);
+            }
+            return first.equals(second) || real(first).equals(real(second));
+        } catch (IOException e) {
+            return false; // whichever cannot be written says so when it is
+        }
+    }
+
     /** Ends the command where {@code output} is input of the workspace in {@code folder}, or would be. */
     static void refuse(Session session, Path folder, List<FileIntake> read, @Nullable Path output) {
         if (output == null || output.toString().equals("-")) {

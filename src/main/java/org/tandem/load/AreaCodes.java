@@ -200,6 +200,10 @@ public final class AreaCodes implements AreaReader {
             return changed;
         }
         if (shape.wellFormed(written)) {
+            String digits = shape.withDigits(written);
+            if (!digits.equals(written)) {
+                return repaired(written, digits);
+            }
             return CellText.unclean(text) ? repaired(text, written) : new Good<>(written);
         }
         Spellings spelled = spellings.of(written);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tandem.vocabulary.Countries.Country;
 import org.tandem.vocabulary.Vocabulary;
@@ -27,6 +28,9 @@ record AreaShape(
         List<List<Integer>> lengths) {
     /** Characters by which a code may be longer than the published ones. */
     private static final int MORE = 4;
+
+    /** Countries in whose published P-codes letters stand behind those of the country. */
+    private static final Set<String> LETTERED = Set.of("IRQ", "LSO", "MDG", "MMR");
 
     /** Lesotho has codes of letters alone, one of them; two or more are a name, as {@code SOOL} in Somalia. */
     private static final Pattern REST = Pattern.compile("[0-9A-Z]|(?=[A-Z]*[0-9])[0-9A-Z]{2,20}");
@@ -55,6 +59,28 @@ record AreaShape(
                 country.prefixLetters(),
                 country.segments(),
                 lengths);
+    }
+
+    /**
+     * The code with digits for the letters {@code O}, {@code I} and {@code L} that stand for them, where nothing but digits is
+     * left behind the country's letters; any other as it is.
+     */
+    String withDigits(String code) {
+        if (LETTERED.contains(country) || !code.startsWith(prefix)) {
+            return code;
+        }
+        StringBuilder digits = new StringBuilder(prefix);
+        boolean digit = false;
+        for (int at = prefix.length(); at < code.length(); at++) {
+            char c = code.charAt(at);
+            digit |= WrittenNumber.digit(c);
+            char meant = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
+            if (!WrittenNumber.digit(meant)) {
+                return code;
+            }
+            digits.append(meant);
+        }
+        return digit ? digits.toString() : code;
     }
 
     boolean isCountry(String code) {

@@ -1,10 +1,13 @@
 package org.tandem.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Severity;
 import org.tandem.model.Area;
 import org.tandem.model.Measure;
 import org.tandem.model.Period;
@@ -106,14 +109,48 @@ final class AreasTable implements RowDecoder {
         return RowOutcome.USED;
     }
 
+    private int nameOf(int code) {
+        return levels.stream()
+                .filter(level -> level.code() == code)
+                .mapToInt(AreaColumn::name)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** When the areas of a row hold; read once, though several areas may stand in it. */
     private Period valid(CsvRow row, RowNotes notes) {
-        return new Period(cells.day(row, Field.VALID_FROM, notes), cells.day(row, Field.VALID_TO, notes));
+        LocalDate from = cells.day(row, Field.VALID_FROM, notes);
+        LocalDate until = cells.day(row, Field.VALID_TO, notes);
+        if (from != null && until != null && until.isBefore(from)) {
+            notes.tell(
+                    ProfileRules.PERIOD_REVERSED,
+                    cells.column(Field.VALID_TO),
+                    "`" + until + "` is before the first day, `" + from + "`",
+                    "a last day on or after the first; neither day is used");
+            return Period.ALWAYS;
+        }
+        return new Period(from, until);
+    }
+
+    /** An area without a name is used all the same: its code says which it is. */
+    private static void tellNameless(RowNotes notes, int column, String code) {
+        notes.tell(new Finding(
+                ShapeRules.CELL_BLANK,
+                Severity.WARNING,
+                notes.origin(column),
+                "area `" + code + "` has no name; it is called by its code",
+                "the area's name",
+                "",
+                Sensitivity.LOW));
     }
 
     private void add(
             CsvRow row, RowNotes notes, int column, String code, String name, int level, String parent, Period valid) {
         boolean finest = single || column == levels.get(0).code();
+        int named = single ? cells.column(Field.NAME) : nameOf(column);
+        if (name.isEmpty() && named >= 0) {
+            tellNameless(notes, named, code);
+        }
         Measure access = finest ? access(row, notes) : Measure.UNKNOWN;
         Sensitivity sensitivity =
                 cells.sensitivity(row, notes, DefaultSensitivity.access(level < 0 ? shape.level(code) : level));

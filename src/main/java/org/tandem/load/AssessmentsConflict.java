@@ -1,5 +1,10 @@
 package org.tandem.load;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
@@ -8,8 +13,20 @@ import org.tandem.model.Need;
 import org.tandem.model.Policy;
 
 /** Two assessments of one cell that differ by more of the larger figure than the policy allows. Neither is averaged away: people decide. */
-final class AssessmentsConflict {
+public final class AssessmentsConflict {
+    private static final Comparator<Need> NEWEST = Comparator.comparing(
+                    AssessmentsConflict::day, Comparator.reverseOrder())
+            .thenComparing(Need::grade)
+            .thenComparing(need -> -need.inNeed().orElse(0))
+            .thenComparing(Need::sensitivity);
+
     private AssessmentsConflict() {}
+
+    /** The day, a record without one being older than all others. */
+    private static LocalDate day(Need need) {
+        LocalDate on = need.assessedOn();
+        return on == null ? LocalDate.MIN : on;
+    }
 
     static void check(Need need, Policy policy, Consumer<Finding> findings) {
         if (need.rival().isEmpty() || !(need.inNeed() instanceof Measure.Known used)) {
@@ -21,18 +38,71 @@ final class AssessmentsConflict {
                 TableRules.ASSESSMENTS_CONFLICT,
                 need.origin().file(),
                 need.sensitivity(),
-                () -> Finding.of(
-                                TableRules.ASSESSMENTS_CONFLICT,
-                                need.origin(),
-                                used.value() + " people in need in " + need.area() + ", sector `" + need.sector()
-                                        + "`, group `" + need.group().code() + "`; " + rival.origin() + " says "
-                                        + rival.inNeed())
-                        .expecting("figures that differ by at most "
-                                + policy.conflictRatio()
-                                        .movePointRight(2)
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                + " % of the larger; decide which one holds and record the decision in `plan.yaml`")
-                        .about(need.sensitivity()));
+                () -> finding(need, used.value(), rival.origin() + " says " + rival.inNeed(), policy));
+    }
+
+    /**
+     * Tells of records of one cell that differ in sensitivity and in their people in need: of the newest against the one that
+     * differs most from it. Which is newest is settled as among rows of one level.
+     *
+     * @param needs what one audience may see, by area, sector and group: nobody else is to know that they differ
+     */
+    public static void acrossLevels(List<Need> needs, Policy policy, Consumer<Finding> findings) {
+        List<Need> cell = new ArrayList<>();
+        for (Need need : needs) {
+            if (!cell.isEmpty() && !sameCell(cell.get(0), need)) {
+                compare(cell, policy, findings);
+                cell.clear();
+            }
+            if (need.inNeed().known()) {
+                cell.add(need);
+            }
+        }
+        compare(cell, policy, findings);
+    }
+
+    private static boolean sameCell(Need one, Need other) {
+        return one.area().equals(other.area())
+                && one.sector().equals(other.sector())
+                && one.group().equals(other.group());
+    }
+
+    private static void compare(List<Need> cell, Policy policy, Consumer<Finding> findings) {
+        if (cell.size() < 2) {
+            return;
+        }
+        Need used = cell.stream().min(NEWEST).orElseThrow();
+        Need other = cell.stream()
+                .max(Comparator.comparingLong(need -> apart(used, need)))
+                .orElseThrow();
+        long people = used.inNeed().orElse(0);
+        BigDecimal larger = BigDecimal.valueOf(Math.max(people, other.inNeed().orElse(0)));
+        if (BigDecimal.valueOf(apart(used, other))
+                        .compareTo(policy.conflictRatio().multiply(larger))
+                > 0) {
+            String words = other.origin() + ", a record of level " + other.sensitivity() + ", says "
+                    + other.inNeed().orElse(0);
+            findings.accept(finding(used, people, words, policy)
+                    .about(used.sensitivity().highest(other.sensitivity())));
+        }
+    }
+
+    private static long apart(Need one, Need other) {
+        return Math.abs(one.inNeed().orElse(0) - other.inNeed().orElse(0));
+    }
+
+    private static Finding finding(Need need, long people, String other, Policy policy) {
+        return Finding.of(
+                        TableRules.ASSESSMENTS_CONFLICT,
+                        need.origin(),
+                        people + " people in need in " + need.area() + ", sector `" + need.sector() + "`, group `"
+                                + need.group().code() + "`; " + other)
+                .expecting("figures that differ by at most "
+                        + policy.conflictRatio()
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + " % of the larger; decide which one holds and record the decision in `plan.yaml`")
+                .about(need.sensitivity());
     }
 }

@@ -200,4 +200,43 @@ class OutputTest {
             return all.map(each -> each.getFileName().toString()).sorted().toArray(String[]::new);
         }
     }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void twoOutputsThatAreOneFileThroughALinkAreRefused() throws IOException {
+        Files.createDirectory(folder.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("out"));
+        Ran check = Ran.in(folder, "check", "ws", "-o", "out/a.csv", "--rejects", "link/a.csv");
+        Ran convert = Ran.in(folder, "convert", "ws/needs/a.csv", "-o", "out/a.csv", "--log", "link/a.csv");
+        Files.writeString(folder.resolve("one.csv"), "stale");
+        Files.createLink(folder.resolve("two.csv"), folder.resolve("one.csv"));
+        Ran hard = Ran.in(folder, "convert", "ws/needs/a.csv", "-o", "one.csv", "--log", "two.csv");
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertThat(convert.err()).isEqualTo("tandem: `-o` and `--log` name the same file; name two\n");
+        assertThat(hard.exit()).isEqualTo(2);
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+        assertThat(folder.resolve("one.csv")).hasContent("stale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ws/tandem.yaml", "ws/needs/a.csv", "ws/data/other.csv", "ws/plan.yaml", "ws/needs/schema.json"})
+    void aSchemaIsNotWrittenWhereTheWorkspaceIsReadFrom(String place) throws IOException {
+        String before = Files.exists(folder.resolve(place)) ? Files.readString(folder.resolve(place)) : "";
+        Ran ran = Ran.in(folder, "schema", "tandem", "-o", place);
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.err()).contains("the workspace is read from there");
+        assertThat(Files.exists(folder.resolve(place)) ? Files.readString(folder.resolve(place)) : "")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aSchemaMayLieInAWorkspace() {
+        Ran ran = Ran.in(folder, "schema", "tandem", "-o", "ws/tandem.schema.json");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(folder.resolve("ws/tandem.schema.json")).isNotEmptyFile();
+    }
 }

@@ -125,4 +125,19 @@ class RefusalTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void aConflictOfRecordsThatDifferInLevelIsToldOnlyToWhoMaySeeBoth() {
+        TestWorkspace.in(folder.resolve("c")).file("needs/a.csv", """
+                area,sector,people_in_need,assessed_on,sensitivity
+                SS0707,WSH,1000,2014-05-01,HIGH
+                SS0707,WSH,600,2014-06-01,LOW
+                """);
+
+        assertThat(Ran.in(folder, "check", "c").err())
+                .contains("needs/a.csv:3: warning: 600 people in need in SS0707, sector `WSH`, group `ALL`;"
+                        + " needs/a.csv:2, a record of level HIGH, says 1000 [assessments-conflict]");
+        assertThat(Ran.in(folder, "check", "c", "--audience", "humanitarian").err())
+                .doesNotContain("assessments-conflict", "1000");
+    }
 }

@@ -34,6 +34,25 @@ class AreaCodesTest {
         assertThat(AreaCodes.learning("SSD").read(text, "")).isEqualTo(new Good<>("SSD"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"SSD,SS07O7,SS0707", "SSD,SSOI,SSOI", "SSD,SS0I,SS01", "SOM,SO1L0I,SO1101"})
+    void lettersThatPassAsDigitsAreReadAsDigits(String country, String text, String code) {
+        Reading<String> read = AreaCodes.learning(country).read(text, "");
+        assertThat(read.usable().isPresent()).isEqualTo(!text.equals(code));
+        if (!text.equals(code)) {
+            assertThat(read)
+                    .isInstanceOfSatisfying(
+                            Repaired.class,
+                            repaired -> assertThat(repaired.value()).isEqualTo(code));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IRQ,IQG01", "LSO,LSA", "MMR,MMR001D001"})
+    void countriesWhoseCodesHoldLettersKeepThem(String country, String code) {
+        assertThat(AreaCodes.learning(country).read(code, "")).isEqualTo(new Good<>(code));
+    }
+
     @Test
     void aNameThatBeginsAsTheCodesDoIsNoCode() {
         AreaCodes codes = AreaCodes.learning("SOM");
