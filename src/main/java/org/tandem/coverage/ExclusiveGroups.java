@@ -46,6 +46,13 @@ final class ExclusiveGroups {
     }
 
     private static List<Assessed> withPeopleInNeed(List<Assessed> groups) {
+        boolean all = true;
+        for (Assessed each : groups) {
+            all &= each.inNeed().known();
+        }
+        if (all) {
+            return groups;
+        }
         List<Assessed> known = new ArrayList<>(groups.size());
         for (Assessed each : groups) {
             if (each.inNeed().known()) {
@@ -58,17 +65,18 @@ final class ExclusiveGroups {
     /** @param told whether people in need are stated by group */
     private static List<Assessed> split(List<Assessed> groups, boolean told) {
         boolean alike = true;
+        int before = order(groups.get(0).group());
+        int first = Integer.MAX_VALUE;
         for (Assessed each : groups) {
-            alike &= order(each.group()) == order(groups.get(0).group());
+            int order = order(each.group());
+            alike &= order == before;
+            before = order;
+            if (!told || each.inNeed().known()) {
+                first = Math.min(first, order);
+            }
         }
         if (alike) {
             return groups;
-        }
-        int first = Integer.MAX_VALUE;
-        for (Assessed each : groups) {
-            if (!told || each.inNeed().known()) {
-                first = Math.min(first, order(each.group()));
-            }
         }
         List<Assessed> split = new ArrayList<>();
         for (Assessed each : groups) {
@@ -96,14 +104,18 @@ final class ExclusiveGroups {
             severity = whole != null && whole.severity().known() ? severity : severity.max(part.severity());
         }
         List<String> files = whole == null ? List.of() : whole.sources();
-        Measure inNeed = Measure.UNKNOWN;
+        long inNeed = 0;
+        boolean told = false;
         LocalDate oldest = null;
         Freshness freshness = null;
         Grade grade = parts.isEmpty() ? Grade.NONE : parts.get(0).grade();
         boolean conflict = whole != null && whole.conflict();
         for (Assessed part : parts) {
             files = sources.union(files, part.sources());
-            inNeed = inNeed.known() && part.inNeed().known() ? inNeed.plus(part.inNeed()) : inNeed.max(part.inNeed());
+            if (part.inNeed() instanceof Measure.Known known) {
+                inNeed = Math.addExact(inNeed, known.value());
+                told = true;
+            }
             oldest = earlier(oldest, part.assessedOn());
             freshness = worse(freshness, part.freshness());
             grade = part.grade().compareTo(grade) > 0 ? part.grade() : grade;
@@ -113,7 +125,7 @@ final class ExclusiveGroups {
                 Group.EVERYBODY,
                 severity,
                 total(whole, parts, Assessed::population),
-                inNeed,
+                told ? Measure.of(inNeed) : Measure.UNKNOWN,
                 total(whole, parts, Assessed::targeted),
                 total(whole, parts, Assessed::reached),
                 oldest,

@@ -35,10 +35,27 @@ final class FreshnessScale {
     private final Map<String, Integer> intervals;
     private final List<String> methods;
     /** Of the few methods that tables name, each by its words. */
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Limits> known = new HashMap<>();
 
-    private @Nullable String lastMethod;
-    private int lastInterval;
+    private String lastMethod = "";
+    private Limits lastLimits;
+
+    /** The ages in days from which data are due, overdue and delinquent; no data ever are where the first is 0. */
+    private record Limits(int due, int overdue, int delinquent) {
+        static Limits of(int interval) {
+            return interval <= 0 ? new Limits(0, 0, 0) : new Limits(interval, limit(interval, 1), limit(interval, 2));
+        }
+
+        Freshness at(long age) {
+            if (due == 0 || age < due) {
+                return Freshness.FRESH;
+            }
+            if (age < overdue) {
+                return Freshness.DUE;
+            }
+            return age < delinquent ? Freshness.OVERDUE : Freshness.DELINQUENT;
+        }
+    }
 
     FreshnessScale(LocalDate asOf, Map<String, Integer> intervals) {
         this.asOf = asOf.toEpochDay();
@@ -48,6 +65,7 @@ final class FreshnessScale {
                 .filter(method -> !method.equals(OTHERS))
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
+        this.lastLimits = Limits.of(interval(lastMethod));
     }
 
     /** How fresh an assessment of that day and method is; null where it has no day. */
@@ -58,9 +76,9 @@ final class FreshnessScale {
         }
         if (!method.equals(lastMethod)) {
             lastMethod = method;
-            lastInterval = known.computeIfAbsent(method, this::interval);
+            lastLimits = known.computeIfAbsent(method, words -> Limits.of(interval(words)));
         }
-        return at(asOf - assessedOn.toEpochDay(), lastInterval);
+        return lastLimits.at(asOf - assessedOn.toEpochDay());
     }
 
     private int interval(String method) {
@@ -75,13 +93,7 @@ final class FreshnessScale {
 
     /** How fresh figures {@code age} days old are when new ones are expected every {@code interval} days; 0 for never. */
     static Freshness at(long age, int interval) {
-        if (interval <= 0 || age < interval) {
-            return Freshness.FRESH;
-        }
-        if (age < limit(interval, 1)) {
-            return Freshness.DUE;
-        }
-        return age < limit(interval, 2) ? Freshness.OVERDUE : Freshness.DELINQUENT;
+        return Limits.of(interval).at(age);
     }
 
     private static int limit(int interval, int column) {

@@ -1,6 +1,7 @@
 package org.tandem.coverage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Later;
@@ -42,6 +43,7 @@ final class GapTable {
 
     private final Gazetteer areas;
     private final int suppressBelow;
+    private final @Nullable Cell[] percents = new @Nullable Cell[1001];
 
     GapTable(Visible visible) {
         this.areas = visible.workspace().areas();
@@ -95,7 +97,17 @@ final class GapTable {
         return gap.hidden().contains(figure) ? new Cell.Suppressed(suppressBelow) : number(people);
     }
 
-    private static Cell percent(Measure tenths) {
-        return tenths.known() ? new Cell.Decimal(Wording.percent(tenths)) : Cell.BLANK;
+    /** From 0 to 100 %, each made once. */
+    private Cell percent(Measure tenths) {
+        long share = tenths.orElse(-1);
+        if (share < 0 || share >= percents.length) {
+            return tenths.known() ? new Cell.Decimal(Wording.percent(tenths)) : Cell.BLANK;
+        }
+        Cell known = percents[(int) share];
+        if (known == null) {
+            known = new Cell.Decimal(Wording.percent(tenths));
+            percents[(int) share] = known;
+        }
+        return known;
     }
 }

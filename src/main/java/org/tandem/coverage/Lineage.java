@@ -39,7 +39,7 @@ final class Lineage {
             above.add(parent);
             above.addAll(parent.above());
         }
-        return new Place(code, area.level(), area.population(), area.access(), List.copyOf(above));
+        return new Place(area.code(), area.level(), area.population(), area.access(), List.copyOf(above));
     }
 
     /** Whether {@code place} is one of {@code tops} or lies below one; always when there are none. */

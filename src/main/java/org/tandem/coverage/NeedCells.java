@@ -22,9 +22,11 @@ final class NeedCells {
     private final ExclusiveGroups exclusive;
 
     private final List<NeedCell> cells = new ArrayList<>();
-    /** The records of one group in one cell, and what is stated by the groups of that cell before it. */
-    private final List<Need> records = new ArrayList<>();
+    /** The first record of one group in one cell, as a rule its only one; and all of them, once there is another. */
+    private @Nullable Need only;
 
+    private final List<Need> several = new ArrayList<>();
+    /** What is stated by the groups of that cell before. */
     private List<Assessed> stated = new ArrayList<>();
 
     private NeedCells(
@@ -84,7 +86,7 @@ final class NeedCells {
                 inside = Lineage.within(place, options.areas());
             }
             if (inside) {
-                records.add(need);
+                add(need);
             }
             before = need;
         }
@@ -106,11 +108,25 @@ final class NeedCells {
         return text.equals(before) ? 0 : text.compareTo(before);
     }
 
-    private void endGroup() {
-        if (!records.isEmpty()) {
-            stated.add(newest.of(records));
-            records.clear();
+    private void add(Need need) {
+        if (only == null) {
+            only = need;
+        } else {
+            if (several.isEmpty()) {
+                several.add(only);
+            }
+            several.add(need);
         }
+    }
+
+    private void endGroup() {
+        if (!several.isEmpty()) {
+            stated.add(newest.of(several));
+            several.clear();
+        } else if (only != null) {
+            stated.add(newest.of(only));
+        }
+        only = null;
     }
 
     private void endCell(@Nullable Place place, String sector) {

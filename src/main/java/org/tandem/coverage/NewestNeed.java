@@ -27,9 +27,6 @@ final class NewestNeed {
     }
 
     Assessed of(List<Need> records) {
-        if (records.size() == 1) {
-            return of(records.get(0));
-        }
         Need base = best(records, Need::inNeed);
         if (base == null) {
             base = records.stream().min(order(Need::severity)).orElseThrow();
@@ -55,7 +52,7 @@ final class NewestNeed {
     }
 
     /** The same of one record alone, as nearly every cell has: its figures were chosen when it was made. */
-    private Assessed of(Need need) {
+    Assessed of(Need need) {
         return new Assessed(
                 need.group(),
                 need.severity(),

@@ -42,8 +42,14 @@ final class PartnersInCell {
         List<Partner> partners = new ArrayList<>(until - row);
         List<String> files = List.of();
         PartnerTally latest = null;
+        int kind = -1;
+        GroupPresence counts = GroupPresence.NONE;
         for (; row < until; row++) {
-            GroupPresence counts = GroupPresence.of(rows.group(row), group);
+            if (rows.kind(row) != kind) {
+                kind = rows.kind(row);
+                counts = GroupPresence.of(rows.group(kind), group);
+                files = counts == GroupPresence.NONE ? files : sources.with(files, rows.file(kind));
+            }
             if (counts != GroupPresence.NONE) {
                 int number = rows.partner(row);
                 if (latest == null || latest.number() != number) {
@@ -53,7 +59,6 @@ final class PartnersInCell {
                     latest = new PartnerTally(number, local.place());
                 }
                 add(latest, local.place(), row, counts);
-                files = sources.with(files, rows.file(row));
             }
         }
         if (latest != null) {
@@ -79,12 +84,12 @@ final class PartnersInCell {
             int until = local.until(sector);
             if (only == null || only.contains(local.place())) {
                 for (int row = local.from(sector); row < until; row++) {
-                    GroupPresence counts = GroupPresence.of(rows.group(row), group);
+                    GroupPresence counts = GroupPresence.of(rows.group(rows.kind(row)), group);
                     if (counts != GroupPresence.NONE) {
                         PartnerTally partner = byNumber.computeIfAbsent(
                                 rows.partner(row), number -> new PartnerTally(number, local.place()));
                         add(partner, local.place(), row, counts);
-                        files = sources.with(files, rows.file(row));
+                        files = sources.with(files, rows.file(rows.kind(row)));
                     }
                 }
             }

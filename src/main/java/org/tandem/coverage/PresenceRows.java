@@ -16,7 +16,7 @@ import org.tandem.model.Presence;
  */
 final class PresenceRows {
     private static final int CURRENT = 4;
-    private static final int KIND = 8;
+    private static final int KIND = 3;
     private static final int CASELOAD = 3;
 
     private final Basis basis;
@@ -58,11 +58,11 @@ final class PresenceRows {
     void add(Presence record) {
         partner[size] = numbers.of(record.partner(), record.name());
         people[size] = (basis == Basis.PLANNED ? record.planned() : record.reached()).orElse(-1);
-        manner[size] = record.caseload().risk() | (record.current() ? CURRENT : 0) | kind(record) * KIND;
+        manner[size] = record.caseload().risk() | (record.current() ? CURRENT : 0) | kindOf(record) << KIND;
         size++;
     }
 
-    private int kind(Presence record) {
+    private int kindOf(Presence record) {
         Presence before = latest;
         latest = record;
         if (before == null
@@ -113,11 +113,18 @@ final class PresenceRows {
         return (manner[row] & CURRENT) != 0;
     }
 
-    Group group(int row) {
-        return kinds.get(manner[row] / KIND).group();
+    /** What the row has in common with many others. */
+    int kind(int row) {
+        return manner[row] >> KIND;
     }
 
-    String file(int row) {
-        return kinds.get(manner[row] / KIND).file();
+    /** The group that rows of {@code kind} are stated for. */
+    Group group(int kind) {
+        return kinds.get(kind).group();
+    }
+
+    /** The file that rows of {@code kind} come from. */
+    String file(int kind) {
+        return kinds.get(kind).file();
     }
 }

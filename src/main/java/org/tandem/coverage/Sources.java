@@ -9,13 +9,24 @@ import java.util.Map;
 /** Lists of files, in order and each file once. Thousands of cells come from the same few files and share one list. */
 final class Sources {
     private final Map<List<String>, List<String>> shared = new HashMap<>();
+    private final Map<String, List<String>> alone = new HashMap<>();
+    private List<String> lastAlone = List.of("");
     private List<String> lastWithout = List.of();
     private String lastFile = "";
     private List<String> lastWith = List.of();
 
     /** {@code files} and {@code file}; what no file states has the name "" and adds nothing. */
     List<String> with(List<String> files, String file) {
-        if (file.isEmpty() || files.contains(file)) {
+        if (file.isEmpty()) {
+            return files;
+        }
+        if (files.isEmpty()) {
+            if (!lastAlone.get(0).equals(file)) {
+                lastAlone = alone.computeIfAbsent(file, List::of);
+            }
+            return lastAlone;
+        }
+        if (files.contains(file)) {
             return files;
         }
         if (files != lastWithout || !file.equals(lastFile)) {
@@ -28,8 +39,8 @@ final class Sources {
 
     /** The files of both. */
     List<String> union(List<String> one, List<String> other) {
-        List<String> all = one;
-        if (one != other) {
+        List<String> all = one.isEmpty() ? other : one;
+        if (all != other) {
             for (String file : other) {
                 all = with(all, file);
             }

@@ -2,6 +2,7 @@ package org.tandem.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,13 @@ final class CsvBytes {
     private static final int SIZE = 1 << 15;
     private static final int LONGEST_NUMBER = 20;
     private static final int LAST_YEAR = 9999;
+    /** So few that no exponent is written. */
+    private static final int FEW = 6;
+    /** A number below 2^31 times this, without these bits, is a tenth of it: dividing takes several times as long. */
+    private static final long TENTH = 0xCCCC_CCCDL;
+
+    private static final int TENTH_BITS = 35;
+    private static final String SEPARATOR = "; ";
     private static final String SPECIAL = ",\"\n\r";
 
     private final OutputStream out;
@@ -49,34 +57,51 @@ final class CsvBytes {
 
     private void cell(Cell cell) throws IOException {
         if (cell instanceof Cell.Text text) {
-            text(CsvText.guarded(text.text()));
+            text(text.text());
         } else if (cell instanceof Cell.Count count) {
             number(count.value());
         } else if (cell instanceof Cell.Listing listing) {
-            List<String> items = listing.items();
-            text(CsvText.guarded(items.size() == 1 ? items.get(0) : String.join("; ", items)));
+            listing(listing.items());
         } else if (cell instanceof Cell.Decimal decimal) {
-            raw(decimal.value().toPlainString());
+            decimal(decimal.value());
         } else if (cell instanceof Cell.Date date) {
             date(date.value());
         }
     }
 
-    /** A blank is no text to quote. */
     private void text(String text) throws IOException {
-        int length = text.length();
-        if (length == 0) {
-            return;
-        }
-        if (text.charAt(0) <= '#' || text.charAt(length - 1) <= ' ' || !plain(text)) {
-            quoted(text);
+        if (!plain(text)) {
+            guarded(text);
         }
     }
 
-    /** Writes a text that needs neither quotes nor more than a byte for each character; false where it is none. */
+    private void listing(List<String> items) throws IOException {
+        int length = 0;
+        for (String item : items) {
+            length += item.length() + SEPARATOR.length();
+        }
+        boolean whole = room(length);
+        int begin = used;
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0 && whole) {
+                buffer[used++] = ';';
+                buffer[used++] = ' ';
+            }
+            if (!whole || !plain(items.get(i))) {
+                used = begin;
+                guarded(String.join(SEPARATOR, items));
+                return;
+            }
+        }
+    }
+
+    /**
+     * Writes a text that needs neither guard nor quotes nor more than a byte for each character, as nearly all are; false, and
+     * nothing, where it is none.
+     */
     private boolean plain(String text) throws IOException {
         int length = text.length();
-        if (!room(length)) {
+        if (length == 0 || !room(length) || !letterOrDigit(text.charAt(0)) || text.charAt(length - 1) <= ' ') {
             return false;
         }
         int at = used;
@@ -91,8 +116,14 @@ final class CsvBytes {
         return true;
     }
 
-    private void quoted(String text) throws IOException {
-        boolean quote = text.charAt(0) <= '#' || text.charAt(text.length() - 1) <= ' ';
+    private static boolean letterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Writes any text; a blank needs no quotes. */
+    private void guarded(String words) throws IOException {
+        String text = CsvText.guarded(words);
+        boolean quote = !text.isEmpty() && (text.charAt(0) <= '#' || text.charAt(text.length() - 1) <= ' ');
         for (int i = 0; i < SPECIAL.length(); i++) {
             quote |= text.indexOf(SPECIAL.charAt(i)) >= 0;
         }
@@ -111,16 +142,21 @@ final class CsvBytes {
     }
 
     private void number(long number) throws IOException {
-        if (number < 0) {
+        if (number < 0 || number > Integer.MAX_VALUE) {
             raw(Long.toString(number));
             return;
         }
         room(LONGEST_NUMBER);
         int end = used + 1;
-        for (long rest = number; rest > 9; rest /= 10) {
+        for (long ten = 10; ten <= number; ten *= 10) {
             end++;
         }
-        digits(number, end);
+        digits((int) number, end);
+    }
+
+    /** A decimal keeps its text once it has been asked for, which is the plain one where there are few decimals. */
+    private void decimal(BigDecimal number) throws IOException {
+        raw(number.scale() >= 0 && number.scale() <= FEW ? number.toString() : number.toPlainString());
     }
 
     private void date(LocalDate date) throws IOException {
@@ -137,11 +173,12 @@ final class CsvBytes {
     }
 
     /** Writes a number up to {@code end}, with zeros before it where it is shorter. */
-    private void digits(long number, int end) {
-        long rest = number;
+    private void digits(int number, int end) {
+        int rest = number;
         for (int at = end - 1; at >= used; at--) {
-            buffer[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            int tenth = (int) (rest * TENTH >>> TENTH_BITS);
+            buffer[at] = (byte) ('0' + rest - 10 * tenth);
+            rest = tenth;
         }
         used = end;
     }
