@@ -1,5 +1,6 @@
 package org.tandem.sharing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class Places {
     static final int FINEST = 2;
 
     private final Gazetteer areas;
+    /** What was found already: there are far fewer areas than records. */
+    private final Map<String, Optional<String>> known = new HashMap<>();
 
     Places(Gazetteer areas) {
         this.areas = areas;
@@ -21,6 +24,10 @@ final class Places {
 
     /** The area itself at admin 2 or above, else the admin 2 area that holds it; empty where no such area is known. */
     Optional<String> coarse(String code) {
+        return known.computeIfAbsent(code, this::find);
+    }
+
+    private Optional<String> find(String code) {
         Optional<Area> area = areas.find(code);
         return area.isPresent() && area.get().level() <= FINEST
                 ? Optional.of(code)

@@ -1,11 +1,11 @@
 package org.tandem.sharing;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.tandem.source.Sensitivity;
 final class References {
     private final Set<String> seen;
     private final Set<String> hidden = new TreeSet<>();
-    private final Map<String, Sensitivity> levels = new TreeMap<>();
+    private final Map<String, Sensitivity> levels = new HashMap<>();
 
     References(Workspace all, @Nullable Mission mission, List<Organisation> organisations, Sensitivity limit) {
         this.seen = new TreeSet<>(new Directory(mission, organisations).ids());

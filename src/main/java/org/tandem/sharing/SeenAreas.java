@@ -2,9 +2,9 @@ package org.tandem.sharing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
@@ -74,7 +74,7 @@ final class SeenAreas {
 
     private Set<String> named() {
         Mission mission = left.mission();
-        Set<String> codes = new TreeSet<>();
+        Set<String> codes = new HashSet<>();
         Stream.of(
                         left.needs().stream().map(Need::area),
                         left.presence().stream().map(Presence::area),
@@ -84,6 +84,7 @@ final class SeenAreas {
                         left.organisations().stream().flatMap(SeenAreas::of),
                         mission == null ? Stream.<String>empty() : of(mission))
                 .flatMap(areas -> areas)
+                .distinct()
                 .forEach(code -> left.areas().lineage(code).forEach(area -> codes.add(area.code())));
         return codes;
     }
