@@ -176,7 +176,7 @@ final class CsvBytes {
     private void digits(int number, int end) {
         int rest = number;
         for (int at = end - 1; at >= used; at--) {
-            int tenth = (int) (rest * TENTH >>> TENTH_BITS);
+            int tenth = (int) ((rest * TENTH) >>> TENTH_BITS);
             buffer[at] = (byte) ('0' + rest - 10 * tenth);
             rest = tenth;
         }
