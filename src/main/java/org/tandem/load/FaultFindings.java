@@ -4,10 +4,22 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.source.CsvFault;
 import org.tandem.source.CsvReader;
 import org.tandem.source.Origin;
+import org.tandem.source.StrayBytes;
 
 /** Says in words what the CSV reader could not read. */
 final class FaultFindings {
     private FaultFindings() {}
+
+    static Finding of(StrayBytes stray, String file) {
+        return Finding.of(
+                        FileRules.ENCODING_MIXED,
+                        new Origin(file, stray.line(), stray.column()),
+                        stray.count() == 1
+                                ? "a byte is not of the file's encoding, UTF-8; it was read as Windows-1252"
+                                : stray.count() + " bytes are not of the file's encoding, UTF-8; the first stands here,"
+                                        + " and they were read as Windows-1252")
+                .expecting("one encoding in a file: compare the letters there, and save the file as CSV (UTF-8)");
+    }
 
     static Finding of(CsvFault fault, String file) {
         Origin place = new Origin(file, fault.line(), fault.column());

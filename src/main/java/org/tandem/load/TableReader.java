@@ -16,6 +16,7 @@ import org.tandem.source.CsvReader;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
+import org.tandem.source.StrayBytes;
 
 /**
  * Takes the rows of one open file through what holds for every table, and hands them to its decoder: one after the other, or
@@ -62,6 +63,10 @@ final class TableReader {
      * @param threads how many may read at the same time
      */
     FileIntake read(Decoders decoders, int threads) {
+        StrayBytes stray = reader.stray();
+        if (stray != null) {
+            findings.accept(FaultFindings.of(stray, reader.name()));
+        }
         peek();
         if (head.isEmpty()) {
             return intake("", List.of());

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the encoding of a text file in its bytes. */
 final class CharsetFinder {
@@ -25,18 +26,35 @@ final class CharsetFinder {
      *
      * @param archive whether the file is a workbook, an archive or a document, not text
      * @param valid whether all bytes are known to be valid UTF-8
+     * @param stray the bytes of a text in UTF-8 that are none; null where there are none or the text is in another encoding
      */
-    record Found(Charset charset, int mark, boolean archive, boolean valid) {}
+    record Found(
+            Charset charset,
+            int mark,
+            boolean archive,
+            boolean valid,
+            @Nullable StrayBytes stray) {
+        Found(Charset charset, int mark, boolean archive, boolean valid) {
+            this(charset, mark, archive, valid, null);
+        }
+
+        /** The text's bytes in its encoding, those that are none of it mended. */
+        InputStream text(Path file) throws IOException {
+            InputStream in = Files.newInputStream(file);
+            in.skipNBytes(mark);
+            return stray == null ? in : StrayBytes.mended(in);
+        }
+    }
 
     /**
      * The encoding its byte order mark states; else UTF-16 where every other byte is 0; else UTF-8 where all bytes are valid
-     * UTF-8; else Windows-1252.
+     * UTF-8, or more characters of several bytes are than there are other bytes; else Windows-1252.
      */
     static Found find(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(1 << 12);
             if (starts(head, 0xEF, 0xBB, 0xBF)) {
-                return new Found(StandardCharsets.UTF_8, 3, false, isUtf8(head, in));
+                return utf8(file, 3, isUtf8(head, in));
             }
             if (starts(head, 0xFF, 0xFE)) {
                 return new Found(StandardCharsets.UTF_16LE, 2, false, false);
@@ -58,9 +76,21 @@ final class CharsetFinder {
                         false,
                         false);
             }
-            boolean valid = isUtf8(head, in);
-            return new Found(valid ? StandardCharsets.UTF_8 : WINDOWS, 0, false, valid);
+            return utf8(file, 0, isUtf8(head, in));
         }
+    }
+
+    /** What is UTF-8 by its mark or by its bytes; only where some bytes are not is the file gone through once more. */
+    private static Found utf8(Path file, int mark, boolean valid) throws IOException {
+        StrayBytes stray = null;
+        if (!valid) {
+            try (InputStream in = Files.newInputStream(file)) {
+                in.skipNBytes(mark);
+                stray = StrayBytes.in(in);
+            }
+        }
+        boolean utf8 = valid || mark > 0 || stray != null;
+        return new Found(utf8 ? StandardCharsets.UTF_8 : WINDOWS, mark, false, valid, stray);
     }
 
     private static boolean isUtf8(byte[] head, InputStream rest) throws IOException {

@@ -39,6 +39,7 @@ public final class CsvReader implements AutoCloseable {
     private final @Nullable InputStream file;
     private final RunFeed feed;
     private @Nullable CsvRun current;
+    private @Nullable StrayBytes stray;
 
     private CsvReader(String name, char delimiter, @Nullable InputStream file, RunFeed feed) {
         this.name = name;
@@ -70,6 +71,11 @@ public final class CsvReader implements AutoCloseable {
             }
             if (options.delimiter().length() > 1) {
                 return broken(name, Kind.BAD_OPTION);
+            }
+            if (!stated && found.stray() != null) {
+                CsvReader mended = regular(name, options, found.text(file), chunk);
+                mended.stray = found.stray();
+                return mended;
             }
             Charset charset = stated ? Charset.forName(options.charset()) : found.charset();
             InputStream bytes = Files.newInputStream(file);
@@ -140,6 +146,11 @@ public final class CsvReader implements AutoCloseable {
     /** The file's name in findings. */
     public String name() {
         return name;
+    }
+
+    /** The bytes of the file that are of another encoding than the rest, and were read as such; null where there are none. */
+    public @Nullable StrayBytes stray() {
+        return stray;
     }
 
     /** What stands between its cells. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -22,8 +21,7 @@ public final class LineParts {
         Map<Origin, StringBuilder> parts = new TreeMap<>();
         TreeSet<Origin> waiting = new TreeSet<>(places);
         CharsetFinder.Found found = CharsetFinder.find(file);
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(found.mark());
+        try (InputStream in = found.text(file)) {
             Reader decoding = new DecodingReader(in, found.charset(), CodingErrorAction.REPLACE);
             PushbackReader text = new PushbackReader(new BufferedReader(decoding));
             int line = 1;
@@ -56,8 +54,7 @@ public final class LineParts {
     /** How many lines a file has; what follows the last line break is one where anything does. */
     public static int lines(Path file) throws IOException {
         CharsetFinder.Found found = CharsetFinder.find(file);
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(found.mark());
+        try (InputStream in = found.text(file)) {
             Reader text = new BufferedReader(new DecodingReader(in, found.charset(), CodingErrorAction.REPLACE));
             int breaks = 0;
             int before = '\n';
