@@ -19,6 +19,11 @@ public final class CommandTree {
             UsageMessageSpec.SECTION_KEY_OPTION_LIST,
             UsageMessageSpec.SECTION_KEY_FOOTER);
 
+    static {
+        // Picocli would look for the converters of types that no option here has, and load dates and SQL for them.
+        System.setProperty("picocli.converters.excludes", "java[.]time[.].*,java[.]sql[.].*");
+    }
+
     private CommandTree() {}
 
     /** The tree with {@code entries} below {@code tandem}. */
