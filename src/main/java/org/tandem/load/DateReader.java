@@ -47,7 +47,7 @@ public final class DateReader {
         try {
             String day = iso(written) && written.length() > ISO_LENGTH ? DateForms.withoutTime(written) : written;
             if (iso(day) && day.length() == ISO_LENGTH) {
-                return new Good<>(Optional.of(LocalDate.parse(day)));
+                return new Good<>(Optional.of(isoDay(day)));
             }
             Optional<LocalDate> repaired = slashed == null
                     ? other(DateForms.withoutTime(written), style)
@@ -84,6 +84,14 @@ public final class DateReader {
             }
         }
         return true;
+    }
+
+    /** The day of ten characters that are {@link #iso}, as {@link LocalDate#parse}, which loads a parser for all dates there are. */
+    private static LocalDate isoDay(String day) {
+        return LocalDate.of(
+                Integer.parseInt(day, 0, 4, 10),
+                Integer.parseInt(day, 5, 7, 10),
+                Integer.parseInt(day, 8, ISO_LENGTH, 10));
     }
 
     private static Reading<Optional<LocalDate>> none(String written) {

@@ -28,10 +28,13 @@ public sealed interface YamlNode {
     record Mapping(Origin origin, List<Entry> entries) implements YamlNode {
         /** The value of {@code key} where it is present. */
         public Optional<YamlNode> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+            // A loop, for this is asked some thousand times at each start.
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 
