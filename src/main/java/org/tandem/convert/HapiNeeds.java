@@ -14,27 +14,22 @@ final class HapiNeeds implements Form<NeedItem> {
             List.of("sector_code", "sector_name", "category", "population_status", "population");
 
     private final HapiRow row;
-    private final Places places;
-    private final Sectors sectors;
     private final Losses losses;
 
     HapiNeeds(Places places, Sectors sectors, String country, Losses losses) {
-        this.row = new HapiRow(places, country);
-        this.places = places;
-        this.sectors = sectors;
+        this.row = new HapiRow(places, sectors, country, losses, COLUMNS);
         this.losses = losses;
     }
 
     @Override
     public List<List<String>> heads() {
-        return HapiRow.heads(COLUMNS);
+        return row.heads();
     }
 
     @Override
     public List<List<Cell>> rows(NeedItem item) {
         NeedRow need = item.row();
         if (!row.says(need.area())) {
-            losses.left("below admin 2");
             return List.of();
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -54,14 +49,13 @@ final class HapiNeeds implements Form<NeedItem> {
     private void add(List<List<Cell>> rows, NeedItem item, String status, Measure figure) {
         if (figure.known()) {
             NeedRow need = item.row();
-            List<Cell> own = List.of(
-                    Cells.text(need.sector()),
-                    Cells.text(sectors.name(need.sector())),
+            List<Cell> own = new ArrayList<>(row.sector(need.sector()));
+            own.add(
                     need.group().everybody()
                             ? Cell.BLANK
-                            : Cells.text(need.group().code()),
-                    new Cell.Text(status),
-                    Cells.count(figure));
+                            : Cells.text(need.group().code()));
+            own.add(new Cell.Text(status));
+            own.add(Cells.count(figure));
             rows.add(row.row(
                     need.area(), own, Cells.day(need.assessedOn()), Cell.BLANK, item.warnings(), item.errors()));
         }
@@ -74,8 +68,7 @@ final class HapiNeeds implements Form<NeedItem> {
         losses.lost("method", !need.method().isEmpty());
         losses.lost("source_grade", !need.grade().source().isEmpty());
         losses.lost("info_grade", !need.grade().information().isEmpty());
-        losses.lost(
-                "sensitivity", need.sensitivity() != DefaultSensitivity.need(places.level(need.area()), need.group()));
+        losses.lost("sensitivity", need.sensitivity() != DefaultSensitivity.need(row.level(need.area()), need.group()));
         losses.lost("note", !item.note().isEmpty());
     }
 }

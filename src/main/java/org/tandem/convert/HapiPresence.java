@@ -1,5 +1,6 @@
 package org.tandem.convert;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,28 +18,23 @@ final class HapiPresence implements Form<PresenceItem> {
             List.of("org_acronym", "org_name", "org_type_code", "sector_code", "sector_name");
 
     private final HapiRow row;
-    private final Places places;
-    private final Sectors sectors;
     private final Losses losses;
     private final Set<List<Object>> said = new HashSet<>();
 
     HapiPresence(Places places, Sectors sectors, String country, Losses losses) {
-        this.row = new HapiRow(places, country);
-        this.places = places;
-        this.sectors = sectors;
+        this.row = new HapiRow(places, sectors, country, losses, COLUMNS);
         this.losses = losses;
     }
 
     @Override
     public List<List<String>> heads() {
-        return HapiRow.heads(COLUMNS);
+        return row.heads();
     }
 
     @Override
     public List<List<Cell>> rows(PresenceItem item) {
         PresenceRow work = item.row();
         if (!row.says(work.area())) {
-            losses.left("below admin 2");
             return List.of();
         }
         if (work.status().equals("suspended")) {
@@ -51,12 +47,8 @@ final class HapiPresence implements Form<PresenceItem> {
             losses.left("saying the same as another in this shape");
             return List.of();
         }
-        List<Cell> own = List.of(
-                Cells.text(work.acronym()),
-                Cells.text(work.organisation()),
-                kind,
-                Cells.text(work.sector()),
-                Cells.text(sectors.name(work.sector())));
+        List<Cell> own = new ArrayList<>(List.of(Cells.text(work.acronym()), Cells.text(work.organisation()), kind));
+        own.addAll(row.sector(work.sector()));
         return List.of(row.row(
                 work.area(),
                 own,
@@ -82,6 +74,6 @@ final class HapiPresence implements Form<PresenceItem> {
         losses.lost("caseload", work.caseload() != Caseload.UNKNOWN);
         losses.lost(
                 "sensitivity",
-                work.sensitivity() != DefaultSensitivity.presence(places.level(work.area()), work.sector()));
+                work.sensitivity() != DefaultSensitivity.presence(row.level(work.area()), work.sector()));
     }
 }

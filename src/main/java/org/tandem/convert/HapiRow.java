@@ -3,6 +3,7 @@ package org.tandem.convert;
 import java.util.ArrayList;
 import java.util.List;
 import org.tandem.document.Cell;
+import org.tandem.vocabulary.Sectors;
 
 /** What the rows of all tables of HAPI begin and end with. */
 final class HapiRow {
@@ -24,27 +25,48 @@ final class HapiRow {
             "reference_period_start", "reference_period_end", "dataset_hdx_id", "resource_hdx_id", "warning", "error");
 
     private final Places places;
+    private final Sectors sectors;
     private final Cell country;
+    private final Losses losses;
+    private final List<String> between;
 
-    HapiRow(Places places, String country) {
+    /** @param between the headings of the table's own columns */
+    HapiRow(Places places, Sectors sectors, String country, Losses losses, List<String> between) {
         this.places = places;
+        this.sectors = sectors;
         this.country = new Cell.Text(country);
+        this.losses = losses;
+        this.between = between;
     }
 
-    static List<List<String>> heads(List<String> between) {
+    List<List<String>> heads() {
         List<String> headings = new ArrayList<>(FIRST);
         headings.addAll(between);
         headings.addAll(LAST);
         return List.of(List.copyOf(headings));
     }
 
+    /** Whether HAPI has a place for {@code area}; a record of a finer one is left out, which is told. */
     boolean says(String area) {
-        return places.level(area) <= FINEST;
+        boolean says = places.level(area) <= FINEST;
+        if (!says) {
+            losses.left("below admin 2");
+        }
+        return says;
     }
 
-    /** A row with {@code between} in its own columns. What only the provider or HDX knows stays blank. */
-    List<Cell> row(String area, List<Cell> between, Cell start, Cell end, String warnings, String errors) {
-        List<Cell> row = new ArrayList<>(FIRST.size() + between.size() + LAST.size());
+    int level(String area) {
+        return places.level(area);
+    }
+
+    /** The code and the name of a sector, in a column each. */
+    List<Cell> sector(String code) {
+        return List.of(Cells.text(code), Cells.text(sectors.name(code)));
+    }
+
+    /** A row with {@code own} in the table's own columns. What only the provider or HDX knows stays blank. */
+    List<Cell> row(String area, List<Cell> own, Cell start, Cell end, String warnings, String errors) {
+        List<Cell> row = new ArrayList<>(FIRST.size() + own.size() + LAST.size());
         row.add(country);
         row.add(Cell.BLANK);
         row.add(Cell.BLANK);
@@ -55,7 +77,7 @@ final class HapiRow {
             row.add(places.name(area, level));
         }
         row.add(new Cell.Count(places.level(area)));
-        row.addAll(between);
+        row.addAll(own);
         row.add(start);
         row.add(end);
         row.add(Cell.BLANK);
