@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
 
     private final int keep;
     private final List<Finding> kept = new ArrayList<>();
-    private final Map<String, Integer> byPlace = new TreeMap<>();
+    private final Map<Place, Integer> byPlace = new HashMap<>();
     private final Map<Sensitivity, Tally> tallies = new EnumMap<>(Sensitivity.class);
     private final @Nullable FindingSpool spool;
     /** How those on disk are told to whoever reads them here. */
@@ -80,7 +81,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
      */
     public void merge(List<Findings> parts) {
         List<Finding> told = new ArrayList<>();
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<Place, Integer> counts = new HashMap<>();
         for (Findings part : parts) {
             told.addAll(part.kept);
             part.byPlace.forEach((place, count) -> counts.merge(place, count, Integer::sum));
@@ -88,9 +89,9 @@ public final class Findings implements Consumer<Finding>, Closeable {
                     tallies.computeIfAbsent(level, each -> new Tally()).add(tally));
         }
         told.sort(Comparator.comparingInt(finding -> finding.origin().line()));
-        Map<String, Integer> room = new TreeMap<>();
+        Map<Place, Integer> room = new HashMap<>();
         for (Finding finding : told) {
-            String place = place(finding);
+            Place place = Place.of(finding);
             int left = room.computeIfAbsent(place, any -> keep - byPlace.getOrDefault(place, 0));
             if (left > 0) {
                 kept.add(finding);
@@ -101,12 +102,25 @@ public final class Findings implements Consumer<Finding>, Closeable {
         accepted.merge(parts.stream().map(part -> part.accepted).toList());
     }
 
-    private static String place(Finding finding) {
-        return place(finding.rule(), finding.origin().file(), finding.sensitivity());
-    }
+    /** What findings are kept by. */
+    private record Place(String rule, String file, Sensitivity level) {
+        static Place of(Finding finding) {
+            return new Place(finding.rule().id(), finding.origin().file(), finding.sensitivity());
+        }
 
-    private static String place(Rule rule, String file, Sensitivity level) {
-        return rule.id() + "\n" + file + "\n" + level;
+        // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Place other
+                    && level == other.level
+                    && rule.equals(other.rule)
+                    && file.equals(other.file);
+        }
+
+        @Override
+        public int hashCode() {
+            return (rule.hashCode() * 31 + file.hashCode()) * 31 + level.rank();
+        }
     }
 
     @Override
@@ -139,7 +153,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
         if (spool != null || accepted.checks().speaksOf(rule)) {
             return false;
         }
-        String place = place(rule, file, level);
+        Place place = new Place(rule.id(), file, level);
         if (byPlace.getOrDefault(place, 0) < keep) {
             return false;
         }
@@ -150,7 +164,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
 
     private void count(Finding finding) {
         tallies.computeIfAbsent(finding.sensitivity(), level -> new Tally()).count(finding);
-        if (byPlace.merge(place(finding), 1, Integer::sum) <= keep && spool == null) {
+        if (byPlace.merge(Place.of(finding), 1, Integer::sum) <= keep && spool == null) {
             kept.add(finding);
         }
     }
@@ -246,10 +260,8 @@ public final class Findings implements Consumer<Finding>, Closeable {
     /** True totals of each rule by file. */
     public Map<String, Map<String, Integer>> byRuleAndFile() {
         Map<String, Map<String, Integer>> totals = new TreeMap<>();
-        byPlace.forEach((place, count) -> {
-            String[] parts = place.split("\n", -1);
-            totals.computeIfAbsent(parts[0], rule -> new TreeMap<>()).merge(parts[1], count, Integer::sum);
-        });
+        byPlace.forEach((place, count) ->
+                totals.computeIfAbsent(place.rule(), rule -> new TreeMap<>()).merge(place.file(), count, Integer::sum));
         return totals;
     }
 

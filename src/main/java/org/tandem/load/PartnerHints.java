@@ -37,16 +37,27 @@ final class PartnerHints {
      * @param name as written in the first of its rows
      * @param folded its name without accents, case and the acronym in brackets
      */
-    private record Partner(String key, String name, String folded, Origin origin, Sensitivity sensitivity) {
-        Partner with(Partner other) {
-            Partner first = Comparator.comparing(Partner::origin)
-                                    .thenComparing(Partner::name)
-                                    .compare(this, other)
-                            <= 0
-                    ? this
-                    : other;
-            Sensitivity least = sensitivity.compareTo(other.sensitivity) <= 0 ? sensitivity : other.sensitivity;
-            return new Partner(key, first.name, first.folded, first.origin, least);
+    private record Partner(String key, String name, String folded, Origin origin, Sensitivity sensitivity) {}
+
+    /** What is seen of a partner as its rows pass. */
+    private static final class Seen {
+        private String name;
+        private Origin origin;
+        private Sensitivity least;
+
+        private Seen(Presence row) {
+            this.name = row.name();
+            this.origin = row.origin();
+            this.least = row.sensitivity();
+        }
+
+        void add(Presence row) {
+            int byOrigin = row.origin().compareTo(origin);
+            if (byOrigin < 0 || (byOrigin == 0 && row.name().compareTo(name) < 0)) {
+                origin = row.origin();
+                name = row.name();
+            }
+            least = least.compareTo(row.sensitivity()) <= 0 ? least : row.sensitivity();
         }
     }
 
@@ -57,11 +68,17 @@ final class PartnerHints {
     /** Tells of the partners of {@code presence}. */
     static void tell(Collection<Presence> presence, Consumer<Finding> findings) {
         PartnerHints hints = new PartnerHints(findings);
+        Map<String, Seen> seen = new HashMap<>();
         for (Presence each : presence) {
-            Partner partner = new Partner(
-                    each.partner(), each.name(), PartnerNames.fold(each.name()), each.origin(), each.sensitivity());
-            hints.partners.merge(partner.key(), partner, Partner::with);
+            Seen known = seen.get(each.partner());
+            if (known == null) {
+                seen.put(each.partner(), new Seen(each));
+            } else {
+                known.add(each);
+            }
         }
+        seen.forEach((key, one) -> hints.partners.put(
+                key, new Partner(key, one.name, PartnerNames.fold(one.name), one.origin, one.least)));
         hints.acronyms();
         hints.parts();
         hints.words();
