@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
-import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
+import org.tandem.source.Sensitivity;
 
 /** Two assessments of one cell that differ by more of the larger figure than the policy allows. Neither is averaged away: people decide. */
 public final class AssessmentsConflict {
@@ -28,17 +29,18 @@ public final class AssessmentsConflict {
         return on == null ? LocalDate.MIN : on;
     }
 
-    static void check(Need need, Policy policy, Consumer<Finding> findings) {
-        if (need.rival().isEmpty() || !(need.inNeed() instanceof Measure.Known used)) {
-            return;
-        }
-        Need.Rival rival = need.rival().get();
-        Findings.tell(
-                findings,
-                TableRules.ASSESSMENTS_CONFLICT,
-                need.origin().file(),
-                need.sensitivity(),
-                () -> finding(need, used.value(), rival.origin() + " says " + rival.inNeed(), policy));
+    /**
+     * Tells that a need has a rival.
+     *
+     * @param file where the need stands, and of which {@code level} it is: enough to count it where no more is told
+     */
+    static void tell(Consumer<Finding> findings, String file, Sensitivity level, Supplier<Need> need, Policy policy) {
+        Findings.tell(findings, TableRules.ASSESSMENTS_CONFLICT, file, level, () -> ofRival(need.get(), policy));
+    }
+
+    private static Finding ofRival(Need need, Policy policy) {
+        Need.Rival rival = need.rival().orElseThrow();
+        return finding(need, need.inNeed().orElse(0), rival.origin() + " says " + rival.inNeed(), policy);
     }
 
     /**

@@ -19,6 +19,8 @@ final class DuplicateRows {
     private int[] lines = new int[1 << 10];
     private byte[] levels = new byte[1 << 10];
     private int size;
+    /** All hashes, in order; none before the end. */
+    private long[] sorted = {};
 
     /** Takes a row of the level with this rank; rows come in the order of the file. */
     void add(long hash, int line, int level) {
@@ -30,6 +32,12 @@ final class DuplicateRows {
         hashes[size] = hash;
         lines[size] = line;
         levels[size++] = (byte) level;
+    }
+
+    /** To be called when the part has all its rows: in its own thread, for it takes a while. */
+    void end() {
+        sorted = Arrays.copyOf(hashes, size);
+        Arrays.sort(sorted);
     }
 
     /** Tells of each row of {@code parts} that stands in {@code file} before. */
@@ -53,20 +61,31 @@ final class DuplicateRows {
 
     /** The hashes that come more than once, in order: sorting all is sooner done than looking each up, and few come twice. */
     private static long[] twice(List<DuplicateRows> parts) {
-        long[] all = new long[parts.stream().mapToInt(part -> part.size).sum()];
+        int[] next = new int[parts.size()];
+        long[] found = new long[16];
         int count = 0;
-        for (DuplicateRows part : parts) {
-            System.arraycopy(part.hashes, 0, all, count, part.size);
-            count += part.size;
+        long before = 0; // no row's hash
+        for (int least = least(parts, next); least >= 0; least = least(parts, next)) {
+            long hash = parts.get(least).sorted[next[least]++];
+            if (hash == before && (count == 0 || found[count - 1] != hash)) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = hash;
+            }
+            before = hash;
         }
-        Arrays.sort(all);
-        int found = 0;
-        for (int i = 1; i < count; i++) {
-            if (all[i] == all[i - 1] && (found == 0 || all[found - 1] != all[i])) {
-                all[found++] = all[i];
+        return Arrays.copyOf(found, count);
+    }
+
+    /** The part whose next hash in order is the least; below 0 at the end. */
+    private static int least(List<DuplicateRows> parts, int[] next) {
+        int least = -1;
+        for (int i = 0; i < next.length; i++) {
+            long[] hashes = parts.get(i).sorted;
+            if (next[i] < hashes.length && (least < 0 || hashes[next[i]] < parts.get(least).sorted[next[least]])) {
+                least = i;
             }
         }
-        return Arrays.copyOf(all, found);
+        return least;
     }
 
     /** The part whose next row comes first in the file; below 0 at the end. */

@@ -27,6 +27,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     private final long hundredths;
     private final NeedStore store;
+    private boolean arranged;
 
     /** A ledger that tells conflicts between assessments to {@code findings} when {@link #needs()} is called. */
     public NeedLedger(Policy policy, Consumer<Finding> findings) {
@@ -75,15 +76,40 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         store.merge(other.store);
     }
 
+    /** Puts all in order, when all rows are in. May be done in another thread, for it takes a while where there are many. */
+    void arrange() {
+        store.close();
+        arranged = true;
+    }
+
     /** What is known, by area, sector, group and sensitivity; call it once, when all rows are in. */
     public List<Need> needs() {
-        store.close();
+        if (!arranged) {
+            arrange();
+        }
         List<Need> needs = new Needs();
-        needs.forEach(need -> AssessmentsConflict.check(need, policy, findings));
+        tellConflicts(needs);
         if (store.knowsSector(Sectors.INTERSECTORAL)) {
             SectorExceedsIntersectoral.check(needs, findings);
         }
         return needs;
+    }
+
+    private void tellConflicts(List<Need> needs) {
+        NeedCells cells = store.cells;
+        for (int cell = 0; cell < needs.size(); cell++) {
+            long[] page = cells.cells.page(cell);
+            int at = cells.cells.at(cell);
+            if (rivalAt(page, at) >= 0) {
+                int of = cell;
+                AssessmentsConflict.tell(
+                        findings,
+                        cells.claims.statement(page[at + NeedCells.BASE + 1]).file(),
+                        NeedStore.level(cells.cells.key(cell)),
+                        () -> needs.get(of),
+                        policy);
+            }
+        }
     }
 
     /** The needs, made of the few numbers kept whenever they are asked for: a country's cells fit where their records do not. */
@@ -123,7 +149,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 statement.source(),
                 statement.method(),
                 statement.grade(),
-                stated ? rival(page, at) : Optional.empty(),
+                rival(page, at),
                 cells.claims.origin(page[at + NeedCells.BASE + 1]));
     }
 
@@ -135,16 +161,27 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     }
 
     private Optional<Need.Rival> rival(long[] page, int at) {
+        int other = rivalAt(page, at);
+        return other < 0
+                ? Optional.empty()
+                : Optional.of(new Need.Rival(
+                        NeedClaims.value(page[other]),
+                        NeedClaims.day(page[other]),
+                        store.cells.claims.origin(page[other + 1])));
+    }
+
+    /** Where the claim of the people in need stands that differs most from the one that holds; below 0 where none does too much. */
+    private int rivalAt(long[] page, int at) {
+        if (page[at + NeedCells.LEAST + 1] == 0) {
+            return -1;
+        }
         long chosen = NeedClaims.value(page[at + NeedCells.BASE]);
         long least = NeedClaims.value(page[at + NeedCells.LEAST]);
         long most = NeedClaims.value(page[at + NeedCells.MOST]);
         int other = at + (most - chosen >= chosen - least ? NeedCells.MOST : NeedCells.LEAST);
         long value = NeedClaims.value(page[other]);
         long difference = Math.abs(chosen - value);
-        return difference > 0 && differs(difference, Math.max(chosen, value))
-                ? Optional.of(
-                        new Need.Rival(value, NeedClaims.day(page[other]), store.cells.claims.origin(page[other + 1])))
-                : Optional.empty();
+        return difference > 0 && differs(difference, Math.max(chosen, value)) ? other : -1;
     }
 
     private boolean differs(long difference, long larger) {

@@ -15,28 +15,33 @@ final class PartThreads {
     static void read(CsvReader reader, List<TablePart> parts) {
         List<FutureTask<Boolean>> others = new ArrayList<>();
         for (TablePart part : parts.subList(1, parts.size())) {
-            FutureTask<Boolean> task = new FutureTask<>(() -> all(reader, part));
-            others.add(task);
-            Thread thread = new Thread(task, "reader-" + others.size());
-            thread.setDaemon(true);
-            thread.start();
+            others.add(started("reader-" + (others.size() + 1), () -> all(reader, part)));
         }
         all(reader, parts.get(0));
         others.forEach(PartThreads::await);
     }
 
+    /** Does {@code work} in a thread of its own; it is done once {@link #await} is. */
+    static FutureTask<Boolean> started(String name, Runnable work) {
+        FutureTask<Boolean> task = new FutureTask<>(work, true);
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
     /** Reads all that is left into {@code part} alone. */
-    static boolean all(CsvReader reader, TablePart part) {
+    static void all(CsvReader reader, TablePart part) {
         for (CsvRun run = reader.run(); run != null; run = reader.run()) {
             while (run.advance()) {
                 part.take(run);
             }
         }
         part.end();
-        return true;
     }
 
-    private static void await(FutureTask<Boolean> task) {
+    /** Waits for {@code task}; what it threw is thrown here. */
+    static void await(FutureTask<Boolean> task) {
         boolean interrupted = false;
         while (true) {
             try {

@@ -85,6 +85,7 @@ final class TablePart {
         if (plain != null) {
             plain.end();
         }
+        rows.end();
     }
 
     void take(@Nullable CsvItem item) {

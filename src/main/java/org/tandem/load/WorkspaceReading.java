@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Findings;
@@ -104,8 +105,10 @@ final class WorkspaceReading {
                 .forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
         List<Action> actions = actions(context);
         areas.tellParents(findings);
+        FutureTask<Boolean> arranging = PartThreads.started("needs", needs::arrange);
         List<Presence> partners = presence.presence();
         PartnerHints.tell(partners, findings);
+        PartThreads.await(arranging);
         checkReferences(mission, organisations, actions);
         intakes.sort(Comparator.comparing(FileIntake::file));
         return new Workspace(

@@ -1,24 +1,13 @@
 package org.tandem.source;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
-/** Looks for quotes and line ends in bytes, eight at a time. */
+/** Looks for quotes and line ends in bytes. Plain loops over them are what the quick compiler does best. */
 final class ByteScan {
-    private static final long EACH = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
-    private static final long QUOTES = '"' * EACH;
-    private static final long FEEDS = '\n' * EACH;
-    private static final long RETURNS = '\r' * EACH;
-
     private final byte[] bytes;
-    private final ByteBuffer words;
     private int lines;
     private int afterLine;
 
     ByteScan(byte[] bytes) {
         this.bytes = bytes;
-        this.words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Line ends that the last search passed over: LF, CR LF and CR. */
@@ -33,52 +22,27 @@ final class ByteScan {
 
     /** Where the first quote stands from {@code from} and before {@code to}; {@code to} where none does. */
     int quote(int from, int to) {
-        lines = 0;
-        afterLine = -1;
+        byte[] all = bytes;
+        int passed = 0;
+        int after = -1;
         int at = from;
-        // reading across the bounds of words is slow where the quick compiler works alone
-        while (at < to && at % Long.BYTES != 0 && bytes[at] != '"') {
-            pass(at++, from);
-        }
-        while (at + Long.BYTES <= to && at % Long.BYTES == 0) {
-            long word = words.getLong(at);
-            if ((zeros(word ^ QUOTES) | zeros(word ^ RETURNS)) != 0) {
-                int end = at + Long.BYTES;
-                while (at < end && bytes[at] != '"') {
-                    pass(at++, from);
+        for (; at < to; at++) {
+            byte b = all[at];
+            if (b <= '"') {
+                if (b == '"') {
+                    break;
                 }
-                if (at < end) {
-                    return at;
+                if (b == '\n') {
+                    passed += at > from && all[at - 1] == '\r' ? 0 : 1;
+                    after = at + 1;
+                } else if (b == '\r') {
+                    passed++;
+                    after = at + 1;
                 }
-            } else {
-                long feeds = zeros(word ^ FEEDS);
-                if (feeds != 0) {
-                    if (at > from && bytes[at - 1] == '\r' && bytes[at] == '\n') {
-                        lines--;
-                    }
-                    lines += Long.bitCount(feeds);
-                    afterLine = at + Long.BYTES - Long.numberOfLeadingZeros(feeds) / Byte.SIZE;
-                }
-                at += Long.BYTES;
             }
         }
-        while (at < to && bytes[at] != '"') {
-            pass(at++, from);
-        }
+        lines = passed;
+        afterLine = after;
         return at;
-    }
-
-    private void pass(int at, int from) {
-        byte b = bytes[at];
-        if (b == '\n' || b == '\r') {
-            boolean second = b == '\n' && at > from && bytes[at - 1] == '\r';
-            lines += second ? 0 : 1;
-            afterLine = at + 1;
-        }
-    }
-
-    /** The high bit of each byte of {@code word} that is 0. */
-    private static long zeros(long word) {
-        return ~(((word & ~HIGH) + ~HIGH) | word) & HIGH;
     }
 }

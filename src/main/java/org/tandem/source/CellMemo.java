@@ -13,6 +13,9 @@ public final class CellMemo<T> {
     private static final int MOST_BYTES = 1 << 26;
 
     private final int[] columns;
+    /** The column where there is but one, as nearly always; else below 0. */
+    private final int only;
+
     private final int limit;
     /** Two for each key: its hash, then one more than the number of its value before where its bytes begin; both 0 where free. */
     private long[] slots = new long[2 * FEWEST];
@@ -30,6 +33,7 @@ public final class CellMemo<T> {
     public CellMemo(int limit, int... columns) {
         this.limit = limit;
         this.columns = Arrays.stream(columns).filter(column -> column >= 0).toArray();
+        this.only = this.columns.length == 1 ? this.columns[0] : -1;
     }
 
     /** The same as {@link #find(CellBytes)}. */
@@ -124,27 +128,35 @@ public final class CellMemo<T> {
     }
 
     private boolean holds(int key, CellBytes row) {
-        byte[] known = keys;
-        byte[] bytes = row.bytes;
         int at = key;
         for (int column : columns) {
             int from = row.from(column);
             int to = row.to(column);
-            if (((known[at] << Byte.SIZE) | (known[at + 1] & 0xFF)) != to - from) {
+            if (((keys[at] << Byte.SIZE) | (keys[at + 1] & 0xFF)) != to - from
+                    || !same(keys, at + 2, row.bytes, from, to)) {
                 return false;
             }
-            at += 2;
-            // cells are short: a loop is done before a library would have begun
-            while (from < to) {
-                if (known[at++] != bytes[from++]) {
-                    return false;
-                }
+            at += 2 + to - from;
+        }
+        return true;
+    }
+
+    /** Cells are short: a plain loop is done before a library would have begun. */
+    private static boolean same(byte[] known, int at, byte[] bytes, int from, int to) {
+        int shift = at - from;
+        for (int i = from; i < to; i++) {
+            if (known[i + shift] != bytes[i]) {
+                return false;
             }
         }
         return true;
     }
 
     private long hash(CellBytes row) {
+        if (only >= 0) {
+            long hash = row.hash(only);
+            return hash ^ (hash >>> Integer.SIZE);
+        }
         long hash = 0;
         for (int column : columns) {
             hash = (hash ^ row.hash(column)) * CellBytes.MIX;

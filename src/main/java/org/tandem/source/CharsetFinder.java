@@ -3,7 +3,6 @@ package org.tandem.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -76,7 +75,7 @@ final class CharsetFinder {
                         false,
                         false);
             }
-            return utf8(file, 0, isUtf8(head, in));
+            return utf8(file, 0, AsciiFile.is(file) || isUtf8(head, in));
         }
     }
 
@@ -96,12 +95,12 @@ final class CharsetFinder {
     private static boolean isUtf8(byte[] head, InputStream rest) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer out = CharBuffer.allocate(1 << 16);
-        ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOf(head, 1 << 16))
-                .order(ByteOrder.nativeOrder())
-                .limit(head.length);
+        byte[] bytes = Arrays.copyOf(head, 1 << 16);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).limit(head.length);
         boolean ended = false;
         while (true) {
-            if (ascii(buffer)) {
+            // nearly all tables are plain ASCII, which needs no decoding to be known as UTF-8
+            if (AsciiFile.ascii(bytes, buffer.position(), buffer.limit())) {
                 buffer.position(buffer.limit());
             }
             CoderResult result = decoder.decode(buffer, out.clear(), ended);
@@ -112,23 +111,10 @@ final class CharsetFinder {
                 return true;
             }
             buffer.compact();
-            int read = rest.read(buffer.array(), buffer.position(), buffer.remaining());
+            int read = rest.read(bytes, buffer.position(), buffer.remaining());
             ended = read < 0;
             buffer.position(buffer.position() + Math.max(read, 0)).flip();
         }
-    }
-
-    /** Nearly all tables are plain ASCII, which needs no decoding to be known as UTF-8. */
-    private static boolean ascii(ByteBuffer buffer) {
-        int at = buffer.position();
-        long high = 0;
-        for (; at + Long.BYTES <= buffer.limit(); at += Long.BYTES) {
-            high |= buffer.getLong(at);
-        }
-        for (; at < buffer.limit(); at++) {
-            high |= ((long) buffer.get(at) << 56) | buffer.get(at);
-        }
-        return (high & 0x8080808080808080L) == 0;
     }
 
     private static boolean starts(byte[] head, int... bytes) {
