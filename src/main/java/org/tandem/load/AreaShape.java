@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tandem.vocabulary.Countries.Country;
 import org.tandem.vocabulary.Vocabulary;
 
@@ -32,8 +31,7 @@ record AreaShape(
     /** Countries in whose published P-codes letters stand behind those of the country. */
     private static final Set<String> LETTERED = Set.of("IRQ", "LSO", "MDG", "MMR");
 
-    /** Lesotho has codes of letters alone, one of them; two or more are a name, as {@code SOOL} in Somalia. */
-    private static final Pattern REST = Pattern.compile("[0-9A-Z]|(?=[A-Z]*[0-9])[0-9A-Z]{2,20}");
+    private static final int LONGEST_REST = 20;
 
     /** The shape of the country with an alpha-3 or alpha-2 code. */
     static AreaShape of(String country) {
@@ -91,8 +89,26 @@ record AreaShape(
     boolean wellFormed(String code) {
         return code.startsWith(prefix)
                 && (prefix.equals(country) || !code.startsWith(country))
-                && REST.matcher(code.substring(prefix.length())).matches()
+                && rest(code, prefix.length())
                 && (lengths.isEmpty() || level(code) > 0);
+    }
+
+    /**
+     * Whether what stands in a code from {@code at} on is made of figures and capitals. Lesotho has codes of letters alone, one of
+     * them; two or more are a name, as {@code SOOL} in Somalia.
+     */
+    private static boolean rest(String code, int at) {
+        int length = code.length() - at;
+        boolean figure = length == 1;
+        for (int i = at; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= '0' && c <= '9') {
+                figure = true;
+            } else if (c < 'A' || c > 'Z') {
+                return false;
+            }
+        }
+        return figure && length <= LONGEST_REST;
     }
 
     /**

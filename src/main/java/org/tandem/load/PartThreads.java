@@ -36,6 +36,9 @@ final class PartThreads {
             while (run.advance()) {
                 part.take(run);
             }
+            if (!part.watched()) {
+                run.done();
+            }
         }
         part.end();
     }

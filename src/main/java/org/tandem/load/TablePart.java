@@ -80,6 +80,11 @@ final class TablePart {
         }
     }
 
+    /** Whether somebody else may hold on to rows. */
+    boolean watched() {
+        return context.watched();
+    }
+
     /** To be called when the part has all its rows. */
     void end() {
         if (plain != null) {

@@ -1,12 +1,7 @@
 package org.tandem.source;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +15,23 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
     private final byte highest;
     private final byte[] bytes;
     private final CellBytes cells;
+    private final Runnable whenDone;
     private final int end;
     private int next;
     private int line;
     private int begin;
     private boolean regular;
+    private @Nullable OddRecords odd;
     /** The record at hand, once it was asked for. */
     private @Nullable CsvRow row;
 
-    /** The records in {@code bytes} from {@code start} to {@code end}, of which none has a broken quote. */
-    ChunkRows(String name, char delimiter, byte[] bytes, int start, int end, int firstLine) {
+    /**
+     * The records in {@code bytes} from {@code start} to {@code end}, of which none has a broken quote.
+     *
+     * @param whenDone is told that the bytes are needed no more
+     */
+    ChunkRows(String name, char delimiter, byte[] bytes, int start, int end, int firstLine, Runnable whenDone) {
+        this.whenDone = whenDone;
         this.name = name;
         this.delimiter = delimiter;
         this.separator = (byte) delimiter;
@@ -77,6 +79,11 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
             row = new CsvRow(cells.copy(), this);
         }
         return row;
+    }
+
+    @Override
+    public void done() {
+        whenDone.run();
     }
 
     /**
@@ -154,14 +161,12 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
     }
 
     private List<String> odd(String record) {
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(record))
-                .setFormat(CommonsReader.format(delimiter))
-                .get()) {
-            return Arrays.asList(parser.iterator().next().values());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        OddRecords known = odd;
+        if (known == null) {
+            known = new OddRecords(delimiter);
+            odd = known;
         }
+        return known.cells(record);
     }
 
     private static int lines(String text) {

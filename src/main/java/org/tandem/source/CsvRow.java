@@ -151,10 +151,12 @@ public final class CsvRow implements CsvItem {
         return new Origin(source.file(), line, 0);
     }
 
-    /** Remembers where the cells stand, for use after the reader has moved on. */
+    /** Remembers what the cells hold and where they stand, for use after the reader has moved on. */
     public CsvRow keep() {
         if (kept == null) {
             kept = source.places(this);
+            cells = cells();
+            bytes = null;
         }
         return this;
     }

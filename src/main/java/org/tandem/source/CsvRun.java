@@ -21,6 +21,9 @@ public interface CsvRun {
     @Nullable
     CsvItem item();
 
+    /** Nothing of the run is needed any more but rows that were told to keep their places: its memory may be used again. */
+    default void done() {}
+
     /** The next row or fault; null at the end of the run. */
     default @Nullable CsvItem next() {
         return advance() ? item() : null;
