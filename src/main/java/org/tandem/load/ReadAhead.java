@@ -1,5 +1,7 @@
 package org.tandem.load;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tandem.vocabulary.Vocabulary;
 
@@ -27,11 +29,19 @@ public final class ReadAhead extends Thread {
     public void run() {
         Vocabulary words = Vocabulary.standard();
         words.countries();
+        Headings.standard();
         words.sectors();
         words.organisationTypes();
-        Headings.standard();
+        times();
         words.groups();
         words.severities();
         words.statuses();
+    }
+
+    /** Has the JDK load its time zones and forms of times, which meetings are stated in. */
+    @SuppressWarnings("ReturnValueIgnored")
+    private static void times() {
+        ZoneId.of("UTC");
+        LocalDateTime.parse("2000-01-01T00:00");
     }
 }
