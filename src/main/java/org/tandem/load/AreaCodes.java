@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class AreaCodes implements AreaReader {
     private final NameMatch policy;
     private final AreaSpellings spellings;
     private @Nullable AreaNames names;
-    private final Map<String, Learned> learned = new TreeMap<>();
+    private final Map<String, Learned> learned = new HashMap<>();
 
     private final AreaParents parents = new AreaParents();
 
@@ -96,18 +97,19 @@ public final class AreaCodes implements AreaReader {
             return stated;
         }
         List<Area> areas = new ArrayList<>();
-        learned.forEach((code, what) -> areas.add(new Area(
-                code,
-                what.name(),
-                GazetteerBuilder.LEVEL_NOT_STATED,
-                what.parent(),
-                Measure.UNKNOWN,
-                Measure.UNKNOWN,
-                DefaultSensitivity.access(level(code)),
-                "",
-                true,
-                Period.ALWAYS,
-                Origin.NOWHERE)));
+        new TreeMap<>(learned)
+                .forEach((code, what) -> areas.add(new Area(
+                        code,
+                        what.name(),
+                        GazetteerBuilder.LEVEL_NOT_STATED,
+                        what.parent(),
+                        Measure.UNKNOWN,
+                        Measure.UNKNOWN,
+                        DefaultSensitivity.access(level(code)),
+                        "",
+                        true,
+                        Period.ALWAYS,
+                        Origin.NOWHERE)));
         return GazetteerBuilder.learned(areas, shape);
     }
 
@@ -118,6 +120,10 @@ public final class AreaCodes implements AreaReader {
 
     @Override
     public synchronized void learn(String code, String name, String parent) {
+        Learned known = learned.get(code);
+        if (known != null && known.name().equals(name) && known.parent().equals(parent)) {
+            return; // as nearly every time
+        }
         if (!stated.stated() && !shape.isCountry(code) && shape.wellFormed(code)) {
             String above = shape.isCountry(parent) ? shape.country() : shape.wellFormed(parent) ? parent : "";
             learned.merge(code, new Learned(code, name.strip(), above), Learned::merge);
