@@ -63,10 +63,15 @@ final class TableReader {
      * @param threads how many may read at the same time
      */
     FileIntake read(Decoders decoders, int threads) {
+        FileIntake intake = rows(decoders, threads);
         StrayBytes stray = reader.stray();
         if (stray != null) {
             findings.accept(FaultFindings.of(stray, reader.name()));
         }
+        return intake;
+    }
+
+    private FileIntake rows(Decoders decoders, int threads) {
         peek();
         if (head.isEmpty()) {
             return intake("", List.of());

@@ -61,9 +61,7 @@ final class CharsetFinder {
             if (starts(head, 0xFE, 0xFF)) {
                 return new Found(StandardCharsets.UTF_16BE, 2, false, false);
             }
-            if (starts(head, 'P', 'K', 3, 4)
-                    || starts(head, 0xD0, 0xCF, 0x11, 0xE0)
-                    || starts(head, '%', 'P', 'D', 'F')) {
+            if (archive(head)) {
                 return new Found(StandardCharsets.UTF_8, 0, true, false);
             }
             int zerosAtEven = zeros(head, 0);
@@ -75,7 +73,7 @@ final class CharsetFinder {
                         false,
                         false);
             }
-            return utf8(file, 0, AsciiFile.is(file) || isUtf8(head, in));
+            return utf8(file, 0, isUtf8(head, in));
         }
     }
 
@@ -100,7 +98,7 @@ final class CharsetFinder {
         boolean ended = false;
         while (true) {
             // nearly all tables are plain ASCII, which needs no decoding to be known as UTF-8
-            if (AsciiFile.ascii(bytes, buffer.position(), buffer.limit())) {
+            if (AsciiFirst.ascii(bytes, buffer.position(), buffer.limit())) {
                 buffer.position(buffer.limit());
             }
             CoderResult result = decoder.decode(buffer, out.clear(), ended);
@@ -115,6 +113,11 @@ final class CharsetFinder {
             ended = read < 0;
             buffer.position(buffer.position() + Math.max(read, 0)).flip();
         }
+    }
+
+    /** Whether a file that begins so is a workbook, an archive or a document. */
+    static boolean archive(byte[] head) {
+        return starts(head, 'P', 'K', 3, 4) || starts(head, 0xD0, 0xCF, 0x11, 0xE0) || starts(head, '%', 'P', 'D', 'F');
     }
 
     private static boolean starts(byte[] head, int... bytes) {

@@ -40,6 +40,7 @@ public final class CsvReader implements AutoCloseable {
     private final RunFeed feed;
     private @Nullable CsvRun current;
     private @Nullable StrayBytes stray;
+    private @Nullable AsciiFirst large;
 
     private CsvReader(String name, char delimiter, @Nullable InputStream file, RunFeed feed) {
         this.name = name;
@@ -64,8 +65,14 @@ public final class CsvReader implements AutoCloseable {
      */
     public static CsvReader open(Path file, String name, CsvOptions options, int chunk) {
         try {
-            CharsetFinder.Found found = CharsetFinder.find(file);
             boolean stated = !options.charset().isEmpty();
+            AsciiFirst large = stated ? null : AsciiFirst.begin(file, SAMPLE * LONGEST_CHARACTER);
+            if (large != null && options.delimiter().length() <= 1) {
+                CsvReader reader = regular(name, options, large, chunk);
+                reader.large = large;
+                return reader;
+            }
+            CharsetFinder.Found found = CharsetFinder.find(file);
             if (found.archive()) {
                 return broken(name, Kind.NOT_TEXT);
             }
@@ -150,7 +157,7 @@ public final class CsvReader implements AutoCloseable {
 
     /** The bytes of the file that are of another encoding than the rest, and were read as such; null where there are none. */
     public @Nullable StrayBytes stray() {
-        return stray;
+        return large == null ? stray : large.stray();
     }
 
     /** What stands between its cells. */

@@ -122,6 +122,34 @@ class SameItemsTest {
     }
 
     @Test
+    void anEncodingThatShowsLateIsReadAlike() throws IOException {
+        String plain = "a,b\n" + "x,1\n".repeat(90_000);
+        String late = "é,\"ü\nö\"\n日本,2\n" + "y,3\n".repeat(70_000) + "ñ,4\n";
+        for (int cut = 0; cut < 4; cut++) {
+            Path file = folder.resolve("late.csv");
+            Files.writeString(file, "z".repeat(cut) + plain + late);
+            assertThat(assertSame(file, CsvOptions.DETECT, "late UTF-8"))
+                    .hasSizeGreaterThan(160_000)
+                    .anyMatch(row -> row.contains("日本"));
+            Files.write(file, ("z".repeat(cut) + plain + late.replace("日本", "")).getBytes(CharsetFinder.WINDOWS));
+            assertThat(assertSame(file, CsvOptions.DETECT, "late Windows-1252")).anyMatch(row -> row.contains("ñ"));
+        }
+    }
+
+    @Test
+    void strayBytesThatShowLateAreFound() throws IOException {
+        Path file = folder.resolve("stray.csv");
+        byte[] text = ("a,b\n" + "x,1\n".repeat(90_000) + "é,ü\n?,3\n").getBytes(StandardCharsets.UTF_8);
+        text[text.length - 4] = (byte) 0xE9;
+        Files.write(file, text);
+        try (CsvReader reader = CsvReader.open(file, "f", CsvOptions.DETECT)) {
+            List<String> items = items(reader::next);
+            assertThat(items.get(items.size() - 1)).contains("é").contains("3");
+            assertThat(reader.stray()).isEqualTo(new StrayBytes(1, 90_003, 1));
+        }
+    }
+
+    @Test
     void recordsLongerThanWhatIsHeldAreReadAlike() throws IOException {
         Path file = folder.resolve("long.csv");
         String cell = "x".repeat(700_000);
