@@ -43,7 +43,20 @@ final class CountryCells {
 
     /** Names are asked for by few tables. */
     private static final class Names {
-        private static final Map<String, String> BY_NAME = new HashMap<>();
+        /** Countries that were renamed: a Java knows the one name or the other, and tables have both. */
+        private static final Map<String, String> RENAMED = Map.of(
+                "burma", "MMR",
+                "cabo verde", "CPV",
+                "cape verde", "CPV",
+                "czech republic", "CZE",
+                "east timor", "TLS",
+                "ivory coast", "CIV",
+                "macedonia", "MKD",
+                "swaziland", "SWZ",
+                "turkey", "TUR",
+                "turkiye", "TUR");
+
+        private static final Map<String, String> BY_NAME = new HashMap<>(RENAMED);
 
         static {
             for (String alpha2 : Locale.getISOCountries()) {
