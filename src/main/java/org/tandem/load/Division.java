@@ -10,7 +10,7 @@ import org.tandem.source.CsvReader;
  * @param chunk about how many bytes a thread takes at once
  */
 public record Division(int threads, long from, int chunk) {
-    /** More of them would wait for each other, and each holds a ledger of its own. */
+    /** More of them would wait for each other: they take their bytes from one file and add to one ledger. */
     private static final int MOST = 4;
 
     /** By the processors of this machine. */

@@ -43,14 +43,22 @@ final class IpcLongTable implements RowDecoder {
             return RowFaults.total(notes, area);
         }
         String readable = area.reading().usable().orElse(null);
-        Sensitivity sensitivity = frame.sensitivity(row, readable, Group.EVERYBODY, notes);
-        notes.sensitivity(sensitivity);
+        Group group = cells.groups().group(row);
+        notes.sensitivity(frame.sensitivity(row, readable, group, notes));
         IpcPhase phase = phase(row, notes);
-        IpcSituation read = phase == null ? null : situations.chosen(row);
-        if (phase == null || read == null) {
+        Reading<Measure> number = cells.count(row, columns.number());
+        IpcSituation read = phase == null ? null : situations.chosen(row, cells);
+        IpcSituation own = phase == null ? null : situations.of(row, cells);
+        if (phase == null) {
             return RowOutcome.SET_ASIDE;
         }
-        IpcSituation own = situations.of(row, cells);
+        if (read == null || own == null) {
+            frame.code(area, notes);
+            notes.tell(number, columns.number());
+            return RowOutcome.SET_ASIDE;
+        }
+        Sensitivity sensitivity = notes.sensitivity().highest(own.level());
+        notes.sensitivity(sensitivity);
         if (own != read) {
             notes.tell(
                     ShapeRules.PERIOD_NOT_READ,
@@ -61,9 +69,16 @@ final class IpcLongTable implements RowDecoder {
             return RowOutcome.SET_ASIDE;
         }
         String code = frame.code(area, notes);
-        Reading<Measure> number = cells.count(row, columns.number());
         notes.tell(number, columns.number());
         if (code == null || number instanceof Reading.Bad) {
+            return RowOutcome.SET_ASIDE;
+        }
+        if (read.contradicts(phase)) {
+            notes.tell(
+                    ShapeRules.PHASE_CONTRADICTED,
+                    columns.number(),
+                    "another row states other people for the same area, period and phase",
+                    "one row for each phase; where rows are of several groups of people, a column that tells which");
             return RowOutcome.SET_ASIDE;
         }
         if (!read.carriedBy(phase)) {
@@ -75,7 +90,7 @@ final class IpcLongTable implements RowDecoder {
         }
         frame.accept(
                 row,
-                new NeedFrame.Cell(code, SECTOR, Group.EVERYBODY, sensitivity),
+                new NeedFrame.Cell(code, SECTOR, group, sensitivity),
                 new NeedFigures(
                         read.people(IpcPhase.ALL),
                         Measure.UNKNOWN,

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Measure;
+import org.tandem.source.Sensitivity;
 
 /** The people of one area by phase in one period of one analysis, gathered from the rows that speak of them. */
 final class IpcSituation {
@@ -64,6 +67,8 @@ final class IpcSituation {
     private final When when;
     private final Map<IpcPhase, Measure> people = new EnumMap<>(IpcPhase.class);
     private final Map<IpcPhase, String> shares = new EnumMap<>(IpcPhase.class);
+    private final Set<IpcPhase> contradicted = EnumSet.noneOf(IpcPhase.class);
+    private Sensitivity level = Sensitivity.LOW;
 
     IpcSituation(When when) {
         this.when = when;
@@ -71,8 +76,12 @@ final class IpcSituation {
 
     /** Which of several situations of an area is read on {@code day}: the lowest. */
     static Comparator<When> byStanding(LocalDate day) {
+        // an analysis that is made later is not known yet; it is read where there is none other
+        Comparator<When> known = Comparator.comparing(
+                one -> one.analysed() != null && one.analysed().isAfter(day));
         Comparator<When> newest = Comparator.comparingLong(When::day).reversed();
-        return newest.thenComparingInt(one -> one.standing(day))
+        return known.thenComparing(newest)
+                .thenComparingInt(one -> one.standing(day))
                 .thenComparingLong(one -> one.standing(day) == 1 ? -one.begins() : 0)
                 .thenComparingLong(one -> one.standing(day) == 2 ? one.begins() : 0)
                 .thenComparingInt(When::order)
@@ -85,9 +94,34 @@ final class IpcSituation {
         return when;
     }
 
-    void add(IpcPhase phase, Measure number, String share) {
-        people.merge(phase, number, (known, other) -> known.known() ? known : other);
-        shares.putIfAbsent(phase, share);
+    /** Takes what a row of {@code phase} says; of a phase that is stated twice, and differently, nothing is known. */
+    void add(IpcPhase phase, Measure number, String share, Sensitivity stated) {
+        level = level.highest(stated);
+        if (contradicted.contains(phase)) {
+            return;
+        }
+        Measure known = people.getOrDefault(phase, Measure.UNKNOWN);
+        String before = shares.getOrDefault(phase, "");
+        boolean numbers = known.known() && number.known();
+        boolean texts = !CountReader.nothing(before) && !CountReader.nothing(share);
+        if (numbers ? !known.equals(number) : !known.known() && !number.known() && texts && !before.equals(share)) {
+            contradicted.add(phase);
+            people.remove(phase);
+            shares.remove(phase);
+            return;
+        }
+        people.put(phase, known.known() ? known : number);
+        shares.put(phase, CountReader.nothing(before) ? share : before);
+    }
+
+    /** Whether rows state {@code phase} twice, and differently. */
+    boolean contradicts(IpcPhase phase) {
+        return contradicted.contains(phase);
+    }
+
+    /** The highest level of the rows that it was gathered from, as far as they state one. */
+    Sensitivity level() {
+        return level;
     }
 
     /** Whether the row of {@code phase} stands for the whole: that of phase 3 or worse, else of the first of the phases there are. */

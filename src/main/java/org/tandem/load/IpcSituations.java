@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.IpcSituation.When;
@@ -80,10 +79,12 @@ final class IpcSituations {
         if (phase != IpcPhase.ALL) {
             shares.add(share);
         }
-        Measure number = row.empty(columns.number())
-                ? Measure.UNKNOWN
-                : cells.count(row, columns.number()).orElse(Measure.UNKNOWN);
-        byArea.computeIfAbsent(area(row), key -> new HashMap<>())
+        Reading<Measure> number =
+                row.empty(columns.number()) ? new Reading.Good<>(Measure.UNKNOWN) : cells.count(row, columns.number());
+        if (number instanceof Reading.Bad) {
+            return; // its row is set aside, and the other phases stand without it
+        }
+        byArea.computeIfAbsent(area(row, cells), key -> new HashMap<>())
                 .computeIfAbsent(
                         period(row, cells),
                         key -> new IpcSituation(new When(
@@ -91,27 +92,29 @@ final class IpcSituations {
                                 CellText.clean(row.cell(columns.period())).toLowerCase(Locale.ROOT),
                                 cells.day(row, columns.from(), false, unheard),
                                 cells.day(row, columns.to(), true, unheard))))
-                .add(phase, number, share);
+                .add(phase, number.orElse(Measure.UNKNOWN), share, cells.sensitivity(row, unheard, Sensitivity.LOW));
     }
 
     /** The situation that is read of the row's area; the row may speak of another. */
     @Nullable
-    IpcSituation chosen(CsvRow row) {
-        return chosen.get(area(row));
+    IpcSituation chosen(CsvRow row, RowReaders cells) {
+        return chosen.get(area(row, cells));
     }
 
-    /** The situation that the row speaks of. */
+    /** The situation that the row speaks of; null where nothing could be read of it. */
+    @Nullable
     IpcSituation of(CsvRow row, RowReaders cells) {
-        Map<String, IpcSituation> situations = Objects.requireNonNull(byArea.get(area(row)));
-        return Objects.requireNonNull(situations.get(period(row, cells)));
+        return byArea.getOrDefault(area(row, cells), Map.of()).get(period(row, cells));
     }
 
     Measure severity(IpcSituation situation) {
         return situation.severity(shares);
     }
 
-    private String area(CsvRow row) {
-        StringBuilder key = new StringBuilder();
+    /** Of which people in which area a row speaks. */
+    private String area(CsvRow row, RowReaders cells) {
+        StringBuilder key = new StringBuilder(cells.groups().group(row).code());
+        key.append(BETWEEN);
         area.forEach(index -> key.append(CellText.clean(row.cell(index))).append(BETWEEN));
         return key.toString();
     }

@@ -18,6 +18,7 @@ final class PresenceBatch {
     private static final int GROUP_BITS = 20;
     private static final int MOST_SECTORS = 1 << SECTOR_BITS;
     private static final int MOST_GROUPS = 1 << GROUP_BITS;
+    private static final int MOST_SUBJECTS = 1 << 17;
 
     private final PresenceStore store;
     private final Partners partners;
@@ -27,7 +28,7 @@ final class PresenceBatch {
 
     private int used;
     /** The number of a subject, plus one, by the numbers that its parts have here. */
-    private final Pages subjects = new Pages(2);
+    private Pages subjects = new Pages(2);
 
     private final int[] kinds = new int[OrganisationKind.values().length];
     private int sectors;
@@ -73,6 +74,9 @@ final class PresenceBatch {
         partner.number = partner.number < 0 ? names++ : partner.number;
         if (sector.number >= MOST_SECTORS || group.number >= MOST_GROUPS) {
             return -1;
+        }
+        if (subjects.size() >= MOST_SUBJECTS) {
+            subjects = new Pages(2); // a column of ever new names would fill it without end
         }
         long parts = ((long) partner.number << SECTOR_BITS) | sector.number;
         int record = subjects.of((((parts << GROUP_BITS) | group.number) << LEVEL_BITS) | level.rank());

@@ -25,6 +25,8 @@ public final class ShapeRules {
             Rule.note("period-not-read", "rows of another period than the one read were set aside");
     public static final Rule PERSONAL_DATA_COLUMN =
             Rule.error("personal-data-column", "a column holds data about persons");
+    public static final Rule PHASE_CONTRADICTED =
+            Rule.error("phase-contradicted", "a phase of one area and period is stated with two numbers");
     public static final Rule PHASE_INVALID =
             Rule.error("phase-invalid", "the phase of food insecurity is not a known one");
     public static final Rule POPULATION_PART =
@@ -59,6 +61,7 @@ public final class ShapeRules {
             ORGANISATION_NOT_NAMED,
             PERIOD_NOT_READ,
             PERSONAL_DATA_COLUMN,
+            PHASE_CONTRADICTED,
             PHASE_INVALID,
             POPULATION_PART,
             POPULATION_STATUS_INVALID,

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.source.CsvFault.Kind;
 
@@ -20,16 +18,14 @@ final class ChunkFeed implements RunFeed {
     /** Bytes of a record that are held: no cell of it can be too large then. */
     private static final int LONGEST = 1 << 20;
 
-    private static final int MOST_FREE = 16;
-
     private final String name;
     private final char delimiter;
     private final InputStream file;
     private final int chunk;
-    private final List<byte[]> free = new ArrayList<>();
+    private final ChunkBytes chunks = new ChunkBytes();
     private byte[] bytes;
     private ByteScan scan;
-    private Lease lease;
+    private ChunkBytes.Lease lease;
     private int from;
     private int filled;
     private boolean ended;
@@ -38,31 +34,6 @@ final class ChunkFeed implements RunFeed {
     private int lines;
     private int faults;
     private int quotedLines;
-
-    /** Bytes that runs read from; they are used again when the last of these is done. */
-    private final class Lease implements Runnable {
-        private final byte[] held;
-        private int runs;
-        private boolean left;
-
-        Lease(byte[] held) {
-            this.held = held;
-        }
-
-        @Override
-        public void run() {
-            synchronized (free) {
-                runs--;
-                giveBack();
-            }
-        }
-
-        private void giveBack() {
-            if (left && runs == 0 && free.size() < MOST_FREE) {
-                free.add(held);
-            }
-        }
-    }
 
     /** What looking for the end of records came to. */
     private record Cut(int end, int lines, int stray, boolean open) {}
@@ -75,7 +46,7 @@ final class ChunkFeed implements RunFeed {
         this.bytes = first;
         this.scan = new ByteScan(first);
         this.filled = first.length;
-        this.lease = new Lease(first);
+        this.lease = chunks.lease(first);
     }
 
     @Override
@@ -103,25 +74,10 @@ final class ChunkFeed implements RunFeed {
     }
 
     private CsvRun run(Cut cut) {
-        lease.runs++;
-        CsvRun run = new ChunkRows(name, delimiter, bytes, from, cut.end, lines + 1, lease);
+        CsvRun run = new ChunkRows(name, delimiter, bytes, from, cut.end, lines + 1, lease.begun());
         from = cut.end;
         lines += cut.lines;
         return run;
-    }
-
-    private byte[] room(int length) {
-        synchronized (free) {
-            byte[] last = free.isEmpty() ? null : free.remove(free.size() - 1);
-            return last != null && last.length == length ? last : new byte[length];
-        }
-    }
-
-    private void retire() {
-        synchronized (free) {
-            lease.left = true;
-            lease.giveBack();
-        }
     }
 
     /** Reads on until {@code wanted} bytes are at hand or the file ends. Runs given before keep the bytes they have. */
@@ -129,14 +85,14 @@ final class ChunkFeed implements RunFeed {
         if (ended || failed || filled - from >= wanted) {
             return;
         }
-        byte[] next = room(Math.max(wanted, chunk));
+        byte[] next = chunks.room(Math.max(wanted, chunk));
         System.arraycopy(bytes, from, next, 0, filled - from);
-        retire();
+        lease.leave();
         filled -= from;
         from = 0;
         bytes = next;
         scan = new ByteScan(next);
-        lease = new Lease(next);
+        lease = chunks.lease(next);
         try {
             int read = file.readNBytes(bytes, filled, bytes.length - filled);
             ended = read < bytes.length - filled;

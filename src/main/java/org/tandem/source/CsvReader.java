@@ -66,8 +66,9 @@ public final class CsvReader implements AutoCloseable {
     public static CsvReader open(Path file, String name, CsvOptions options, int chunk) {
         try {
             boolean stated = !options.charset().isEmpty();
-            AsciiFirst large = stated ? null : AsciiFirst.begin(file, SAMPLE * LONGEST_CHARACTER);
-            if (large != null && options.delimiter().length() <= 1) {
+            boolean plain = !stated && options.delimiter().length() <= 1;
+            AsciiFirst large = plain ? AsciiFirst.begin(file, SAMPLE * LONGEST_CHARACTER) : null;
+            if (large != null) {
                 CsvReader reader = regular(name, options, large, chunk);
                 reader.large = large;
                 return reader;

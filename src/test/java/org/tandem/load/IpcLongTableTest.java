@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tandem.RealData;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Measure;
+import org.tandem.source.Sensitivity;
 
 /**
  * Tables of food security phases with a row for each phase. The tables here are made up, under the headings that the
@@ -125,6 +126,70 @@ class IpcLongTableTest {
         assertThat(run.needs)
                 .extracting(IpcLongTableTest::said)
                 .containsExactly("SS0702 FSC 300 of -1, phase 3, ipc current, 2024-02-01");
+    }
+
+    @Test
+    void aPhaseWithTwoNumbersIsSetAsideInAnyOrderOfTheRows() {
+        List<String> rows = new ArrayList<>(List.of(
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3+,1000,",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3+,5000,",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3,700,",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,4,200,"));
+        for (int turn = 0; turn < 4; turn++) {
+            begin();
+            FileIntake intake = read(rows);
+            assertThat(run.needs)
+                    .extracting(IpcLongTableTest::said)
+                    .containsExactly("SS0702 FSC 900 of -1, phase -1, ipc current, 2024-02-01");
+            assertThat(intake.rowsUsed()).isEqualTo(2);
+            assertThat(run.findings)
+                    .filteredOn(finding -> finding.rule() == ShapeRules.PHASE_CONTRADICTED)
+                    .hasSize(2);
+            Collections.rotate(rows, 1);
+        }
+    }
+
+    @Test
+    void aNumberThatCannotBeReadLosesNoOtherPhase() {
+        FileIntake intake = read(List.of(
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,all,1000,",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3,100,",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,4,50,",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3+,1 5O,"));
+        assertThat(run.needs)
+                .extracting(IpcLongTableTest::said)
+                .containsExactly("SS0702 FSC 150 of 1000, phase -1, ipc current, 2024-02-01");
+        assertThat(intake.rowsUsed()).isEqualTo(3);
+    }
+
+    @Test
+    void anAnalysisMadeAfterTheReferenceDateIsNotReadWhereThereIsAnother() {
+        read(List.of(
+                "2024-01-10,SSD,,,SS0702,current,2024-02-01,2024-08-31,3+,300,",
+                "2024-09-10,SSD,,,SS0702,current,2024-09-01,2024-12-31,3+,900,"));
+        assertThat(run.needs)
+                .extracting(IpcLongTableTest::said)
+                .containsExactly("SS0702 FSC 300 of -1, phase -1, ipc current, 2024-01-10");
+    }
+
+    @Test
+    void aNeedIsAsSensitiveAsTheMostSensitiveOfItsRows() {
+        run.needs(
+                LONG + ",sensitivity",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3+,300,,low",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,all,1000,,severe");
+        assertThat(run.needs).extracting(NeedRow::sensitivity).containsExactly(Sensitivity.SEVERE);
+    }
+
+    @Test
+    void groupsOfPeopleAreNeedsOfTheirOwn() {
+        run.needs(
+                LONG + ",population_group",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3+,1000,,Host community",
+                "Feb 2024,SSD,,,SS0702,current,2024-02-01,2024-08-31,3+,5000,,IDP");
+        assertThat(run.needs)
+                .extracting(need -> need.group().code() + " " + need.inNeed().orElse(-1))
+                .containsExactlyInAnyOrder("HST 1000", "IDP 5000");
     }
 
     @Test
