@@ -59,7 +59,12 @@ class DistributionIT {
         String loaded = run(environment, BUILT.resolve("bin/tandem").toString(), "gaps", workspace.toString())
                 .out();
 
-        assertThat(loaded.lines().filter(line -> line.contains(" org.tandem.")))
+        // Newer JVMs archive no class with an interface in a format as old as picocli's; on 17 every class is from the
+        // archive.
+        boolean takesOld = Runtime.version().feature() == 17;
+        assertThat(loaded.lines()
+                        .filter(line -> line.contains(" org.tandem."))
+                        .filter(line -> takesOld || !line.contains(" org.tandem.cli.Declared$")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("shared objects file"));
         assertThat(loaded).doesNotContainPattern("org\\.tandem\\.\\S+\\$\\$Lambda");
