@@ -140,12 +140,13 @@ final class RowReaders {
         return column < 0 ? null : days(column, end).day(row, notes);
     }
 
-    /** The days of {@code column}. */
+    /** The days of {@code column}, as days that end a period or as others. */
     DayCells days(int column, boolean end) {
-        DayCells known = days.get(column);
+        int key = 2 * column + (end ? 1 : 0);
+        DayCells known = days.get(key);
         if (known == null) {
             known = new DayCells(column, DateStyle.ofColumn(dates, end, habits.order(column)));
-            days.put(column, known);
+            days.put(key, known);
         }
         return known;
     }
