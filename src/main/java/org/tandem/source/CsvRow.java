@@ -133,11 +133,6 @@ public final class CsvRow implements CsvItem {
         return true;
     }
 
-    /** A number that rows of the same cells share, and rows of other cells but by a rare chance; never 0. */
-    public long hash() {
-        return bytes().hash();
-    }
-
     /** Where cell {@code index} begins; the line alone where the row is too short or was left behind. */
     public Origin origin(int index) {
         if (kept != null) {

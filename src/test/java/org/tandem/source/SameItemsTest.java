@@ -270,7 +270,7 @@ class SameItemsTest {
         }
         return text.append(row.blank() ? " blank" : "")
                 .append(' ')
-                .append(row.hash())
+                .append(row.bytes().hash())
                 .toString();
     }
 }
