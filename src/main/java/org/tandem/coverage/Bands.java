@@ -47,6 +47,11 @@ final class Bands {
         return hundredfold >= Math.multiplyExact(inNeed, (long) policy.low()) ? Band.LOW : Band.CRITICAL;
     }
 
+    /** The band of a share that is known in tenths of a percent only, for the colour of a bar. */
+    static Band ofTenths(long tenths, Policy policy) {
+        return new Bands(policy).of(tenths, 1000);
+    }
+
     /** Coverage in tenths of a percent, halves up; unknown where people in need are unknown or 0. */
     static Interval coverage(Interval reached, Measure inNeed) {
         if (!reached.known() || !inNeed.exceeds(0)) {

@@ -44,6 +44,7 @@ final class HeadlineSection {
             blocks.add(new Block.Paragraph(stated(headline, below)));
         }
         if (!headline.sectors().isEmpty()) {
+            blocks.add(SectorBars.of(headline, visible));
             blocks.add(new Block.Grid(table(result, below)));
             blocks.add(Block.paragraph(
                     "Do not add the lines: they hold the same people. The last three columns count units without a figure."

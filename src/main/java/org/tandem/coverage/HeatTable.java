@@ -39,26 +39,27 @@ final class HeatTable {
                 .sorted()
                 .toList();
         result.gaps().stream().filter(gap -> columns.contains(gap.sector())).forEach(gap -> areas.add(gap.area()));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.heading("Area by sector"));
-        blocks.add(new Block.Grid(table(areas.stream().limit(AREAS).toList(), columns, worst, visible)));
-        blocks.add(Block.paragraph(
-                "C critical, L low, P partial, A adequate, O more reached than in need, ? not known, . nobody in"
-                        + " need; blank where no need is stated."));
-        blocks.add(Block.paragraph("Sectors: "
+        Table table = table(areas.stream().limit(AREAS).toList(), columns, worst, visible);
+        List<String> notes = new ArrayList<>();
+        notes.add("C critical, L low, P partial, A adequate, O more reached than in need, ? not known, . nobody in"
+                + " need; blank where no need is stated.");
+        notes.add("Sectors: "
                 + String.join(
                         ", ",
                         columns.stream()
                                 .map(code -> code + " "
                                         + Vocabulary.standard().sectors().name(code))
                                 .toList())
-                + "."));
+                + ".");
+        List<String> all = List.copyOf(sectors.keySet());
         sectors.keySet().removeAll(columns);
         String left = left(areas.size() - AREAS, sectors.keySet());
         if (!left.isEmpty()) {
-            blocks.add(Block.paragraph("Left out here: " + left + "."));
+            notes.add("Left out here: " + left + ".");
         }
-        return blocks;
+        return List.of(
+                Block.heading("Area by sector"),
+                new HeatMap(result, visible).of(all, worst, table, List.copyOf(notes)));
     }
 
     /** Whether a sector is a part of another: whole sectors have the first claim to a column. */
@@ -87,22 +88,10 @@ final class HeatTable {
             row.add(new Cell.Text(Wording.shortened(visible.workspace().areas().label(area), AREA_WIDTH)));
             for (String sector : sectors) {
                 Gap gap = worst.get(new CellKey(area, sector));
-                row.add(gap == null ? Cell.BLANK : new Cell.Text(letter(gap.band())));
+                row.add(gap == null ? Cell.BLANK : new Cell.Text(BandLook.letter(gap.band())));
             }
             rows.add(row);
         }
         return new Table("heat", columns, rows);
-    }
-
-    private static String letter(Band band) {
-        return switch (band) {
-            case CRITICAL -> "C";
-            case LOW -> "L";
-            case PARTIAL -> "P";
-            case ADEQUATE -> "A";
-            case OVER -> "O";
-            case UNKNOWN -> "?";
-            case NO_NEED -> ".";
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,13 +48,27 @@ final class Opening {
             blocks.add(new Block.Paragraph(Line.empty().strong("No rows:").plain(" " + result.reason() + ".")));
         }
         if (!files.isEmpty()) {
-            blocks.add(new Block.Grid(table(files, newest(workspace))));
-        }
-        if (files.size() > FILES) {
-            blocks.add(Block.paragraph(
-                    Wording.count(files.size() - FILES, "more file is", "more files are") + " not listed."));
+            blocks.add(files(files, newest(workspace)));
         }
         return blocks;
+    }
+
+    private static Block files(List<FileIntake> files, Map<String, LocalDate> newest) {
+        List<Block> evidence = new ArrayList<>();
+        evidence.add(new Block.Grid(table(files, newest)));
+        if (files.size() > FILES) {
+            evidence.add(Block.paragraph(
+                    Wording.count(files.size() - FILES, "more file is", "more files are") + " not listed."));
+        }
+        long used = files.stream().mapToLong(FileIntake::rowsUsed).sum();
+        String last = newest.values().stream()
+                .max(Comparator.naturalOrder())
+                .map(day -> "; newest assessment of " + day)
+                .orElse("");
+        return new Block.Folded(
+                "Made of " + Wording.count(files.size(), "file", "files") + ", "
+                        + Wording.count(used, "row used", "rows used") + last,
+                evidence);
     }
 
     private static String scope(CoverageResult result, Workspace workspace) {

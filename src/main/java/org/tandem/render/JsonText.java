@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Document;
 import org.tandem.document.Table;
@@ -49,11 +48,10 @@ final class JsonText {
         json.writeFieldName("rows");
         write(json, document.main());
         json.writeObjectFieldStart("tables");
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.Grid grid
-                    && !grid.table().key().equals(document.main().key())) {
-                json.writeFieldName(grid.table().key());
-                write(json, grid.table());
+        for (Table table : Tables.of(document)) {
+            if (!table.key().equals(document.main().key())) {
+                json.writeFieldName(table.key());
+                write(json, table);
             }
         }
         json.writeEndObject();

@@ -2,10 +2,13 @@ package org.tandem.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.document.Bars;
 import org.tandem.document.Block;
+import org.tandem.document.BlockReader;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Document;
+import org.tandem.document.Heat;
 import org.tandem.document.Line;
 import org.tandem.document.Table;
 
@@ -17,9 +20,9 @@ final class Markdown {
         StringBuilder out = new StringBuilder();
         out.append(handling(document.handling())).append("\n\n# ");
         out.append(MarkdownText.escape(document.title())).append('\n');
-        for (Block block : document.blocks()) {
+        if (!document.blocks().isEmpty()) {
             out.append('\n');
-            append(out, block);
+            new Appending(out).all(document.blocks());
         }
         return out.toString();
     }
@@ -33,20 +36,63 @@ final class Markdown {
                 + withheld;
     }
 
-    private static void append(StringBuilder out, Block block) {
-        if (block instanceof Block.Heading heading) {
+    /** Appends a block; parts of one are apart by a blank line, as blocks are. */
+    private record Appending(StringBuilder out) implements BlockReader {
+        @Override
+        public void heading(Block.Heading heading) {
             out.append("#".repeat(heading.level())).append(' ');
             out.append(MarkdownText.escape(heading.text())).append('\n');
-        } else if (block instanceof Block.Paragraph paragraph) {
+        }
+
+        @Override
+        public void paragraph(Block.Paragraph paragraph) {
             out.append(line(paragraph.line())).append('\n');
-        } else if (block instanceof Block.Points points) {
+        }
+
+        @Override
+        public void points(Block.Points points) {
             int number = 1;
             for (Line line : points.lines()) {
                 out.append(points.numbered() ? number++ + ". " : "- ");
                 out.append(line(line)).append('\n');
             }
-        } else if (block instanceof Block.Grid grid) {
+        }
+
+        @Override
+        public void grid(Block.Grid grid) {
             append(out, grid.table());
+        }
+
+        @Override
+        public void folded(Block.Folded folded) {
+            all(folded.blocks());
+        }
+
+        @Override
+        public void heat(Heat heat) {
+            append(out, heat.letters());
+            for (String note : heat.notes()) {
+                out.append('\n').append(line(Line.of(note))).append('\n');
+            }
+        }
+
+        @Override
+        public void bars(Bars bars) {
+            // Their figures stand in a table of their own.
+        }
+
+        private void all(List<Block> blocks) {
+            boolean apart = false;
+            for (Block block : blocks) {
+                if (block instanceof Bars) {
+                    continue;
+                }
+                if (apart) {
+                    out.append('\n');
+                }
+                apart = true;
+                block.to(this);
+            }
         }
     }
 
