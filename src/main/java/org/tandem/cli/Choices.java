@@ -16,7 +16,7 @@ public final class Choices {
     public static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return List.of("md", "csv", "json").iterator();
+            return List.of("md", "csv", "json", "xlsx").iterator();
         }
     }
 

@@ -74,7 +74,8 @@ public final class Output {
         out.flush();
     }
 
-    private static boolean standard(@Nullable Path file) {
+    /** Whether {@code file} means standard output. */
+    static boolean standard(@Nullable Path file) {
         return file == null || file.toString().equals("-");
     }
 

@@ -37,7 +37,7 @@ public final class ReportCommand {
 
     /** Reads the workspace once the command line has been found right. */
     public Opened open(Session session) {
-        report.format();
+        report.format(session);
         scope.validate();
         return Opened.open(session, common, workspace);
     }

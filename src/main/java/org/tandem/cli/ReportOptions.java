@@ -19,7 +19,7 @@ public final class ReportOptions {
     void declare(Declared options) {
         options.choice(
                         "FORMAT",
-                        "md, csv or json (default: the extension of the output file, else md)",
+                        "md, csv, json or xlsx (default: the extension of the output file, else md)",
                         new Choices.Formats(),
                         typed -> format = typed,
                         "-f",
@@ -33,8 +33,18 @@ public final class ReportOptions {
                         "--output");
     }
 
+    /** The format to write in; what is no text is not for a terminal. */
+    Format format(Session session) {
+        Format asked = format();
+        if (!asked.text() && session.outTerminal() && Output.standard(output)) {
+            throw Ending.usage("`--format " + asked.code() + "` is no text for a terminal; name a file, as `-o report."
+                    + asked.code() + "`");
+        }
+        return asked;
+    }
+
     /** The format asked for. */
-    Format format() {
+    private Format format() {
         List<String> known = Stream.of(Format.values()).map(Format::code).toList();
         if (format != null) {
             String typed = format;

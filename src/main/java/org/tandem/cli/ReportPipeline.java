@@ -22,7 +22,7 @@ public final class ReportPipeline {
             Opened opened,
             @Nullable Audience meeting,
             Function<Analyses, Produced> feature) {
-        Format format = command.report().format();
+        Format format = command.report().format(session);
         opened.refuseAsOutput(command.report().output);
         Audience audience = opened.audience(meeting);
         Analyses analyses = new Analyses(opened.visible(audience), command.scope());

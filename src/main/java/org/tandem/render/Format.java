@@ -1,9 +1,11 @@
 package org.tandem.render;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +17,8 @@ import org.tandem.document.Document;
 public enum Format {
     MD,
     CSV,
-    JSON;
+    JSON,
+    XLSX;
 
     /** The word on the command line, and the extension of a file. */
     public String code() {
@@ -29,27 +32,39 @@ public enum Format {
                 .findFirst();
     }
 
-    /** The document in this format: UTF-8 text with LF. */
-    public String render(Document document) {
-        return switch (this) {
-            case MD -> Markdown.render(document);
-            case CSV -> CsvText.render(document.main());
-            case JSON -> JsonText.render(document);
-        };
+    /** Whether it is text, which a terminal can show. */
+    public boolean text() {
+        return this != XLSX;
     }
 
-    /** Writes the same to {@code out}, which stays open; rows of data are never all in memory at once. */
+    /** The document in this format, which is text: UTF-8 with LF. */
+    public String render(Document document) {
+        if (!text()) {
+            throw new IllegalArgumentException(code() + " is no text");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(document, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Writes the document to {@code out}, which stays open; rows of CSV and JSON are never all in memory at once. */
     public void write(Document document, OutputStream out) throws IOException {
-        if (this == CSV) {
-            CsvText.write(document.main(), out);
-            return;
+        switch (this) {
+            case CSV -> CsvText.write(document.main(), out);
+            case XLSX -> XlsxFile.write(document, out);
+            case MD, JSON -> {
+                Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
+                if (this == JSON) {
+                    JsonText.write(document, text);
+                } else {
+                    text.write(Markdown.render(document));
+                }
+                text.flush();
+            }
         }
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
-        if (this == JSON) {
-            JsonText.write(document, text);
-        } else {
-            text.write(Markdown.render(document));
-        }
-        text.flush();
     }
 }

@@ -27,8 +27,23 @@ public record Ran(int exit, String out, String err) {
         return run(folder, "", env, true, arguments);
     }
 
+    /** The same where somebody reads reports on a terminal, too. */
+    static Ran onTerminals(Path folder, Map<String, String> env, String... arguments) {
+        return run(folder, "", env, true, true, arguments);
+    }
+
     private static Ran run(
             Path folder, String input, Map<String, String> env, boolean errTerminal, String... arguments) {
+        return run(folder, input, env, false, errTerminal, arguments);
+    }
+
+    private static Ran run(
+            Path folder,
+            String input,
+            Map<String, String> env,
+            boolean outTerminal,
+            boolean errTerminal,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = new Session(
@@ -40,7 +55,7 @@ public record Ran(int exit, String out, String err) {
                 null,
                 () -> LocalDate.of(2014, 6, 15),
                 false,
-                false,
+                outTerminal,
                 errTerminal);
         int exit = Cli.run(session, arguments).code();
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.TestWorkspace;
@@ -96,6 +97,25 @@ class TerminalTest {
                         .err()
                         .lines())
                 .noneMatch(line -> line.endsWith("^"));
+    }
+
+    @Test
+    void aWorkbookIsNotPouredOverATerminal() {
+        String workspace = Path.of("examples/south-sudan").toAbsolutePath().toString();
+        for (String output : List.of("", "-o-")) {
+            String[] words = Stream.of("gaps", workspace, "--format", "xlsx", output)
+                    .filter(word -> !word.isEmpty())
+                    .toArray(String[]::new);
+            Ran ran = Ran.onTerminals(folder, Map.of(), words);
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err())
+                    .contains("`--format xlsx` is no text for a terminal; name a file, as `-o report.xlsx`");
+        }
+        assertThat(Ran.in(folder, "gaps", workspace, "--format", "xlsx").out()).startsWith("PK");
+        assertThat(Ran.onTerminals(folder, Map.of(), "gaps", workspace, "-o", "gaps.xlsx")
+                        .exit())
+                .isZero();
     }
 
     @Test

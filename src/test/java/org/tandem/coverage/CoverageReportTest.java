@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tandem.document.Document;
@@ -83,7 +84,7 @@ class CoverageReportTest {
     @Test
     void eightyThousandAreInNeedJointlyAndTheSumOverSectorsStandsNowhere() {
         assertThat(golden().result().headline().joint()).isEqualTo(Measure.of(80_000));
-        for (Format format : Format.values()) {
+        for (Format format : Stream.of(Format.values()).filter(Format::text).toList()) {
             String text = format.render(document(golden()));
             assertThat(text).doesNotContain("150,000").doesNotContain("150000");
         }
