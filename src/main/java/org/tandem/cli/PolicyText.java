@@ -2,6 +2,7 @@ package org.tandem.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.tandem.model.JointPolicy;
 import org.tandem.model.NameMatch;
 import org.tandem.model.Policy;
 
@@ -42,6 +43,7 @@ final class PolicyText {
         out.append("  # how many worst gaps are told in words, become rows of the matrix and points of the agenda\n");
         out.append("  # basis: a default of Tandem\n");
         out.append("  worst_gaps: ").append(policy.worstGaps()).append('\n');
+        joint(policy.joint(), out);
         out.append(
                 "  # how much of a place's name must stay as it is, in percent, to be read as that of an area in the same\n");
         out.append(
@@ -56,6 +58,25 @@ final class PolicyText {
             between = ", ";
         }
         return out.append("]\n").toString();
+    }
+
+    private static void joint(JointPolicy joint, StringBuilder out) {
+        out.append(
+                "  # from which preliminary joint severity people count in the narrower joint figure, and when the joint\n");
+        out.append(
+                "  # figure of an area is put to people as a question: F1 so many sectors blank or zero, F2 and F3 the highest\n");
+        out.append(
+                "  # sector this share above the next lower figure and the one below that, F4 it is one of these sectors, F5 it\n");
+        out.append("  # is this share of the population\n");
+        out.append(
+                "  # basis: worksheets of the Joint and Intersectoral Analysis Framework at second hand; not official\n");
+        out.append("  joint: {severity_from: ").append(joint.severityFrom());
+        out.append(", sectors_blank: ").append(joint.sectorsBlank());
+        out.append(", above_second: ").append(joint.aboveSecond().toPlainString());
+        out.append(", above_third: ").append(joint.aboveThird().toPlainString());
+        out.append(", part_of_people: [").append(String.join(", ", joint.partOfPeople()));
+        out.append("], of_population: ").append(joint.ofPopulation().toPlainString());
+        out.append("}\n");
     }
 
     private static String quoted(String text) {

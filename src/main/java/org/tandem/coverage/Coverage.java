@@ -62,13 +62,15 @@ public final class Coverage {
         List<Gap> cells = same ? gaps : Later.whole(() -> ranked(base, maker));
         Predicate<Presence> wanted = record ->
                 options.asksFor(record.sector()) && Lineage.within(lineage.place(record.area()), options.areas());
+        Once<Headline> heading = Once.of(() ->
+                new Headlines(suppression).of(base, FinestCells.of(cells(true)).cells(), cells));
         return new CoverageResult(
                 options,
                 shown(gaps),
                 Later.whole(() -> open(gaps)),
                 Later.whole(() -> shown(cells)),
-                Once.of(() -> new Headlines(suppression)
-                        .of(base, FinestCells.of(cells(true)).cells(), cells)),
+                heading,
+                Once.of(() -> joint(base, new ToTen(suppression, heading.get().rounded()))),
                 Later.whole(() -> new Overlaps(base, partners).of(workspace.presence(), wanted)),
                 Later.whole(() -> new Unknowns(base).of(cells, workspace.presence(), wanted, lineage)),
                 needs.setAside(),
@@ -77,6 +79,13 @@ public final class Coverage {
 
     private List<NeedCell> cells(boolean intersectoral) {
         return NeedCells.of(workspace.needs(), options, intersectoral, lineage, newest, sources);
+    }
+
+    private Joint joint(List<Unit> base, ToTen rounded) {
+        Joints joints = new Joints(base, workspace.needs(), workspace.policy().joint(), rounded);
+        return joints.of(
+                place -> place.broughtUpTo(options.level().orElse(0)),
+                options.level().isPresent());
     }
 
     private Set<String> decided() {

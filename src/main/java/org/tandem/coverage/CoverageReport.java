@@ -9,6 +9,7 @@ import org.tandem.document.Cell;
 import org.tandem.document.Document;
 import org.tandem.document.Later;
 import org.tandem.document.Line;
+import org.tandem.model.Interval;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.Visible;
 
@@ -32,6 +33,7 @@ public final class CoverageReport {
         if (!result.gaps().isEmpty()) {
             blocks.addAll(HeadlineSection.of(result, visible));
             blocks.addAll(worst(result, visible));
+            blocks.addAll(JointSection.of(result, visible));
             blocks.addAll(HeatTable.of(result, visible));
             blocks.addAll(new FullTable(result, visible).blocks());
         }
@@ -57,6 +59,11 @@ public final class CoverageReport {
         Map<String, Cell> facts = new TreeMap<>();
         facts.put("joint_people_in_need", Wording.people(result.headline().joint(), below));
         facts.put("stated_for_all_sectors", Wording.people(result.headline().intersectoral(), below));
+        if (result.options().sectors().isEmpty()) {
+            Interval severe = result.joint().severe();
+            facts.put("joint_in_severe_units_low", Wording.people(severe.low(), below));
+            facts.put("joint_in_severe_units_high", Wording.people(severe.high(), below));
+        }
         facts.put("basis", new Cell.Text(result.options().basis().code()));
         facts.put("overlaps", new Cell.Count(result.overlaps().size()));
         result.measures()

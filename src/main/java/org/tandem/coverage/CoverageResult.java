@@ -16,6 +16,7 @@ import org.tandem.document.Once;
  * @param cells a row for each cell at its own level, worst first; the same as {@code gaps} unless rows are brought up to a level
  *     or split by group
  * @param heading the figures at the head
+ * @param together all sectors together, by area
  * @param overlaps where partners may serve the same people, surest first
  * @param unknowns what is not known
  * @param coarserSetAside how many figures of larger areas stand back behind those of the areas below them
@@ -27,6 +28,7 @@ public record CoverageResult(
         List<Gap> open,
         List<Gap> cells,
         Once<Headline> heading,
+        Once<Joint> together,
         List<Overlap> overlaps,
         List<Unknown> unknowns,
         int coarserSetAside,
@@ -34,6 +36,10 @@ public record CoverageResult(
 
     public Headline headline() {
         return heading.get();
+    }
+
+    public Joint joint() {
+        return together.get();
     }
 
     /** The first {@code limit} rows in which people are, or may be, without help. */

@@ -72,6 +72,7 @@ final class PolicyDecoder {
             SUPPRESS_BELOW,
             UPDATE_INTERVAL_DAYS,
             WORST_GAPS,
+            JointPolicyDecoder.KEY,
             NAMES_ALIKE,
             NAMES_APART);
 
@@ -100,6 +101,7 @@ final class PolicyDecoder {
                 limits.inside(),
                 Map.copyOf(intervals),
                 fields.get(WORST_GAPS).orElse(usual.worstGaps()),
+                fields.get(JointPolicyDecoder.KEY).orElse(usual.joint()),
                 new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART))));
     }
 

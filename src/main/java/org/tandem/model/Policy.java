@@ -14,6 +14,7 @@ import java.util.Map;
  * @param suppressInside counts below this are not shown to humanitarian partners
  * @param updateIntervalDays how often a kind of assessment is expected anew, in days, by method; {@code default} for others
  * @param worstGaps how many worst gaps are told in words, become rows of the matrix and items of the agenda
+ * @param joint when a joint figure is put to people as a question
  * @param names when a name of a place that no area bears is read as the name of one
  */
 public record Policy(
@@ -25,8 +26,9 @@ public record Policy(
         int suppressInside,
         Map<String, Integer> updateIntervalDays,
         int worstGaps,
+        JointPolicy joint,
         NameMatch names) {
-    /** A policy that reads the names of places as usual. */
+    /** A policy that puts joint figures to people, and reads the names of places, as usual. */
     public Policy(
             int adequate,
             int partial,
@@ -45,6 +47,7 @@ public record Policy(
                 suppressInside,
                 updateIntervalDays,
                 worstGaps,
+                JointPolicy.DEFAULT,
                 NameMatch.DEFAULT);
     }
 

@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.time.Duration;
@@ -123,6 +124,24 @@ class CoverageLaws {
             for (Headline.SectorLine line : headline.sectors()) {
                 assertThat(joint).isGreaterThanOrEqualTo(line.inNeed().orElse(0));
             }
+        });
+    }
+
+    @Test
+    void jointFiguresOfAnyLevelsAreasComeToTheWhole() {
+        qt().forAll(longs().all(), integers().between(0, 3)).checkAssert((seed, level) -> {
+            Joint joint = world(new Random(seed))
+                    .options(new CoverageOptions(Basis.REACHED, OptionalInt.of(level), Set.of(), Set.of(), false))
+                    .result()
+                    .joint();
+            assertThat(Measure.sumOfKnown(
+                            joint.parts().stream().map(Joint.Part::inNeed).toList()))
+                    .isEqualTo(joint.inNeed());
+            assertThat(Measure.sumOfKnown(
+                            joint.parts().stream().map(Joint.Part::population).toList()))
+                    .isEqualTo(joint.population());
+            assertThat(joint.severe().low().exceeds(joint.inNeed())).isFalse();
+            assertThat(joint.severe().high().exceeds(joint.inNeed())).isFalse();
         });
     }
 
