@@ -39,6 +39,7 @@ public final class CoverageReport {
         }
         blocks.addAll(OverlapSection.of(result, visible));
         blocks.addAll(ClosingSections.unknowns(result));
+        blocks.addAll(new FilesRead(visible.workspace()).blocks());
         blocks.addAll(ClosingSections.method(visible.workspace().policy()));
         return blocks;
     }

@@ -111,13 +111,15 @@ class CoverageReportTest {
     void thePageOpensWithWhatMattersAndClosesWithItsLimits() {
         assertThat(page(golden()))
                 .containsSubsequence(
-                        "needs/a.csv",
+                        "Made of 1 file: 5 rows used",
                         "## Headline figures",
                         "## The worst gaps",
                         "## Area by sector",
                         "## All gaps, worst first",
                         "## Possible overlaps",
                         "## What is not known",
+                        "## Sources and what was read",
+                        "| needs/a.csv |",
                         "## How this was made",
                         "not a standard of the field");
     }
