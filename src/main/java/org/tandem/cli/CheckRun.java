@@ -153,8 +153,9 @@ public final class CheckRun {
         List<Finding> found = new ArrayList<>(
                 new Analyses(visible, new ScopeOptions()).matrix().findings());
         found.addAll(MeetingChecks.of(visible.workspace()));
+        Workspace workspace = visible.workspace();
         AssessmentsConflict.acrossLevels(
-                visible.workspace().needs(), visible.workspace().policy(), found::add);
+                workspace.needs(), workspace.operation().asOf(), workspace.policy(), found::add);
         return found;
     }
 

@@ -40,6 +40,13 @@ final class PolicyText {
                     .append(interval.getValue())
                     .append('\n');
         }
+        out.append(
+                "  # methods of assessment, the one that says most first; `others` are all that are not named, or not stated\n");
+        out.append("  # basis: a default of Tandem\n");
+        out.append("  method_order:\n");
+        for (String method : policy.methods().order()) {
+            out.append("    - ").append(quoted(method)).append('\n');
+        }
         out.append("  # how many worst gaps are told in words, become rows of the matrix and points of the agenda\n");
         out.append("  # basis: a default of Tandem\n");
         out.append("  worst_gaps: ").append(policy.worstGaps()).append('\n');

@@ -75,7 +75,7 @@ public final class Conversion implements RowWatch {
         if (needs) {
             boolean byStatus = fields.contains("population_status") && !fields.contains("people_in_need");
             Writing<NeedItem> to = new Writing<>(forms.needs(), sink);
-            needsOut = new NeedsOut(to, sharing, setting.policy(), tally, byStatus);
+            needsOut = new NeedsOut(to, sharing, setting, tally, byStatus);
             writing = to;
         } else {
             boolean acronyms = fields.contains("organisation_acronym");

@@ -3,9 +3,9 @@ package org.tandem.convert;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.NeedLedger;
 import org.tandem.load.NeedRow;
+import org.tandem.load.TableSetting;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Need;
-import org.tandem.model.Policy;
 import org.tandem.sharing.TableSharing;
 import org.tandem.sharing.TableSharing.Shown;
 import org.tandem.source.Sensitivity;
@@ -22,13 +22,17 @@ final class NeedsOut {
     /**
      * @param byStatus whether the table has a row for each status of the people, which come together again
      */
-    NeedsOut(Writing<NeedItem> writing, TableSharing sharing, Policy policy, Tally tally, boolean byStatus) {
+    NeedsOut(Writing<NeedItem> writing, TableSharing sharing, TableSetting setting, Tally tally, boolean byStatus) {
         this.writing = writing;
         this.sharing = sharing;
         this.tally = tally;
         this.byStatus = byStatus ? new StatusRows() : null;
-        this.parts = new NeedLedger(policy, finding -> {});
-        this.seen = sharing.audience().generalised() ? new NeedLedger(policy, finding -> {}) : null;
+        this.parts = ledger(setting);
+        this.seen = sharing.audience().generalised() ? ledger(setting) : null;
+    }
+
+    private static NeedLedger ledger(TableSetting setting) {
+        return new NeedLedger(setting.operation().asOf(), setting.policy(), finding -> {});
     }
 
     void take(NeedItem item) {

@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Freshness;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
@@ -14,6 +15,7 @@ import org.tandem.model.Measure;
  * @param assessedOn the oldest day of its parts; null when none states one
  * @param freshness the worst of its parts; null when none has a day
  * @param grade the worst of its parts
+ * @param dispute whether assessments differ, the worst of its parts
  * @param partlyAssessed whether a part has no people in need, so that the figure is the least it can be
  * @param partlyTargeted whether a part has no target
  * @param sources files, in order
@@ -28,10 +30,28 @@ record Assessed(
         @Nullable LocalDate assessedOn,
         @Nullable Freshness freshness,
         Grade grade,
-        boolean conflict,
+        Dispute dispute,
         boolean partlyAssessed,
         boolean partlyTargeted,
         List<String> sources) {
+
+    /** The same with the number of people in need that was decided, as the last of {@code withFile} records. */
+    Assessed decided(Measure people, List<String> withFile) {
+        return new Assessed(
+                group,
+                severity,
+                population,
+                people,
+                targeted,
+                reached,
+                assessedOn,
+                freshness,
+                grade,
+                Dispute.SETTLED,
+                false,
+                partlyTargeted,
+                withFile);
+    }
 
     /** Whether it states no figure at all. */
     boolean blank() {

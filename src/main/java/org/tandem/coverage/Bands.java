@@ -30,10 +30,10 @@ final class Bands {
     /** Whether the upper end lies in another band than the lower. */
     boolean uncertain(ReachedInterval reached, Measure inNeed) {
         return reached.known()
-                && reached.low() != reached.high()
+                && reached.low() != reached.most()
                 && inNeed instanceof Measure.Known need
                 && need.value() > 0
-                && of(reached.low(), need.value()) != of(reached.high(), need.value());
+                && of(reached.low(), need.value()) != of(reached.most(), need.value());
     }
 
     private Band of(long reached, long inNeed) {

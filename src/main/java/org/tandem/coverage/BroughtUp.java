@@ -51,8 +51,16 @@ final class BroughtUp {
         return coarser;
     }
 
+    /** Those that are fit to be added up: what is hardly to be believed only where there is nothing else. */
+    static List<Unit> trusted(List<Unit> units) {
+        List<Unit> trusted =
+                units.stream().filter(unit -> !unit.need().grade().doubtful()).toList();
+        return trusted.isEmpty() ? units : trusted;
+    }
+
     /** People are added where known, and the parts that are not known are told; severity is the highest. */
-    static Assessed need(List<Unit> units, Sources sources) {
+    static Assessed need(List<Unit> all, Sources sources) {
+        List<Unit> units = trusted(all);
         List<Assessed> parts = units.stream().map(Unit::need).toList();
         List<String> files = List.of();
         for (Unit unit : units) {
@@ -80,10 +88,11 @@ final class BroughtUp {
                         .map(Assessed::grade)
                         .max(Comparator.naturalOrder())
                         .orElse(Grade.NONE),
-                parts.stream().anyMatch(Assessed::conflict),
-                parts.stream()
-                        .anyMatch(
-                                part -> part.partlyAssessed() || !part.inNeed().known()),
+                parts.stream().map(Assessed::dispute).reduce(Dispute.NONE, Dispute::with),
+                units.size() < all.size()
+                        || parts.stream()
+                                .anyMatch(part ->
+                                        part.partlyAssessed() || !part.inNeed().known()),
                 targeted.known()
                         && parts.stream()
                                 .anyMatch(part -> part.partlyTargeted()

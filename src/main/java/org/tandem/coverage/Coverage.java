@@ -1,14 +1,11 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tandem.document.Later;
 import org.tandem.document.Once;
-import org.tandem.model.Plan;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
@@ -23,7 +20,8 @@ public final class Coverage {
     private final CoverageOptions options;
     private final Lineage lineage;
     private final Sources sources = new Sources();
-    private final NewestNeed newest;
+    private final ChosenNeed chosen;
+    private final Decisions decisions;
     private final Suppression suppression;
 
     private Coverage(Visible visible, CoverageOptions options) {
@@ -31,9 +29,8 @@ public final class Coverage {
         this.workspace = visible.workspace();
         this.options = options;
         this.lineage = new Lineage(workspace.areas());
-        FreshnessScale scale = new FreshnessScale(
-                workspace.operation().asOf(), workspace.policy().updateIntervalDays());
-        this.newest = new NewestNeed(workspace.policy(), scale, sources);
+        this.chosen = new ChosenNeed(workspace, sources);
+        this.decisions = new Decisions(workspace.plan().decisions());
         this.suppression = new Suppression(visible.suppressBelow());
     }
 
@@ -46,8 +43,7 @@ public final class Coverage {
         FinestCells needs = FinestCells.of(cells(false));
         // Not kept beyond this step: of a country it holds a million records.
         PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
-        Units units = new Units(
-                presence, options.basis(), decided(), visible.audience().limit(), sources);
+        Units units = new Units(presence, options.basis(), visible.audience().limit(), sources);
         List<Unit> base = new ArrayList<>(needs.cells().size());
         for (NeedCell cell : needs.cells()) {
             base.add(units.of(cell.place(), cell.sector(), cell.figure()));
@@ -62,8 +58,8 @@ public final class Coverage {
         List<Gap> cells = same ? gaps : Later.whole(() -> ranked(base, maker));
         Predicate<Presence> wanted = record ->
                 options.asksFor(record.sector()) && Lineage.within(lineage.place(record.area()), options.areas());
-        Once<Headline> heading = Once.of(() ->
-                new Headlines(suppression).of(base, FinestCells.of(cells(true)).cells(), cells));
+        Once<Headline> heading = Once.of(() -> new Headlines(suppression, units.larger())
+                .of(base, FinestCells.of(cells(true)).cells(), cells));
         return new CoverageResult(
                 options,
                 shown(gaps),
@@ -78,20 +74,17 @@ public final class Coverage {
     }
 
     private List<NeedCell> cells(boolean intersectoral) {
-        return NeedCells.of(workspace.needs(), options, intersectoral, lineage, newest, sources);
+        return NeedCells.of(workspace.needs(), options, intersectoral, lineage, chosen, decisions, sources);
     }
 
     private Joint joint(List<Unit> base, ToTen rounded) {
-        Joints joints = new Joints(base, workspace.needs(), workspace.policy().joint(), rounded);
+        List<Unit> believed =
+                base.stream().filter(unit -> !unit.need().grade().doubtful()).toList();
+        Joints joints =
+                new Joints(believed, workspace.needs(), workspace.policy().joint(), rounded);
         return joints.of(
                 place -> place.broughtUpTo(options.level().orElse(0)),
                 options.level().isPresent());
-    }
-
-    private Set<String> decided() {
-        Set<String> decided = new HashSet<>();
-        workspace.plan().decisions().stream().map(Plan.Decision::about).forEach(decided::add);
-        return decided;
     }
 
     private static List<Unit> byGroup(List<NeedCell> cells, Units units) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Freshness;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
@@ -109,7 +110,7 @@ final class ExclusiveGroups {
         LocalDate oldest = null;
         Freshness freshness = null;
         Grade grade = parts.isEmpty() ? Grade.NONE : parts.get(0).grade();
-        boolean conflict = whole != null && whole.conflict();
+        Dispute dispute = whole == null ? Dispute.NONE : whole.dispute();
         for (Assessed part : parts) {
             files = sources.union(files, part.sources());
             if (part.inNeed() instanceof Measure.Known known) {
@@ -119,7 +120,7 @@ final class ExclusiveGroups {
             oldest = earlier(oldest, part.assessedOn());
             freshness = worse(freshness, part.freshness());
             grade = part.grade().compareTo(grade) > 0 ? part.grade() : grade;
-            conflict |= part.conflict();
+            dispute = dispute.with(part.dispute());
         }
         return new Assessed(
                 Group.EVERYBODY,
@@ -131,7 +132,7 @@ final class ExclusiveGroups {
                 oldest,
                 freshness,
                 grade,
-                conflict,
+                dispute,
                 partly,
                 false,
                 files);

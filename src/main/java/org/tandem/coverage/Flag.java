@@ -9,7 +9,8 @@ import java.util.Locale;
 enum Flag {
     ACCESS_CONSTRAINED("access is rated 4 or 5: hard to reach, and ranked all the same"),
     CONFLICT("two assessments differ by more than the policy allows; nobody has decided between them"),
-    DECIDED("two assessments differed, and a decision in the plan settles it"),
+    DECIDED("a decision in the plan says which figure of people in need holds"),
+    DOUBTFUL("the only assessment has a grade that says it is hardly to be believed; listed, and in no total"),
     NO_PRESENCE_REPORTED("the table of who does what where names nobody here"),
     NOT_ASSESSED_SEVERITY("nobody has rated how severe the need is"),
     OVER_DELIVERY("more people reached than are in need, by that many"),
@@ -17,7 +18,8 @@ enum Flag {
     PARTLY_ASSESSED("a part has no figure of people in need: there are at least this many"),
     PARTLY_REPORTED("some who work here give no figure of people reached"),
     PARTLY_TARGETED("a part has no target: at least this many are targeted"),
-    PRESENCE_ABOVE("somebody is reported for a larger area that holds this one; nobody knows how much of it is here"),
+    PRESENCE_ABOVE(
+            "somebody is reported for a larger area that holds this one: how many of these people they reach is not known"),
     PRESENCE_ONLY("somebody is here, but nobody says for how many people"),
     PRESENCE_WITHHELD("who works here is usually not shown to this audience; nobody in sight does not mean nobody"),
     SECTOR_NOT_STATED("organisations are reported here whose sectors nobody states; some may work in this one"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Freshness;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Interval;

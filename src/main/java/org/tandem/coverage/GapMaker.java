@@ -72,6 +72,7 @@ final class GapMaker {
         ReachedInterval reached = unit.reached();
         int all = unit.flags()
                 | Flag.NOT_ASSESSED_SEVERITY.bit(!need.severity().known())
+                | Flag.DOUBTFUL.bit(need.grade().doubtful())
                 | Flag.PARTLY_ASSESSED.bit(
                         need.partlyAssessed() && need.inNeed().known())
                 | Flag.PARTLY_TARGETED.bit(need.partlyTargeted())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Freshness;
 import org.tandem.model.Measure;
 import org.tandem.model.Presence;
 import org.tandem.sharing.Visible;

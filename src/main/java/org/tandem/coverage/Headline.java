@@ -10,9 +10,10 @@ import org.tandem.model.Measure;
  * @param joint people in need: the highest sector of each lowest unit, added over units
  * @param intersectoral what assessments state for all sectors together; unknown where none does
  * @param rounded whether figures are to the nearest ten, so that a hidden one cannot be worked out from them
+ * @param doubtful cells left out, their only assessment being hardly to be believed
  * @param sectors in code order
  */
-public record Headline(Measure joint, Measure intersectoral, boolean rounded, List<SectorLine> sectors) {
+public record Headline(Measure joint, Measure intersectoral, boolean rounded, int doubtful, List<SectorLine> sectors) {
     /**
      * One sector over all units of the report.
      *

@@ -46,11 +46,16 @@ final class HeadlineSection {
         if (!headline.sectors().isEmpty()) {
             blocks.add(SectorBars.of(headline, visible));
             blocks.add(new Block.Grid(table(result, below)));
-            blocks.add(Block.paragraph(
-                    "Do not add the lines: they hold the same people. The last three columns count units without a figure."
-                            + (headline.rounded()
-                                    ? " Figures here are to the nearest ten, to keep small ones from view."
-                                    : "")));
+            blocks.add(
+                    Block.paragraph(
+                            "Do not add the lines: they hold the same people. The last three columns count units without a figure."
+                                    + (headline.rounded()
+                                            ? " Figures here are to the nearest ten, to keep small ones from view."
+                                            : "")
+                                    + (headline.doubtful() == 0
+                                            ? ""
+                                            : " " + Wording.count(headline.doubtful(), "cell is", "cells are")
+                                                    + " left out, known only from assessments graded as hardly to be believed.")));
         }
         return blocks;
     }

@@ -11,9 +11,11 @@ import org.tandem.model.Measure;
 /** Works out the figures at the head of a report. */
 final class Headlines {
     private final Suppression suppression;
+    private final LargerAreas larger;
 
-    Headlines(Suppression suppression) {
+    Headlines(Suppression suppression, LargerAreas larger) {
         this.suppression = suppression;
+        this.larger = larger;
     }
 
     /** Of the cells, of what is stated for all sectors together, and of the rows of the same cells. */
@@ -21,7 +23,12 @@ final class Headlines {
         ToTen rounded = new ToTen(suppression, suppression.hidesAny(gaps));
         PeopleOnce joint = new PeopleOnce();
         Map<String, List<Unit>> bySector = new TreeMap<>();
+        int doubtful = 0;
         for (Unit unit : units) {
+            if (unit.need().grade().doubtful()) {
+                doubtful++;
+                continue;
+            }
             joint.add(unit.place(), unit.need().inNeed());
             bySector.computeIfAbsent(unit.sector(), sector -> new ArrayList<>()).add(unit);
         }
@@ -29,13 +36,14 @@ final class Headlines {
         intersectoral.forEach(cell -> stated.add(cell.place(), cell.figure().inNeed()));
         List<Headline.SectorLine> lines = new ArrayList<>();
         bySector.forEach((sector, parts) -> lines.add(line(sector, parts, rounded)));
-        return new Headline(rounded.shown(joint.total()), rounded.shown(stated.total()), rounded.on(), lines);
+        return new Headline(rounded.shown(joint.total()), rounded.shown(stated.total()), rounded.on(), doubtful, lines);
     }
 
     private Headline.SectorLine line(String sector, List<Unit> units, ToTen rounded) {
         Measure inNeed = sum(units, Assessed::inNeed);
-        Interval reached = rounded.shown(
-                ReachedInterval.over(units, Present.NOBODY, inNeed).people());
+        Interval reached = rounded.shown(ReachedInterval.over(units, Present.NOBODY, inNeed)
+                .widened(larger.people(sector), inNeed)
+                .people());
         Measure people = rounded.shown(inNeed);
         return new Headline.SectorLine(
                 sector,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Need;
+import org.tandem.model.Plan.Decision;
 import org.tandem.vocabulary.Sectors;
 
 /**
@@ -18,8 +19,10 @@ final class NeedCells {
     private final CoverageOptions options;
     private final boolean intersectoral;
     private final Lineage lineage;
-    private final NewestNeed newest;
+    private final ChosenNeed chosen;
+    private final Decisions decisions;
     private final ExclusiveGroups exclusive;
+    private final Sources sources;
 
     private final List<NeedCell> cells = new ArrayList<>();
     /** The first record of one group in one cell, as a rule its only one; and all of them, once there is another. */
@@ -30,11 +33,18 @@ final class NeedCells {
     private List<Assessed> stated = new ArrayList<>();
 
     private NeedCells(
-            CoverageOptions options, boolean intersectoral, Lineage lineage, NewestNeed newest, Sources sources) {
+            CoverageOptions options,
+            boolean intersectoral,
+            Lineage lineage,
+            ChosenNeed chosen,
+            Decisions decisions,
+            Sources sources) {
         this.options = options;
         this.intersectoral = intersectoral;
         this.lineage = lineage;
-        this.newest = newest;
+        this.chosen = chosen;
+        this.decisions = decisions;
+        this.sources = sources;
         this.exclusive = new ExclusiveGroups(sources);
     }
 
@@ -48,13 +58,14 @@ final class NeedCells {
             CoverageOptions options,
             boolean intersectoral,
             Lineage lineage,
-            NewestNeed newest,
+            ChosenNeed chosen,
+            Decisions decisions,
             Sources sources) {
-        NeedCells gathered = new NeedCells(options, intersectoral, lineage, newest, sources);
+        NeedCells gathered = new NeedCells(options, intersectoral, lineage, chosen, decisions, sources);
         if (!gathered.take(needs)) {
             List<Need> sorted = new ArrayList<>(needs);
             sorted.sort(ORDER);
-            return of(sorted, options, intersectoral, lineage, newest, sources);
+            return of(sorted, options, intersectoral, lineage, chosen, decisions, sources);
         }
         return gathered.cells;
     }
@@ -121,10 +132,12 @@ final class NeedCells {
 
     private void endGroup() {
         if (!several.isEmpty()) {
-            stated.add(newest.of(several));
+            stated.add(chosen.of(
+                    several,
+                    decisions.about(several.get(0).area(), several.get(0).sector())));
             several.clear();
         } else if (only != null) {
-            stated.add(newest.of(only));
+            stated.add(chosen.of(only, decisions.about(only.area(), only.sector())));
         }
         only = null;
     }
@@ -134,6 +147,12 @@ final class NeedCells {
             return;
         }
         Assessed figure = exclusive.everybody(stated);
+        Decision decision = decisions.about(place.code(), sector);
+        if (decision != null && decision.inNeed().known()) {
+            figure = figure.decided(
+                    decision.inNeed(),
+                    sources.with(figure.sources(), decision.origin().file()));
+        }
         cells.add(new NeedCell(place, sector, figure, options.byGroup() ? stated : List.of()));
         if (options.byGroup()) {
             stated = new ArrayList<>();

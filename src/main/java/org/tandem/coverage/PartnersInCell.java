@@ -67,6 +67,21 @@ final class PartnersInCell {
         return new Present(partners, files);
     }
 
+    /**
+     * For how many people those work who are reported for {@code local} as a whole; {@link ReachedInterval#NO_FIGURE} where one of
+     * them does not say.
+     */
+    long people(Local local, String sector, Group group) {
+        long people = 0;
+        for (Partner partner : inOnePlace(local, sector, group).partners()) {
+            if (!(partner.people() instanceof Measure.Known known)) {
+                return ReachedInterval.NO_FIGURE;
+            }
+            people = Math.addExact(people, known.value());
+        }
+        return people;
+    }
+
     private void add(PartnerTally partner, Place place, int row, GroupPresence counts) {
         Measure people = counts == GroupPresence.WHOLE ? rows.people(row) : Measure.UNKNOWN;
         partner.add(place, people, rows.caseload(row), rows.current(row));

@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tandem.model.Freshness;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 

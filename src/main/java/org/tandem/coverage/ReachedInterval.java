@@ -13,9 +13,18 @@ import org.tandem.model.Measure;
  * @param high the most it can be, never more than the people in need; below 0 where nobody knows
  * @param surplus by how much even the lower figure exceeds the people in need
  * @param partly whether some partners, or some units, have no figure
+ * @param most the most it can be when what partners of larger areas do is done here; not to be added over places, for each of
+ *     these would have the same people
  */
-record ReachedInterval(long low, long high, long surplus, boolean partly) {
+record ReachedInterval(long low, long high, long surplus, boolean partly, long most) {
+    /** Of somebody who says for no number of people. */
+    static final long NO_FIGURE = -1;
+
     static final ReachedInterval UNKNOWN = new ReachedInterval(-1, -1, 0, false);
+
+    ReachedInterval(long low, long high, long surplus, boolean partly) {
+        this(low, high, surplus, partly, high);
+    }
 
     private static final ReachedInterval PARTLY_UNKNOWN = new ReachedInterval(-1, -1, 0, true);
     private static final ReachedInterval NOBODY = new ReachedInterval(0, 0, 0, false);
@@ -26,7 +35,7 @@ record ReachedInterval(long low, long high, long surplus, boolean partly) {
 
     /** Between which figures the truth lies. */
     Interval people() {
-        return known() ? Interval.of(low, high) : Interval.UNKNOWN;
+        return known() ? Interval.of(low, most) : Interval.UNKNOWN;
     }
 
     /** What an assessment itself reports. */
@@ -87,6 +96,21 @@ record ReachedInterval(long low, long high, long surplus, boolean partly) {
         high = whole.partly() || !whole.known() ? Math.max(high, inNeed.orElse(high)) : high + whole.high();
         ReachedInterval result = capped(low, Math.max(low, high), inNeed, false);
         return new ReachedInterval(result.low(), result.high(), surplus, partly);
+    }
+
+    /**
+     * The same where partners of larger areas may reach some of the people too: up to {@code above} of them, or everybody where
+     * that is {@link #NO_FIGURE}. How many of them are here nobody knows, so the least stays as it is.
+     */
+    ReachedInterval widened(long above, Measure inNeed) {
+        if (!known() || above == 0) {
+            return this;
+        }
+        if (!(inNeed instanceof Measure.Known need)) {
+            return above == NO_FIGURE ? PARTLY_UNKNOWN : new ReachedInterval(low, high, surplus, partly, high + above);
+        }
+        long more = above == NO_FIGURE ? need.value() : Math.addExact(high, above);
+        return new ReachedInterval(low, high, surplus, partly, Math.max(high, Math.min(more, need.value())));
     }
 
     private static boolean anyKnown(Collection<Unit> units) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tandem.model.Measure;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -17,8 +16,8 @@ final class Units {
 
     private final PresenceIndex presence;
     private final PartnersInCell partners;
+    private final LargerAreas larger;
     private final Basis basis;
-    private final Set<String> decided;
     private final Sensitivity limit;
     private final Sources sources;
 
@@ -28,16 +27,20 @@ final class Units {
     private Here latestHere = Here.NOTHING;
 
     /**
-     * @param decided what recorded decisions are about
      * @param limit the most sensitive records the audience sees
      */
-    Units(PresenceIndex presence, Basis basis, Set<String> decided, Sensitivity limit, Sources sources) {
+    Units(PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources) {
         this.presence = presence;
         this.partners = new PartnersInCell(presence.rows(), sources);
+        this.larger = new LargerAreas(partners);
         this.basis = basis;
-        this.decided = decided;
         this.limit = limit;
         this.sources = sources;
+    }
+
+    /** What partners of larger areas do that hold the cells so far. */
+    LargerAreas larger() {
+        return larger;
     }
 
     private Here here(Place place) {
@@ -54,12 +57,13 @@ final class Units {
         Present present = partners.of(here, place, sector, need.group());
         PresenceWord word = word(here, place, sector, present);
         ReachedInterval reached = reached(need, present, word);
+        if (!here.above().isEmpty() && !reported(need)) {
+            reached = reached.widened(larger.people(here, sector, need.group()), need.inNeed());
+        }
         int flags = presenceFlags(here, place, sector, present, word)
                 | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
-                | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures());
-        if (need.conflict()) {
-            flags |= decided(place, sector) ? Flag.DECIDED.bit() : Flag.CONFLICT.bit();
-        }
+                | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures())
+                | need.dispute().flag();
         return new Unit(
                 place,
                 sector,
@@ -70,10 +74,6 @@ final class Units {
                 flags,
                 overTarget(need),
                 sources.union(need.sources(), present.sources()));
-    }
-
-    private boolean decided(Place place, String sector) {
-        return !decided.isEmpty() && decided.contains(place.code() + "/" + sector);
     }
 
     /** How many partners that is, where a table of presence goes down to the area's level. */
@@ -95,10 +95,15 @@ final class Units {
     }
 
     private ReachedInterval reached(Assessed need, Present present, PresenceWord word) {
-        if (basis == Basis.REACHED && need.reached() instanceof Measure.Known known) {
-            return ReachedInterval.reported(known.value(), need.inNeed());
+        if (reported(need)) {
+            return ReachedInterval.reported(need.reached().orElse(0), need.inNeed());
         }
         return word == PresenceWord.UNKNOWN ? ReachedInterval.UNKNOWN : ReachedInterval.of(present, need.inNeed());
+    }
+
+    /** Whether the assessment itself says how many are reached, whoever reaches them. */
+    private boolean reported(Assessed need) {
+        return basis == Basis.REACHED && need.reached().known();
     }
 
     private int presenceFlags(Here here, Place place, String sector, Present present, PresenceWord word) {
@@ -138,7 +143,8 @@ final class Units {
             overTarget += unit.overTarget();
         }
         Present ofTheWhole = partners.within(holding, here, place, sector, need.group());
-        ReachedInterval reached = ReachedInterval.over(units, ofTheWhole, need.inNeed());
+        ReachedInterval reached = ReachedInterval.over(BroughtUp.trusted(units), ofTheWhole, need.inNeed())
+                .widened(larger.people(here, sector, need.group()), need.inNeed());
         flags &= HANDED_UP;
         if (Flag.CONFLICT.in(flags)) {
             flags &= ~Flag.DECIDED.bit();

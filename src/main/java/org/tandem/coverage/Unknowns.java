@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.tandem.model.Freshness;
 import org.tandem.model.Presence;
 
 /** Gathers what the report does not know. */

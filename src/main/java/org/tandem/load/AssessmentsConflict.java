@@ -11,23 +11,12 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
+import org.tandem.model.Precedence;
 import org.tandem.source.Sensitivity;
 
 /** Two assessments of one cell that differ by more of the larger figure than the policy allows. Neither is averaged away: people decide. */
 public final class AssessmentsConflict {
-    private static final Comparator<Need> NEWEST = Comparator.comparing(
-                    AssessmentsConflict::day, Comparator.reverseOrder())
-            .thenComparing(Need::grade)
-            .thenComparing(need -> -need.inNeed().orElse(0))
-            .thenComparing(Need::sensitivity);
-
     private AssessmentsConflict() {}
-
-    /** The day, a record without one being older than all others. */
-    private static LocalDate day(Need need) {
-        LocalDate on = need.assessedOn();
-        return on == null ? LocalDate.MIN : on;
-    }
 
     /**
      * Tells that a need has a rival.
@@ -44,23 +33,24 @@ public final class AssessmentsConflict {
     }
 
     /**
-     * Tells of records of one cell that differ in sensitivity and in their people in need: of the newest against the one that
-     * differs most from it. Which is newest is settled as among rows of one level.
+     * Tells of records of one cell that differ in sensitivity and in their people in need: of the one that counts against the one
+     * that differs most from it. Which counts is settled as among rows of one level, and so is which are still in play.
      *
      * @param needs what one audience may see, by area, sector and group: nobody else is to know that they differ
      */
-    public static void acrossLevels(List<Need> needs, Policy policy, Consumer<Finding> findings) {
+    public static void acrossLevels(List<Need> needs, LocalDate asOf, Policy policy, Consumer<Finding> findings) {
+        Precedence precedence = new Precedence(asOf, policy);
         List<Need> cell = new ArrayList<>();
         for (Need need : needs) {
             if (!cell.isEmpty() && !sameCell(cell.get(0), need)) {
-                compare(cell, policy, findings);
+                compare(cell, precedence, policy, findings);
                 cell.clear();
             }
             if (need.inNeed().known()) {
                 cell.add(need);
             }
         }
-        compare(cell, policy, findings);
+        compare(cell, precedence, policy, findings);
     }
 
     private static boolean sameCell(Need one, Need other) {
@@ -69,12 +59,14 @@ public final class AssessmentsConflict {
                 && one.group().equals(other.group());
     }
 
-    private static void compare(List<Need> cell, Policy policy, Consumer<Finding> findings) {
+    private static void compare(List<Need> cell, Precedence precedence, Policy policy, Consumer<Finding> findings) {
         if (cell.size() < 2) {
             return;
         }
-        Need used = cell.stream().min(NEWEST).orElseThrow();
+        Comparator<Need> order = precedence.by(Need::inNeed);
+        Need used = cell.stream().min(order).orElseThrow();
         Need other = cell.stream()
+                .filter(need -> precedence.inPlay(need) == precedence.inPlay(used))
                 .max(Comparator.comparingLong(need -> apart(used, need)))
                 .orElseThrow();
         long people = used.inNeed().orElse(0);

@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Precedence;
 
 /**
  * What rows say of each cell, in a few numbers. Each figure keeps the best claim made for it; so the rows may come in any
@@ -24,10 +25,14 @@ final class NeedCells {
 
     private static final long[] NOTHING = new long[WIDTH];
 
-    final NeedClaims claims = new NeedClaims();
+    final NeedClaims claims;
     final Pages cells = new Pages(WIDTH);
     private @Nullable Pages others;
     private final int[] found = new int[NeedBatch.ROWS];
+
+    NeedCells(Precedence precedence) {
+        this.claims = new NeedClaims(precedence);
+    }
 
     /** Adds the row that stands in {@code rows} from {@code from} on, as {@link NeedBatch} lays it out. */
     void add(long[] rows, int from) {
@@ -75,8 +80,21 @@ final class NeedCells {
         extreme(page, at + LEAST, least, leastPlace, -1);
     }
 
-    /** Keeps the lower ({@code sign} below 0) or the higher of two claims; of two with one value the better. */
+    /**
+     * Keeps the lower ({@code sign} below 0) or the higher of two claims; of two with one value the better. One that may be valid
+     * drives out one that is not: what has long been superseded contradicts nobody.
+     */
     private void extreme(long[] page, int at, long figure, long place, int sign) {
+        if (page[at + 1] != 0) {
+            boolean out = claims.outOfPlay(figure, place);
+            if (out != claims.outOfPlay(page[at], page[at + 1])) {
+                if (!out) {
+                    page[at] = figure;
+                    page[at + 1] = place;
+                }
+                return;
+            }
+        }
         int more = sign * Long.compare(NeedClaims.value(figure), NeedClaims.value(page[at]));
         if (page[at + 1] == 0 || more > 0 || (more == 0 && claims.isBetter(figure, place, page[at], page[at + 1]))) {
             page[at] = figure;

@@ -1,15 +1,16 @@
 package org.tandem.load;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
 import org.tandem.model.Measure;
+import org.tandem.model.Precedence;
 import org.tandem.source.Origin;
 
 /**
  * Figures as rows state them, each in two {@code long}s: its day and value, its line and what else is known of the row. Both
- * are 0 where nothing is claimed. Of two claims the better is the newer, then the better graded, then the larger, then the
- * first in the files.
+ * are 0 where nothing is claimed. Which of two is the better {@link Precedence} says.
  */
 final class NeedClaims {
     /** Bits of a value: people beyond four million million are counted as that many. */
@@ -17,12 +18,23 @@ final class NeedClaims {
 
     private static final long MOST = (1L << VALUE) - 1;
     private static final int ANY = 30;
+    private static final int NOT_VALID = 2;
     /** The first day of the year 0, from which days are counted, 0 being no day. */
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay() - 1;
 
     private static final long LAST_DAY = (1L << (Long.SIZE - VALUE)) - 1;
 
     private final Numbering<Statement> statements = new Numbering<>(ANY);
+    private final Precedence precedence;
+    /** Of each statement the number of the first day of which it is valid, and its {@linkplain Precedence#weight weight}. */
+    private int[] validFrom = new int[1 << 4];
+
+    private int[] weights = new int[1 << 4];
+    private int judged;
+
+    NeedClaims(Precedence precedence) {
+        this.precedence = precedence;
+    }
 
     /** What a claim's row says beside figure, day and line. */
     record Statement(String file, int column, String source, String method, Grade grade) {
@@ -55,7 +67,22 @@ final class NeedClaims {
     }
 
     int number(Statement statement) {
-        return statements.of(statement);
+        int number = statements.of(statement);
+        judge();
+        return number;
+    }
+
+    private void judge() {
+        for (; judged < statements.size(); judged++) {
+            if (judged == weights.length) {
+                validFrom = Arrays.copyOf(validFrom, 2 * judged);
+                weights = Arrays.copyOf(weights, 2 * judged);
+            }
+            Statement statement = statements.value(judged);
+            long from = precedence.validFrom(statement.grade(), statement.method());
+            validFrom[judged] = (int) Math.max(1, Math.min(LAST_DAY + 1, Math.max(from, FIRST_DAY) - FIRST_DAY));
+            weights[judged] = precedence.weight(statement.grade(), statement.method());
+        }
     }
 
     /** The second {@code long} of each claim that {@code row} makes. */
@@ -71,7 +98,9 @@ final class NeedClaims {
 
     /** For each statement of {@code other} the number that it has here. */
     int[] numbersOf(NeedClaims other) {
-        return statements.numbersOf(other.statements);
+        int[] numbers = statements.numbersOf(other.statements);
+        judge();
+        return numbers;
     }
 
     /** A place that {@code numbers} translates from another ledger. */
@@ -90,18 +119,21 @@ final class NeedClaims {
     boolean isBetter(long figure, long place, long heldFigure, long heldPlace) {
         long days = figure >>> VALUE;
         long heldDays = heldFigure >>> VALUE;
-        if (days != heldDays) {
-            return days > heldDays;
+        int number = (int) place - 1;
+        int heldNumber = (int) heldPlace - 1;
+        int standing = standing(days, number);
+        int heldStanding = standing(heldDays, heldNumber);
+        if (standing != heldStanding) {
+            return standing < heldStanding;
         }
-        Statement statement = statement(place);
-        Statement held = statement(heldPlace);
-        int byGrade = statement.equals(held) ? 0 : statement.grade().compareTo(held.grade());
-        if (byGrade != 0) {
-            return byGrade < 0;
+        if (weights[number] != weights[heldNumber]) {
+            return weights[number] < weights[heldNumber];
         }
         if (figure != heldFigure) {
             return figure > heldFigure;
         }
+        Statement statement = statement(place);
+        Statement held = statement(heldPlace);
         int byOrigin = origin(place).compareTo(origin(heldPlace));
         if (byOrigin != 0 || statement.equals(held)) {
             return byOrigin < 0;
@@ -110,6 +142,19 @@ final class NeedClaims {
         int byMethod = statement.method().compareTo(held.method());
         int byCode = statement.grade().code().compareTo(held.grade().code());
         return (bySource != 0 ? bySource : byMethod != 0 ? byMethod : byCode) < 0;
+    }
+
+    /** Whether a claim is not to be held against one of the same cell that is known to be valid. */
+    boolean outOfPlay(long figure, long place) {
+        return standing(figure >>> VALUE, (int) place - 1) == NOT_VALID;
+    }
+
+    /** 0 where valid, 1 where that is not known for want of a day, else 2. */
+    private int standing(long days, int statement) {
+        if (days == 0) {
+            return validFrom[statement] > LAST_DAY ? NOT_VALID : 1;
+        }
+        return days >= validFrom[statement] ? 0 : NOT_VALID;
     }
 
     /** Whether both were made on the same day or the first later; a claim without a day is older than all others. */

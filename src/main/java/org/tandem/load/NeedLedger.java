@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
+import org.tandem.model.Precedence;
 import org.tandem.vocabulary.Sectors;
 
 /**
@@ -20,6 +22,7 @@ import org.tandem.vocabulary.Sectors;
 public final class NeedLedger implements RowLedger<NeedRow> {
     private static final long HUNDREDTHS = 100;
 
+    private final LocalDate asOf;
     private final Policy policy;
     private final Consumer<Finding> findings;
     /** The ratio of figures in conflict where it is a whole number of hundredths, as it nearly always is. */
@@ -29,12 +32,17 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     private final NeedStore store;
     private boolean arranged;
 
-    /** A ledger that tells conflicts between assessments to {@code findings} when {@link #needs()} is called. */
-    public NeedLedger(Policy policy, Consumer<Finding> findings) {
-        this(policy, findings, new NeedStore());
+    /**
+     * A ledger that tells conflicts between assessments to {@code findings} when {@link #needs()} is called.
+     *
+     * @param asOf the day on which assessments are valid or not
+     */
+    public NeedLedger(LocalDate asOf, Policy policy, Consumer<Finding> findings) {
+        this(asOf, policy, findings, new NeedStore(new Precedence(asOf, policy)));
     }
 
-    private NeedLedger(Policy policy, Consumer<Finding> findings, NeedStore store) {
+    private NeedLedger(LocalDate asOf, Policy policy, Consumer<Finding> findings, NeedStore store) {
+        this.asOf = asOf;
         this.policy = policy;
         this.findings = findings;
         this.store = store;
@@ -45,7 +53,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     @Override
     public NeedLedger sibling(Consumer<Finding> told) {
-        return new NeedLedger(policy, told);
+        return new NeedLedger(asOf, policy, told);
     }
 
     @Override
@@ -65,7 +73,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     @Override
     public NeedLedger hand(Consumer<Finding> told) {
-        return new NeedLedger(policy, told, store);
+        return new NeedLedger(asOf, policy, told, store);
     }
 
     @Override
@@ -167,6 +175,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 : Optional.of(new Need.Rival(
                         NeedClaims.value(page[other]),
                         NeedClaims.day(page[other]),
+                        store.cells.claims.statement(page[other + 1]).grade(),
                         store.cells.claims.origin(page[other + 1])));
     }
 

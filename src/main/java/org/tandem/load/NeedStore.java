@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tandem.load.NeedClaims.Statement;
 import org.tandem.model.Group;
+import org.tandem.model.Precedence;
 import org.tandem.source.Sensitivity;
 
 /**
@@ -22,11 +23,15 @@ final class NeedStore {
     private final Numbering<String> areas = new Numbering<>(AREA_BITS);
     private final Numbering<String> sectors = new Numbering<>(SECTOR_BITS);
     private final Numbering<Group> groups = new Numbering<>(GROUP_BITS);
-    final NeedCells cells = new NeedCells();
+    final NeedCells cells;
     /** Sums of rows that are parts, by cell and file. */
     private final Map<Long, Map<String, NeedParts>> parts = new HashMap<>();
 
     private final long[] numbers = new long[NeedBatch.WIDTH];
+
+    NeedStore(Precedence precedence) {
+        this.cells = new NeedCells(precedence);
+    }
 
     static long key(int area, int sector, int group, int level) {
         long cell = ((long) area << SECTOR_BITS) | sector;

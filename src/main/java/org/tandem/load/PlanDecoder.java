@@ -9,6 +9,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Severity;
 import org.tandem.load.Kind.Form;
 import org.tandem.model.Letter;
+import org.tandem.model.Measure;
 import org.tandem.model.Plan;
 import org.tandem.model.Plan.Activity;
 import org.tandem.model.Plan.Decision;
@@ -54,8 +55,12 @@ final class PlanDecoder {
     private static final Key<String> BY =
             Key.optional("by", Kinds.reference(Ids.Target.ACTOR), "id of the post or organisation that decided");
     private static final Key<String> REASON = Key.optional("reason", Kinds.TEXT, "why");
-    private static final Shape DECISION =
-            Shape.of("decision", DefaultSensitivity.PLANNING, DECISION_ID, ON, ABOUT, TEXT, BY, REASON);
+    private static final Key<Optional<LocalDate>> ASSESSED_ON = Key.optional(
+            "assessed_on", Kinds.DATE, "the day of the assessment that counts in `AREA/SECTOR`, where several differ");
+    private static final Key<Measure> IN_NEED = Key.optional(
+            "people_in_need", DomainKinds.COUNT, "how many people are taken to be in need in `AREA/SECTOR`");
+    private static final Shape DECISION = Shape.of(
+            "decision", DefaultSensitivity.PLANNING, DECISION_ID, ON, ABOUT, TEXT, BY, REASON, ASSESSED_ON, IN_NEED);
 
     private static final Key<List<Activity>> ACTIVITIES =
             Key.optional("activities", Kinds.records(ACTIVITY, PlanDecoder::activity), "what is done together");
@@ -94,6 +99,8 @@ final class PlanDecoder {
                 fields.get(TEXT),
                 fields.get(BY),
                 fields.get(REASON),
+                fields.get(ASSESSED_ON).orElse(null),
+                fields.get(IN_NEED),
                 fields.level(),
                 fields.origin()));
     }

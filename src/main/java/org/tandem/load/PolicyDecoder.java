@@ -11,6 +11,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.load.Kind.Form;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
+import org.tandem.model.Methods;
 import org.tandem.model.NameMatch;
 import org.tandem.model.Policy;
 import org.tandem.source.YamlNode;
@@ -51,6 +52,12 @@ final class PolicyDecoder {
     private static final Key<OptionalInt> WORST_GAPS =
             Key.optional("worst_gaps", Kinds.whole(1, 1000), "how many worst gaps are told in words");
 
+    private static final Key<List<String>> METHOD_ORDER = Key.optional(
+            "method_order",
+            Kinds.TEXTS,
+            "methods of assessment, the one that says most first; each the words by which it is known, with `/` between them,"
+                    + " and `others` for all else");
+
     private static final Key<OptionalInt> NAMES_ALIKE = Key.optional(
             "names_alike",
             Kinds.whole(50, 100),
@@ -73,6 +80,7 @@ final class PolicyDecoder {
             UPDATE_INTERVAL_DAYS,
             WORST_GAPS,
             JointPolicyDecoder.KEY,
+            METHOD_ORDER,
             NAMES_ALIKE,
             NAMES_APART);
 
@@ -102,6 +110,7 @@ final class PolicyDecoder {
                 Map.copyOf(intervals),
                 fields.get(WORST_GAPS).orElse(usual.worstGaps()),
                 fields.get(JointPolicyDecoder.KEY).orElse(usual.joint()),
+                fields.get(METHOD_ORDER).isEmpty() ? usual.methods() : new Methods(fields.get(METHOD_ORDER)),
                 new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART))));
     }
 

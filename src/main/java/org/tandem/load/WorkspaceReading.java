@@ -84,7 +84,7 @@ final class WorkspaceReading {
                 .orElse(Plan.EMPTY);
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
-        NeedLedger needs = new NeedLedger(head.policy(), findings);
+        NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
         PresenceLedger presence = new PresenceLedger(
                 head.operation().asOf(),
                 head.operation().period(),

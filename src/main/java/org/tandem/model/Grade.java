@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param information credibility of the information, {@code 1} (confirmed) to {@code 6} (cannot be judged); empty when not graded
  */
 public record Grade(String source, String information) implements Comparable<Grade> {
+    private static final String SOURCES = "ABCFDE";
+    private static final String INFORMATION = "123645";
+    private static final int UNKNOWN = 3;
+    private static final int LETTERS = 6;
+
     public static final Grade NONE = new Grade("", "");
 
     /** Source then information, as {@code B2}; empty when neither is graded. */
@@ -16,11 +21,26 @@ public record Grade(String source, String information) implements Comparable<Gra
         return source + information;
     }
 
-    /** Better grades first; "cannot be judged" and "not graded" last and equal. */
+    /** Better grades first; see {@link #rank}. */
     @Override
     public int compareTo(Grade other) {
-        int bySource = rank(source, "F").compareTo(rank(other.source, "F"));
-        return bySource != 0 ? bySource : rank(information, "6").compareTo(rank(other.information, "6"));
+        return Integer.compare(rank(), other.rank());
+    }
+
+    /**
+     * The place of a grade among all, 0 being the best. "Cannot be judged" and "not graded" are one and the same: not known,
+     * which is worse than good and better than bad. What is {@linkplain #doubtful doubtful} comes last.
+     */
+    public int rank() {
+        int each = SOURCES.indexOf(source.isEmpty() ? "F" : source) * LETTERS
+                + INFORMATION.indexOf(information.isEmpty() ? "6" : information);
+        return doubtful() ? each + LETTERS * LETTERS : each;
+    }
+
+    /** Whether the source is not usually reliable or the information doubtful: not to be planned with, save for want of another. */
+    public boolean doubtful() {
+        return (!source.isEmpty() && SOURCES.indexOf(source) > UNKNOWN)
+                || (!information.isEmpty() && INFORMATION.indexOf(information) > UNKNOWN);
     }
 
     /** Written out, for the JVM would put it together when it is first asked for: here that is at every start. */
@@ -32,9 +52,5 @@ public record Grade(String source, String information) implements Comparable<Gra
     @Override
     public int hashCode() {
         return 31 * source.hashCode() + information.hashCode();
-    }
-
-    private static String rank(String grade, String unjudged) {
-        return grade.isEmpty() ? unjudged : grade;
     }
 }

@@ -7,7 +7,7 @@ import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /**
- * What is known of the people of one group, in one area, for one sector: the newest assessment of the cell among records of
+ * What is known of the people of one group, in one area, for one sector: the assessment that counts of the cell among records of
  * one sensitivity. Counts are people.
  *
  * @param area P-code
@@ -37,6 +37,6 @@ public record Need(
         Optional<Rival> rival,
         Origin origin) {
 
-    /** Another assessment of the same cell: its people in need, its day, its place. */
-    public record Rival(long inNeed, @Nullable LocalDate assessedOn, Origin origin) {}
+    /** Another assessment of the same cell: its people in need, its day, its grade, its place. */
+    public record Rival(long inNeed, @Nullable LocalDate assessedOn, Grade grade, Origin origin) {}
 }

@@ -39,6 +39,8 @@ public record Plan(List<Activity> activities, List<Decision> decisions) {
      * A decision people recorded.
      *
      * @param about what it settles: {@code AREA/SECTOR}, or an id
+     * @param assessedOn the day of the assessment that counts there; null when not stated
+     * @param inNeed how many people are taken to be in need there
      */
     public record Decision(
             String id,
@@ -47,6 +49,13 @@ public record Plan(List<Activity> activities, List<Decision> decisions) {
             String text,
             String by,
             String reason,
+            @Nullable LocalDate assessedOn,
+            Measure inNeed,
             Sensitivity sensitivity,
-            Origin origin) {}
+            Origin origin) {
+        /** Whether it says which figure holds. */
+        public boolean chooses() {
+            return assessedOn != null || inNeed.known();
+        }
+    }
 }

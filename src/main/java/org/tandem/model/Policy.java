@@ -15,6 +15,7 @@ import java.util.Map;
  * @param updateIntervalDays how often a kind of assessment is expected anew, in days, by method; {@code default} for others
  * @param worstGaps how many worst gaps are told in words, become rows of the matrix and items of the agenda
  * @param joint when a joint figure is put to people as a question
+ * @param methods which method of assessment says more than another
  * @param names when a name of a place that no area bears is read as the name of one
  */
 public record Policy(
@@ -27,8 +28,9 @@ public record Policy(
         Map<String, Integer> updateIntervalDays,
         int worstGaps,
         JointPolicy joint,
+        Methods methods,
         NameMatch names) {
-    /** A policy that puts joint figures to people, and reads the names of places, as usual. */
+    /** A policy that puts joint figures to people, ranks methods and reads the names of places as usual. */
     public Policy(
             int adequate,
             int partial,
@@ -48,6 +50,7 @@ public record Policy(
                 updateIntervalDays,
                 worstGaps,
                 JointPolicy.DEFAULT,
+                Methods.DEFAULT,
                 NameMatch.DEFAULT);
     }
 

@@ -27,6 +27,11 @@ public record Workspace(
         List<Action> actions,
         List<FileIntake> files) {
 
+    /** Which of several assessments counts. */
+    public Precedence precedence() {
+        return new Precedence(operation.asOf(), policy);
+    }
+
     /** Who can be named in a letter, as chair, owner or lead. */
     public Directory directory() {
         return new Directory(mission, organisations);

@@ -123,6 +123,7 @@ final class GeneralisedNeeds {
                         .map(rival -> new Need.Rival(
                                 Rounding.toTen(rival.inNeed()),
                                 rival.assessedOn(),
+                                rival.grade(),
                                 Origin.ofFile(rival.origin().file()))),
                 Origin.ofFile(need.origin().file()));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Action;
 import org.tandem.model.Directory;
+import org.tandem.model.Measure;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
@@ -89,6 +90,7 @@ final class References {
                 activity.origin());
     }
 
+    /** As far as it is seen; what it says of one area says nothing of a larger one. */
     Plan.Decision visible(Plan.Decision decision, String about) {
         return new Plan.Decision(
                 decision.id(),
@@ -97,6 +99,8 @@ final class References {
                 decision.text(),
                 id(decision.by()),
                 decision.reason(),
+                decision.about().equals(about) ? decision.assessedOn() : null,
+                decision.about().equals(about) ? decision.inNeed() : Measure.UNKNOWN,
                 decision.sensitivity(),
                 decision.origin());
     }

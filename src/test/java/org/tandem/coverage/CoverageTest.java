@@ -9,6 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.model.Audience;
 import org.tandem.model.Caseload;
+import org.tandem.model.Freshness;
+import org.tandem.model.FreshnessScale;
+import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
@@ -205,12 +208,90 @@ class CoverageTest {
         World world =
                 new World().need("SS0707", "EDU", need -> need.inNeed(1000).rival(600));
         assertThat(world.gap("SS0707", "EDU").flags()).contains("conflict").doesNotContain("decided");
-        world.decision("SS0707/EDU");
-        assertThat(world.gap("SS0707", "EDU").flags()).contains("decided").doesNotContain("conflict");
+        world.decision("SS0707/EDU", null, Measure.of(700));
+        Gap decided = world.gap("SS0707", "EDU");
+        assertThat(decided.flags()).contains("decided").doesNotContain("conflict");
+        assertThat(decided.inNeed()).isEqualTo(Measure.of(700));
+        assertThat(decided.sources()).containsExactly("needs/a.csv", "plan.yaml");
     }
 
     @Test
-    void presenceBelowCountsForTheAreaAndPresenceAboveIsFlaggedAndNotSpread() {
+    void aDecisionThatNamesNoFigureSettlesNothing() {
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(1000).rival(600))
+                .decision("SS0707/EDU");
+        assertThat(world.gap("SS0707", "EDU").flags()).contains("conflict").doesNotContain("decided");
+    }
+
+    @Test
+    void theAssessmentOfTheDayThatWasDecidedForCounts() {
+        LocalDate march = LocalDate.of(2014, 3, 20);
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(1000).rival(600, march, new Grade("B", "3")))
+                .decision("SS0707/EDU", march, Measure.UNKNOWN);
+        Gap gap = world.gap("SS0707", "EDU");
+        assertThat(gap.inNeed()).isEqualTo(Measure.of(600));
+        assertThat(gap.assessedOn()).isEqualTo(march);
+        assertThat(gap.grade().code()).isEqualTo("B3");
+        assertThat(gap.sources()).containsExactly("needs/b.csv");
+        assertThat(gap.flags()).contains("decided").doesNotContain("conflict");
+    }
+
+    @Test
+    void aDecisionForADayThatNobodyAssessedSettlesNothing() {
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(1000).rival(600))
+                .decision("SS0707/EDU", LocalDate.of(2013, 1, 1), Measure.UNKNOWN);
+        Gap gap = world.gap("SS0707", "EDU");
+        assertThat(gap.inNeed()).isEqualTo(Measure.of(1000));
+        assertThat(gap.flags()).contains("conflict").doesNotContain("decided");
+    }
+
+    @Test
+    void whatIsHardlyToBeBelievedIsListedAndInNoTotal() {
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(1000).grade("E", "2"))
+                .need("SS0708", "EDU", need -> need.inNeed(300).grade("B", "2"));
+        assertThat(world.gap("SS0707", "EDU").flags()).contains("doubtful");
+        Headline headline = world.result().headline();
+        assertThat(headline.joint()).isEqualTo(Measure.of(300));
+        assertThat(headline.doubtful()).isEqualTo(1);
+        assertThat(headline.sectors())
+                .singleElement()
+                .satisfies(line -> assertThat(line.inNeed()).isEqualTo(Measure.of(300)));
+    }
+
+    @Test
+    void aProvincesPartnerWidensItsDistrictsAndIsCountedOnceInTheTotal() {
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .need("SS0708", "EDU", 500)
+                .need("SS0609", "EDU", 100)
+                .partner("A", "SS0707", "EDU", Measure.of(200), Caseload.DISTINCT)
+                .partner("B", "SS07", "EDU", 400);
+        assertThat(world.gap("SS0707", "EDU").reached()).isEqualTo(Interval.of(200, 600));
+        assertThat(world.gap("SS0707", "EDU").unmet()).isEqualTo(Interval.of(400, 800));
+        assertThat(world.gap("SS0707", "EDU").flags()).contains("presence_above");
+        assertThat(world.gap("SS0708", "EDU").reached()).isEqualTo(Interval.of(0, 400));
+        assertThat(world.gap("SS0609", "EDU").reached()).isEqualTo(Interval.exactly(0));
+        assertThat(world.result().headline().sectors())
+                .singleElement()
+                .satisfies(line -> assertThat(line.reached()).isEqualTo(Interval.of(200, 600)));
+    }
+
+    @Test
+    void aProvincesPartnerWithoutAFigureMayReachEverybodyInADistrict() {
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .partner("A", "SS0707", "EDU", Measure.of(200), Caseload.DISTINCT)
+                .partner("B", "SS07", "EDU");
+        assertThat(world.gap("SS0707", "EDU").reached()).isEqualTo(Interval.of(200, 1000));
+        assertThat(world.gap("SS0707", "EDU").band()).isEqualTo(Band.LOW);
+        assertThat(world.gap("SS0707", "EDU").flags()).contains("uncertain");
+    }
+
+    @Test
+    void presenceBelowCountsForTheAreaAndPresenceAboveWidensTheUpperEndOnly() {
         World world = new World()
                 .need("SS07", "EDU", 1000)
                 .need("SS0609", "WSH", 500)
@@ -220,7 +301,7 @@ class CoverageTest {
         assertThat(world.gap("SS07", "EDU").reached()).isEqualTo(Interval.exactly(300));
         Gap below = world.gap("SS0609", "WSH");
         assertThat(below.presence()).isEqualTo(PresenceWord.NONE);
-        assertThat(below.reached()).isEqualTo(Interval.exactly(0));
+        assertThat(below.reached()).isEqualTo(Interval.of(0, 400));
         assertThat(below.flags()).contains("presence_above", "no_presence_reported");
     }
 

@@ -168,7 +168,9 @@ final class PlainCoverage {
         if (word == PresenceWord.NONE) {
             flags.add("no_presence_reported");
         }
-        Interval reached = word == PresenceWord.UNKNOWN ? Interval.UNKNOWN : reached(area, here, partners, inNeed);
+        Interval reached = word == PresenceWord.UNKNOWN
+                ? Interval.UNKNOWN
+                : widened(area, sector, reached(area, here, partners, inNeed), inNeed);
         List<String> names = partners.stream()
                 .map(partner -> presence.stream()
                         .filter(record -> record.partner().equals(partner))
@@ -242,6 +244,29 @@ final class PlainCoverage {
         long most = inNeed.orElse(0);
         return Interval.of(
                 Math.min(most, Math.max(distinct, largest)), partly ? most : Math.min(most, distinct + others));
+    }
+
+    /** What partners of larger areas do may be done here, all of it; everything, where one of them does not say how much that is. */
+    private Interval widened(String area, String sector, Interval own, Measure inNeed) {
+        Set<List<String>> above = new TreeSet<>(
+                Comparator.comparing((List<String> who) -> who.get(0)).thenComparing(who -> who.get(1)));
+        presence.stream()
+                .filter(record -> record.sector().equals(sector) && below(area, record.area()))
+                .forEach(record -> above.add(List.of(record.partner(), record.area())));
+        List<Measure> more = above.stream()
+                .map(who -> Measure.maxOfKnown(presence.stream()
+                        .filter(record -> record.sector().equals(sector))
+                        .filter(record -> record.partner().equals(who.get(0))
+                                && record.area().equals(who.get(1)))
+                        .map(Presence::reached)
+                        .toList()))
+                .toList();
+        if (!own.known() || more.isEmpty()) {
+            return own;
+        }
+        Measure most = more.stream().reduce(own.high(), Measure::plus);
+        Measure capped = inNeed.known() && !inNeed.exceeds(most.orElse(Long.MAX_VALUE)) ? inNeed : most;
+        return capped.known() ? new Interval(own.low(), capped) : Interval.UNKNOWN;
     }
 
     /** The larger of what is stated for an area itself and what the areas in it come to. */

@@ -145,8 +145,13 @@ final class World {
             return this;
         }
 
+        NeedOf rival(long people, LocalDate day, Grade graded) {
+            this.rival = Optional.of(new Need.Rival(people, day, graded, Origin.ofFile("needs/b.csv")));
+            return this;
+        }
+
         NeedOf rival(long people) {
-            this.rival = Optional.of(new Need.Rival(people, on, Origin.ofFile("needs/b.csv")));
+            this.rival = Optional.of(new Need.Rival(people, on, Grade.NONE, Origin.ofFile("needs/b.csv")));
             return this;
         }
 
@@ -221,7 +226,13 @@ final class World {
     }
 
     World decision(String about) {
-        decisions.add(new Plan.Decision("d-1", null, about, "use it", "", "", Sensitivity.LOW, Origin.NOWHERE));
+        return decision(about, null, Measure.UNKNOWN);
+    }
+
+    /** That the assessment of that day counts, or that number of people. */
+    World decision(String about, @Nullable LocalDate assessedOn, Measure inNeed) {
+        decisions.add(new Plan.Decision(
+                "d-1", null, about, "use it", "", "", assessedOn, inNeed, Sensitivity.LOW, Origin.ofFile("plan.yaml")));
         return this;
     }
 

@@ -73,7 +73,7 @@ class LedgerLaws {
         qt().forAll(seeds(), longs().all()).check((seeds, order) -> {
             List<NeedRow> rows = rows(seeds, LedgerLaws::needOrPart);
             List<Finding> findings = new ArrayList<>();
-            NeedLedger whole = new NeedLedger(Policy.DEFAULT, findings::add);
+            NeedLedger whole = new NeedLedger(DAY, Policy.DEFAULT, findings::add);
             inParts(rows, whole, new Random(order));
             return needs(rows).equals(new Outcome(whole.needs(), findings));
         });
@@ -222,7 +222,7 @@ class LedgerLaws {
 
     private static Outcome needs(List<NeedRow> rows) {
         List<Finding> findings = new ArrayList<>();
-        NeedLedger ledger = new NeedLedger(Policy.DEFAULT, findings::add);
+        NeedLedger ledger = new NeedLedger(DAY, Policy.DEFAULT, findings::add);
         rows.forEach(ledger::add);
         List<Need> needs = ledger.needs();
         return new Outcome(needs, findings);

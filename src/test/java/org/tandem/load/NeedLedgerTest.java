@@ -34,6 +34,28 @@ class NeedLedgerTest {
     }
 
     @Test
+    void theBetterGradedHoldsBeforeTheNewerWhileItIsValid() {
+        Need need = only(
+                Rows.need(2, Measure.of(900), Measure.UNKNOWN, "2014-03-01", new Grade("B", "2")),
+                Rows.need(3, Measure.of(800), Measure.UNKNOWN, "2014-06-01", new Grade("C", "3")));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(900));
+        assertThat(need.rival()).isEmpty();
+    }
+
+    @Test
+    void aDelinquentAssessmentHoldsOnlyForWantOfAnotherAndContradictsNobody() {
+        // without a method delinquent after 455 days: from 2013-03-17 on
+        Need need = only(
+                Rows.need(2, Measure.of(100), Measure.UNKNOWN, "2013-03-17", new Grade("A", "1")),
+                Rows.need(3, Measure.of(800), Measure.UNKNOWN, "2013-03-18", new Grade("C", "3")));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(800));
+        assertThat(need.rival()).isEmpty();
+        assertThat(only(Rows.need(2, 100, "2012-01-01"), Rows.need(3, 800, "2011-01-01"))
+                        .inNeed())
+                .isEqualTo(Measure.of(100));
+    }
+
+    @Test
     void ofTwoOfOneDayAndGradeTheLargerHolds() {
         assertThat(only(Rows.need(2, 800, "2014-06-01"), Rows.need(3, 900, "2014-06-01"))
                         .inNeed())
@@ -81,7 +103,7 @@ class NeedLedgerTest {
         Need need = only(Rows.need(2, 699, "2014-06-01"), Rows.need(3, 1000, "2014-05-01"));
         assertThat(need.inNeed()).isEqualTo(Measure.of(699));
         assertThat(need.rival())
-                .contains(new Need.Rival(1000, LocalDate.of(2014, 5, 1), new Origin("needs/a.csv", 3, 1)));
+                .contains(new Need.Rival(1000, LocalDate.of(2014, 5, 1), Grade.NONE, new Origin("needs/a.csv", 3, 1)));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(TableRules.ASSESSMENTS_CONFLICT);
             assertThat(finding.message())
@@ -107,7 +129,7 @@ class NeedLedgerTest {
 
     @Test
     void aSectorAboveAllSectorsTogetherIsTold() {
-        NeedLedger ledger = new NeedLedger(Policy.DEFAULT, findings::add);
+        NeedLedger ledger = new NeedLedger(LocalDate.of(2014, 6, 15), Policy.DEFAULT, findings::add);
         ledger.add(Rows.need(2, 900, "2014-06-01"));
         ledger.add(Rows.of(Rows.need(3, 800, "2014-06-01"), "Intersectoral", Measure.UNKNOWN, Measure.UNKNOWN));
         ledger.add(Rows.of(Rows.need(4, 800, "2014-06-01"), "HEA", Measure.UNKNOWN, Measure.UNKNOWN));
@@ -123,11 +145,12 @@ class NeedLedgerTest {
 
     @Test
     void withoutARowThereIsNoNeed() {
-        assertThat(new NeedLedger(Policy.DEFAULT, findings::add).needs()).isEmpty();
+        assertThat(new NeedLedger(LocalDate.of(2014, 6, 15), Policy.DEFAULT, findings::add).needs())
+                .isEmpty();
     }
 
     private Need only(NeedRow... rows) {
-        NeedLedger ledger = new NeedLedger(Policy.DEFAULT, findings::add);
+        NeedLedger ledger = new NeedLedger(LocalDate.of(2014, 6, 15), Policy.DEFAULT, findings::add);
         for (NeedRow row : rows) {
             ledger.add(row);
         }

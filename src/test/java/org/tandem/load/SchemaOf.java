@@ -117,6 +117,11 @@ final class SchemaOf {
                 schema.put("minimum", 0);
                 schema.put("maximum", 1);
             }
+            case "number from 0 to 100" -> {
+                schema.put("type", types(blank, "number"));
+                schema.put("minimum", 0);
+                schema.put("maximum", 100);
+            }
             case "date" -> {
                 schema.put("type", types(blank, "string"));
                 schema.put("format", "date");

@@ -3,6 +3,7 @@ package org.tandem.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,7 +107,7 @@ class SideBySideTest {
     void severalRowsOfOneUnitAreParts() {
         run.needs("Admin 2 P-Code,Education PiN,Health PiN,WASH PiN", "SS0702,10,5,1", "SS0702,7,,1", "SS0702,10,5,1");
         assertThat(run.told()).containsExactly("row-duplicate 4:0");
-        NeedLedger ledger = new NeedLedger(Policy.DEFAULT, run.findings::add);
+        NeedLedger ledger = new NeedLedger(LocalDate.of(2014, 6, 15), Policy.DEFAULT, run.findings::add);
         run.needs.forEach(ledger::add);
         List<Need> needs = ledger.needs();
         assertThat(needs)

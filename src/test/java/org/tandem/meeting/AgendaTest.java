@@ -300,7 +300,16 @@ class AgendaTest {
                 new Plan(
                         List.of(),
                         List.of(new Plan.Decision(
-                                "d-1", null, "m", "come", "ocha", "", Sensitivity.LOW, Origin.NOWHERE))),
+                                "d-1",
+                                null,
+                                "m",
+                                "come",
+                                "ocha",
+                                "",
+                                null,
+                                Measure.UNKNOWN,
+                                Sensitivity.LOW,
+                                Origin.NOWHERE))),
                 List.of(meeting),
                 List.of());
 

@@ -226,7 +226,16 @@ class SharingTest {
                         Sensitivity.LOW,
                         Origin.NOWHERE)),
                 List.of(new Plan.Decision(
-                        "d-1", null, "quiet", "Go", "ocha-source", "", Sensitivity.LOW, Origin.NOWHERE)));
+                        "d-1",
+                        null,
+                        "quiet",
+                        "Go",
+                        "ocha-source",
+                        "",
+                        null,
+                        Measure.UNKNOWN,
+                        Sensitivity.LOW,
+                        Origin.NOWHERE)));
         Meeting meeting = meeting(
                 "m",
                 "CMCOORD",
@@ -356,7 +365,16 @@ class SharingTest {
                         Sensitivity.MODERATE,
                         Origin.NOWHERE)),
                 List.of(new Plan.Decision(
-                        "d", null, "SS070701/EDU", "", "", "", Sensitivity.MODERATE, Origin.NOWHERE)));
+                        "d",
+                        null,
+                        "SS070701/EDU",
+                        "",
+                        "",
+                        "",
+                        null,
+                        Measure.UNKNOWN,
+                        Sensitivity.MODERATE,
+                        Origin.NOWHERE)));
         Workspace workspace = with(empty(), plan, List.of(), List.of());
 
         Plan seen = Sharing.visible(workspace, Audience.MISSION_UNIFORMED)
@@ -385,7 +403,8 @@ class SharingTest {
                                 Map.of(),
                                 Sensitivity.HIGH,
                                 Origin.NOWHERE)),
-                        List.of(new Plan.Decision("d", null, "x", "", "", "", Sensitivity.HIGH, Origin.NOWHERE))),
+                        List.of(new Plan.Decision(
+                                "d", null, "x", "", "", "", null, Measure.UNKNOWN, Sensitivity.HIGH, Origin.NOWHERE))),
                 List.of(meeting(
                         "m",
                         "HCT",

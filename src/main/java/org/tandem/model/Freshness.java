@@ -1,4 +1,4 @@
-package org.tandem.coverage;
+package org.tandem.model;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.tandem.coverage;
+package org.tandem.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * When an assessment is due, overdue and delinquent, by how often its kind is expected anew. The table is that of HDX data
  * freshness; an interval between two of its lines lies in proportion between them.
  */
-final class FreshnessScale {
+public final class FreshnessScale {
     /** Days from which data with the first number as interval are due, overdue, delinquent. */
     private static final List<int[]> TABLE = List.of(
             new int[] {1, 2, 3},
@@ -57,7 +57,8 @@ final class FreshnessScale {
         }
     }
 
-    FreshnessScale(LocalDate asOf, Map<String, Integer> intervals) {
+    /** What holds on the day {@code asOf} for methods expected anew after so many days. */
+    public FreshnessScale(LocalDate asOf, Map<String, Integer> intervals) {
         this.asOf = asOf.toEpochDay();
         this.intervals = intervals;
         // The longest words first, so that "site monitoring" is not taken for a shorter one it may hold.
@@ -69,16 +70,25 @@ final class FreshnessScale {
     }
 
     /** How fresh an assessment of that day and method is; null where it has no day. */
-    @Nullable
-    Freshness of(@Nullable LocalDate assessedOn, String method) {
+    public @Nullable Freshness of(@Nullable LocalDate assessedOn, String method) {
         if (assessedOn == null) {
             return null;
         }
+        return limits(method).at(asOf - assessedOn.toEpochDay());
+    }
+
+    /** The first day, from the epoch, of which an assessment of that method is not delinquent; the least there is where none ever is. */
+    public long validFrom(String method) {
+        Limits limits = limits(method);
+        return limits.due() == 0 ? Long.MIN_VALUE : asOf - limits.delinquent() + 1;
+    }
+
+    private Limits limits(String method) {
         if (!method.equals(lastMethod)) {
             lastMethod = method;
             lastLimits = known.computeIfAbsent(method, words -> Limits.of(interval(words)));
         }
-        return lastLimits.at(asOf - assessedOn.toEpochDay());
+        return lastLimits;
     }
 
     private int interval(String method) {
@@ -92,7 +102,7 @@ final class FreshnessScale {
     }
 
     /** How fresh figures {@code age} days old are when new ones are expected every {@code interval} days; 0 for never. */
-    static Freshness at(long age, int interval) {
+    public static Freshness at(long age, int interval) {
         return Limits.of(interval).at(age);
     }
 

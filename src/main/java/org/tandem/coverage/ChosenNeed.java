@@ -1,0 +1,149 @@
+package org.tandem.coverage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tandem.model.FreshnessScale;
+import org.tandem.model.Measure;
+import org.tandem.model.Need;
+import org.tandem.model.Plan.Decision;
+import org.tandem.model.Policy;
+import org.tandem.model.Precedence;
+import org.tandem.model.Workspace;
+
+/**
+ * Makes one assessment of the records of a cell and group that differ in sensitivity. Each figure is that of the record which
+ * {@linkplain Precedence counts} of those that state it; but none older than the people in need, save population and severity:
+ * last year's target says nothing of this year's need. Where people decided for the assessment of a day, that one counts.
+ */
+final class ChosenNeed {
+    private final Policy policy;
+    private final FreshnessScale scale;
+    private final Precedence precedence;
+    private final Sources sources;
+
+    ChosenNeed(Workspace workspace, Sources sources) {
+        this.policy = workspace.policy();
+        this.scale = new FreshnessScale(workspace.operation().asOf(), policy.updateIntervalDays());
+        this.precedence = workspace.precedence();
+        this.sources = sources;
+    }
+
+    Assessed of(List<Need> records, @Nullable Decision decision) {
+        Need base = best(records, Need::inNeed);
+        if (base == null) {
+            base = records.stream().min(precedence.by(Need::severity)).orElseThrow();
+        }
+        Dispute dispute = Dispute.of(conflict(records, base));
+        if (decision != null && decision.assessedOn() != null && base.inNeed().known()) {
+            Need decided = ofThatDay(records, base, decision.assessedOn());
+            dispute = decided == null ? dispute : Dispute.SETTLED;
+            base = decided == null ? base : decided;
+        }
+        Need severity = best(records, Need::severity);
+        Need population = best(records, Need::population);
+        Need targeted = notOlder(best(records, Need::targeted), base);
+        Need reached = notOlder(best(records, Need::reached), base);
+        return new Assessed(
+                base.group(),
+                severity == null ? Measure.UNKNOWN : severity.severity(),
+                population == null ? Measure.UNKNOWN : population.population(),
+                base.inNeed(),
+                targeted == null ? Measure.UNKNOWN : targeted.targeted(),
+                reached == null ? Measure.UNKNOWN : reached.reached(),
+                base.assessedOn(),
+                scale.of(base.assessedOn(), base.method()),
+                base.grade(),
+                dispute,
+                !base.inNeed().known(),
+                false,
+                files(base, severity, population, targeted, reached));
+    }
+
+    /** The same of one record alone, as nearly every cell has: its figures were chosen when it was made. */
+    Assessed of(Need need, @Nullable Decision decision) {
+        if (decision != null && decision.assessedOn() != null) {
+            return of(List.of(need), decision);
+        }
+        return new Assessed(
+                need.group(),
+                need.severity(),
+                need.population(),
+                need.inNeed(),
+                need.targeted(),
+                need.reached(),
+                need.assessedOn(),
+                scale.of(need.assessedOn(), need.method()),
+                need.grade(),
+                Dispute.of(need.rival().isPresent()),
+                !need.inNeed().known(),
+                false,
+                sources.with(List.of(), need.origin().file()));
+    }
+
+    /** The assessment of {@code day}, or the other one told beside a record; null where neither is of that day. */
+    private @Nullable Need ofThatDay(List<Need> records, Need base, LocalDate day) {
+        if (day.equals(base.assessedOn())) {
+            return base;
+        }
+        Need record = best(
+                records.stream().filter(need -> day.equals(need.assessedOn())).toList(), Need::inNeed);
+        return record != null
+                ? record
+                : records.stream()
+                        .flatMap(need -> need.rival().stream().map(rival -> Disputed.instead(need, rival)))
+                        .filter(rival -> day.equals(rival.assessedOn()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<String> files(@Nullable Need... records) {
+        List<String> files = List.of();
+        for (Need record : records) {
+            files = record == null ? files : sources.with(files, record.origin().file());
+        }
+        return files;
+    }
+
+    /** {@code record} unless it is older than the people in need of {@code base}. */
+    private static @Nullable Need notOlder(@Nullable Need record, Need base) {
+        boolean older = record != null && base.inNeed().known() && day(record).isBefore(day(base));
+        return older ? null : record;
+    }
+
+    private @Nullable Need best(List<Need> records, Function<Need, Measure> figure) {
+        return records.stream()
+                .filter(need -> figure.apply(need).known())
+                .min(precedence.by(figure))
+                .orElse(null);
+    }
+
+    /** The day, a record without one being older than all others. */
+    private static LocalDate day(Need need) {
+        return Objects.requireNonNullElse(need.assessedOn(), LocalDate.MIN);
+    }
+
+    private boolean conflict(List<Need> records, Need base) {
+        return base.rival().isPresent() || furthest(records, base).isPresent();
+    }
+
+    /** Of records of other levels the one furthest from {@code base}, where it differs by more than the policy allows. */
+    Optional<Need> furthest(List<Need> records, Need base) {
+        return Disputed.furthest(
+                records.stream()
+                        .filter(other -> precedence.inPlay(other) == precedence.inPlay(base))
+                        .toList(),
+                base,
+                policy.conflictRatio());
+    }
+
+    /** Whether two figures differ by more than {@code ratio} of the larger. */
+    static boolean differ(long one, long other, BigDecimal ratio) {
+        BigDecimal larger = BigDecimal.valueOf(Math.max(one, other));
+        return BigDecimal.valueOf(Math.abs(one - other)).compareTo(ratio.multiply(larger)) > 0;
+    }
+}
