@@ -289,7 +289,7 @@ function _picocli_tandem_gaps() {
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
   local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
-  local FORMAT_option_args=("md" "csv" "json" "xlsx") # --format values
+  local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -371,7 +371,7 @@ function _picocli_tandem_raci() {
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
   local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--layout' '--actor'"
-  local FORMAT_option_args=("md" "csv" "json" "xlsx") # --format values
+  local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -462,7 +462,7 @@ function _picocli_tandem_agenda() {
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
   local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--meeting'"
-  local FORMAT_option_args=("md" "csv" "json" "xlsx") # --format values
+  local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -546,7 +546,8 @@ function _picocli_tandem_brief() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
-  local arg_opts="'-o' '--output' '--meeting' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
+  local arg_opts="'-o' '--output' '-f' '--format' '--meeting' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
+  local FORMAT_option_args=("md" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -558,6 +559,11 @@ function _picocli_tandem_brief() {
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
       ;;
     '--meeting')

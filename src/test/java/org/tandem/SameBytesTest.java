@@ -103,7 +103,7 @@ class SameBytesTest {
             commands.add("agenda");
         }
         for (String command : commands) {
-            for (String format : List.of("md", "csv", "json")) {
+            for (String format : List.of("md", "csv", "json", "html")) {
                 String line = command + " --format " + format + " " + workspace;
                 Ran ran = Ran.in(folder, line.split(" "));
                 assertThat(ran.exit()).as(line + "\n" + ran.err()).isZero();

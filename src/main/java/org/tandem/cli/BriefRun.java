@@ -26,14 +26,21 @@ public final class BriefRun {
     private final ScopeOptions scope;
     private final Path output;
     private final @Nullable String meetingId;
+    private final Format format;
 
     public BriefRun(
-            Session session, CommonOptions common, ScopeOptions scope, Path output, @Nullable String meetingId) {
+            Session session,
+            CommonOptions common,
+            ScopeOptions scope,
+            Path output,
+            @Nullable String meetingId,
+            Format format) {
         this.session = session;
         this.common = common;
         this.scope = scope;
         this.output = output;
         this.meetingId = meetingId;
+        this.format = format;
     }
 
     /** Reads, analyses and writes; tells what was written and what is most urgent. */
@@ -93,14 +100,15 @@ public final class BriefRun {
         });
         Findings findings = opened.packFindings(audience, found);
         Document findingsPage = FindingsPage.document(findings, analyses.visible());
-        PackIndex index = new PackIndex(analyses, meeting, shown, pages, findings);
+        String extension = "." + format.code();
+        PackIndex index = new PackIndex(analyses, meeting, shown, pages, findings, extension);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("index.md", Format.MD.render(index.document(findingsPage.handling())));
+        files.put("index" + extension, format.render(index.document(findingsPage.handling())));
         for (PackPage page : pages) {
-            files.put(page.name() + ".md", Format.MD.render(page.document()));
+            files.put(page.name() + extension, format.render(page.document()));
             files.put(page.name() + ".csv", Format.CSV.render(page.document()));
         }
-        files.put("findings.md", Format.MD.render(findingsPage));
+        files.put("findings" + extension, format.render(findingsPage));
         return new Pack(files, index.urgent(), findings, measures);
     }
 
@@ -113,6 +121,6 @@ public final class BriefRun {
                 session.tell("  " + number++ + ". " + point);
             }
         }
-        session.tell("next: open " + output.resolve("index.md"));
+        session.tell("next: open " + output.resolve("index." + format.code()));
     }
 }

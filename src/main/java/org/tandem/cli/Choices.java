@@ -16,7 +16,15 @@ public final class Choices {
     public static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return List.of("md", "csv", "json", "xlsx").iterator();
+            return List.of("md", "csv", "json", "xlsx", "html").iterator();
+        }
+    }
+
+    /** Formats of the pages of a pack. */
+    public static final class Pages implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("md", "html").iterator();
         }
     }
 

@@ -25,18 +25,22 @@ final class PackIndex {
     private final Optional<Occurrence> shown;
     private final List<PackPage> pages;
     private final Findings findings;
+    private final String extension;
 
+    /** With pages whose files end in {@code extension}. */
     PackIndex(
             Analyses analyses,
             Optional<Occurrence> meeting,
             Optional<Occurrence> shown,
             List<PackPage> pages,
-            Findings findings) {
+            Findings findings,
+            String extension) {
         this.analyses = analyses;
         this.meeting = meeting;
         this.shown = shown;
         this.pages = pages;
         this.findings = findings;
+        this.extension = extension;
     }
 
     /** The three worst gaps in words; fewer where there are fewer. */
@@ -98,11 +102,11 @@ final class PackIndex {
         List<List<Cell>> rows = new ArrayList<>();
         for (PackPage page : pages) {
             rows.add(row(
-                    page.name() + ".md",
+                    page.name() + extension,
                     page.answers(),
                     page.document().handling().label()));
         }
-        rows.add(row("findings.md", "What is wrong in the files, and where?", handling.label()));
+        rows.add(row("findings" + extension, "What is wrong in the files, and where?", handling.label()));
         return new Table(
                 "pages",
                 List.of(
@@ -120,11 +124,11 @@ final class PackIndex {
         List<Line> lines = new ArrayList<>();
         for (PackPage page : pages) {
             lines.add(Line.empty()
-                    .link(page.document().title(), page.name() + ".md")
+                    .link(page.document().title(), page.name() + extension)
                     .plain(", its table as ")
                     .link(page.name() + ".csv", page.name() + ".csv"));
         }
-        lines.add(Line.empty().link("Findings", "findings.md"));
+        lines.add(Line.empty().link("Findings", "findings" + extension));
         return lines;
     }
 }

@@ -3,7 +3,7 @@ package org.tandem.cli;
 import org.tandem.document.Document;
 
 /**
- * A page of a pack, written as Markdown and its main table as CSV.
+ * A page of a pack; its main table is written as CSV too.
  *
  * @param name of the files, without extension
  * @param answers the question it answers

@@ -19,7 +19,7 @@ public final class ReportOptions {
     void declare(Declared options) {
         options.choice(
                         "FORMAT",
-                        "md, csv, json or xlsx (default: the extension of the output file, else md)",
+                        "md, csv, json, xlsx or html (default: the extension of the output file, else md)",
                         new Choices.Formats(),
                         typed -> format = typed,
                         "-f",

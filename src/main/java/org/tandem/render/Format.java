@@ -18,7 +18,8 @@ public enum Format {
     MD,
     CSV,
     JSON,
-    XLSX;
+    XLSX,
+    HTML;
 
     /** The word on the command line, and the extension of a file. */
     public String code() {
@@ -27,6 +28,10 @@ public enum Format {
 
     /** The format written as {@code code}, in any case. */
     public static Optional<Format> of(String code) {
+        return code.equalsIgnoreCase("htm") ? Optional.of(HTML) : named(code);
+    }
+
+    private static Optional<Format> named(String code) {
         return Stream.of(values())
                 .filter(format -> format.code().equalsIgnoreCase(code))
                 .findFirst();
@@ -56,12 +61,12 @@ public enum Format {
         switch (this) {
             case CSV -> CsvText.write(document.main(), out);
             case XLSX -> XlsxFile.write(document, out);
-            case MD, JSON -> {
+            case MD, JSON, HTML -> {
                 Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
                 if (this == JSON) {
                     JsonText.write(document, text);
                 } else {
-                    text.write(Markdown.render(document));
+                    text.write(this == HTML ? Html.render(document) : Markdown.render(document));
                 }
                 text.flush();
             }

@@ -29,11 +29,7 @@ final class Markdown {
 
     /** The first line of every page. */
     static String handling(Document.Handling handling) {
-        String withheld = handling.withheld() == 0
-                ? "nothing withheld"
-                : handling.withheld() + (handling.withheld() == 1 ? " record withheld" : " records withheld");
-        return "**" + handling.label() + "** · for: " + handling.audience() + " · as of " + handling.asOf() + " · "
-                + withheld;
+        return "**" + handling.label() + "** · " + HandlingWords.afterLabel(handling);
     }
 
     /** Appends a block; parts of one are apart by a blank line, as blocks are. */

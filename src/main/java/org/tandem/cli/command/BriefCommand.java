@@ -1,13 +1,16 @@
 package org.tandem.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cli.BriefRun;
+import org.tandem.cli.Choices;
 import org.tandem.cli.CommonOptions;
 import org.tandem.cli.Declared;
 import org.tandem.cli.ScopeOptions;
 import org.tandem.cli.Session;
 import org.tandem.cli.TandemCommand;
+import org.tandem.render.Format;
 
 /** {@code tandem brief}. */
 public final class BriefCommand implements TandemCommand {
@@ -18,6 +21,8 @@ public final class BriefCommand implements TandemCommand {
     private Path output = Path.of("tandem-brief");
 
     private @Nullable String meeting;
+
+    private String format = Format.MD.code();
 
     private final ScopeOptions scope = new ScopeOptions();
 
@@ -35,7 +40,7 @@ public final class BriefCommand implements TandemCommand {
                 "Examples:",
                 "  tandem brief examples/south-sudan",
                 "  tandem brief --meeting cmcoord-malakal -o packs/17-june",
-                "  tandem brief --audience humanitarian --fail-on error",
+                "  tandem brief --audience humanitarian --format html --fail-on error",
                 "");
         options.workspace(typed -> workspace = typed)
                 .value(
@@ -45,6 +50,13 @@ public final class BriefCommand implements TandemCommand {
                         typed -> output = typed,
                         "-o",
                         "--output")
+                .choice(
+                        "FORMAT",
+                        "of the pages: md or html (default: md); tables are written as CSV beside them",
+                        new Choices.Pages(),
+                        typed -> format = typed,
+                        "-f",
+                        "--format")
                 .word(
                         "ID",
                         "a series of meetings.yaml (default: the next meeting on or after the reference date)",
@@ -56,7 +68,9 @@ public final class BriefCommand implements TandemCommand {
 
     @Override
     public Integer call() {
-        return new BriefRun(session, common, scope, output, meeting)
+        CommonOptions.oneOf("--format", format, List.of(Format.MD.code(), Format.HTML.code()));
+        Format pages = format.equals(Format.HTML.code()) ? Format.HTML : Format.MD;
+        return new BriefRun(session, common, scope, output, meeting, pages)
                 .run(workspace)
                 .code();
     }

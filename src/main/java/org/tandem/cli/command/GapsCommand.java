@@ -30,6 +30,7 @@ public final class GapsCommand implements TandemCommand {
                 "Examples:",
                 "  tandem gaps examples/south-sudan",
                 "  tandem gaps --area SS07 --sector EDU --format csv",
+                "  tandem gaps examples/south-sudan -o gaps.html",
                 "  tandem gaps --audience humanitarian -o gaps.md --fail-on 'gaps.critical>0'",
                 "");
         arguments.declare(options);

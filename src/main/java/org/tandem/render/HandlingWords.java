@@ -1,0 +1,16 @@
+package org.tandem.render;
+
+import org.tandem.document.Document;
+
+/** The words of the first line of every page after its label. */
+final class HandlingWords {
+    private HandlingWords() {}
+
+    /** As {@code for: internal · as of 2014-06-15 · nothing withheld}. */
+    static String afterLabel(Document.Handling handling) {
+        String withheld = handling.withheld() == 0
+                ? "nothing withheld"
+                : handling.withheld() + (handling.withheld() == 1 ? " record withheld" : " records withheld");
+        return "for: " + handling.audience() + " · as of " + handling.asOf() + " · " + withheld;
+    }
+}
