@@ -33,8 +33,9 @@ public final class CoverageReport {
         if (!result.gaps().isEmpty()) {
             blocks.addAll(HeadlineSection.of(result, visible));
             blocks.addAll(worst(result, visible));
-            blocks.addAll(JointSection.of(result, visible));
             blocks.addAll(HeatTable.of(result, visible));
+            blocks.addAll(JointSection.of(result, visible));
+            blocks.addAll(PlanSection.of(result, visible));
             blocks.addAll(new FullTable(result, visible).blocks());
         }
         blocks.addAll(OverlapSection.of(result, visible));

@@ -23,6 +23,7 @@ public record Headline(Measure joint, Measure intersectoral, boolean rounded, in
      * @param withoutReached cells of which nobody knows how many are reached
      * @param reached unknown where no unit has a figure; a unit without one adds nothing to the low end, all in need to the high
      * @param coverage tenths of a percent
+     * @param plan what is planned and delivered
      */
     public record SectorLine(
             String sector,
@@ -30,6 +31,7 @@ public record Headline(Measure joint, Measure intersectoral, boolean rounded, in
             Measure targeted,
             Interval reached,
             Interval coverage,
+            PlanLine plan,
             int units,
             int withoutNeed,
             int withoutTarget,

@@ -51,6 +51,7 @@ final class Headlines {
                 rounded.shown(sum(units, Assessed::targeted)),
                 reached,
                 Bands.coverage(reached, people),
+                PlanTally.of(units, people, reached, larger.people(sector), rounded),
                 units.size(),
                 without(units, Assessed::inNeed),
                 without(units, Assessed::targeted),

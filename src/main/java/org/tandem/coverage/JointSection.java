@@ -19,6 +19,7 @@ import org.tandem.sharing.Visible;
 final class JointSection {
     private static final int AREAS = 30;
     private static final int AREA_WIDTH = 30;
+    private static final int NAMED = 3;
 
     private final Joint joint;
     private final Visible visible;
@@ -123,7 +124,7 @@ final class JointSection {
                     Wording.people(unit.population(), below),
                     Wording.people(unit.inNeed(), below),
                     share(unit.inNeed(), unit.population()),
-                    new Cell.Listing(unit.highest())));
+                    new Cell.Text(Wording.some(unit.highest(), NAMED))));
             if (rated) {
                 row.add(severity(unit.severity()));
             }

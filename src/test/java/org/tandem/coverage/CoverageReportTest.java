@@ -161,7 +161,7 @@ class CoverageReportTest {
 
     private static String heat(World world) {
         String page = page(world);
-        return page.substring(page.indexOf("## Area by sector"), page.indexOf("## All gaps"));
+        return page.substring(page.indexOf("## Area by sector"), page.indexOf("## All sectors"));
     }
 
     @Test
