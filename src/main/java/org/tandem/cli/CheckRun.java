@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.tandem.coverage.DecisionChecks;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
@@ -152,6 +153,7 @@ public final class CheckRun {
     static List<Finding> ofTheWhole(Visible visible) {
         List<Finding> found = new ArrayList<>(
                 new Analyses(visible, new ScopeOptions()).matrix().findings());
+        found.addAll(DecisionChecks.of(visible.workspace()));
         found.addAll(MeetingChecks.of(visible.workspace()));
         Workspace workspace = visible.workspace();
         AssessmentsConflict.acrossLevels(

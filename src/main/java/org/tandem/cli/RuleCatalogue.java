@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tandem.coverage.CoverageRules;
 import org.tandem.diagnostic.CheckRules;
 import org.tandem.diagnostic.Rule;
 import org.tandem.load.FileRules;
@@ -25,6 +26,7 @@ public final class RuleCatalogue {
     public static List<Rule> all() {
         return Stream.of(
                         CheckRules.ALL,
+                        CoverageRules.ALL,
                         FileRules.ALL,
                         MeetingRules.ALL,
                         ProfileRules.ALL,

@@ -68,6 +68,11 @@ public final class Coverage {
                 heading,
                 Once.of(() -> joint(base, new ToTen(suppression, heading.get().rounded()))),
                 Later.whole(() -> new Overlaps(base, partners).of(workspace.presence(), wanted)),
+                Later.whole(() -> new Conflicts(workspace, decisions)
+                        .of(
+                                workspace.needs(),
+                                need -> options.asksFor(need.sector())
+                                        && Lineage.within(lineage.place(need.area()), options.areas()))),
                 Later.whole(() -> new Unknowns(base).of(cells, workspace.presence(), wanted, lineage)),
                 needs.setAside(),
                 reason(gaps));

@@ -38,6 +38,7 @@ public final class CoverageReport {
             blocks.addAll(PlanSection.of(result, visible));
             blocks.addAll(new FullTable(result, visible).blocks());
         }
+        blocks.addAll(ConflictSection.of(result, visible));
         blocks.addAll(OverlapSection.of(result, visible));
         blocks.addAll(ClosingSections.unknowns(result));
         blocks.addAll(new FilesRead(visible.workspace()).blocks());

@@ -18,6 +18,7 @@ import org.tandem.document.Once;
  * @param heading the figures at the head
  * @param together all sectors together, by area
  * @param overlaps where partners may serve the same people, surest first
+ * @param conflicts where assessments differ, what nobody decided first
  * @param unknowns what is not known
  * @param coarserSetAside how many figures of larger areas stand back behind those of the areas below them
  * @param reason why there are no rows; empty where there are
@@ -30,6 +31,7 @@ public record CoverageResult(
         Once<Headline> heading,
         Once<Joint> together,
         List<Overlap> overlaps,
+        List<Conflict> conflicts,
         List<Unknown> unknowns,
         int coarserSetAside,
         String reason) {

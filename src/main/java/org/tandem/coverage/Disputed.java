@@ -25,8 +25,8 @@ final class Disputed {
                 need.reached(),
                 need.severity(),
                 rival.assessedOn(),
-                need.source(),
-                need.method(),
+                "",
+                rival.method(),
                 rival.grade(),
                 Optional.empty(),
                 rival.origin());

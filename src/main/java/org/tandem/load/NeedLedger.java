@@ -176,6 +176,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                         NeedClaims.value(page[other]),
                         NeedClaims.day(page[other]),
                         store.cells.claims.statement(page[other + 1]).grade(),
+                        store.cells.claims.statement(page[other + 1]).method(),
                         store.cells.claims.origin(page[other + 1])));
     }
 

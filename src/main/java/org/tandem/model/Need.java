@@ -37,6 +37,6 @@ public record Need(
         Optional<Rival> rival,
         Origin origin) {
 
-    /** Another assessment of the same cell: its people in need, its day, its grade, its place. */
-    public record Rival(long inNeed, @Nullable LocalDate assessedOn, Grade grade, Origin origin) {}
+    /** Another assessment of the same cell: its people in need, its day, its grade, its method, its place. */
+    public record Rival(long inNeed, @Nullable LocalDate assessedOn, Grade grade, String method, Origin origin) {}
 }

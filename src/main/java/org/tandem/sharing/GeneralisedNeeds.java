@@ -124,6 +124,7 @@ final class GeneralisedNeeds {
                                 Rounding.toTen(rival.inNeed()),
                                 rival.assessedOn(),
                                 rival.grade(),
+                                rival.method(),
                                 Origin.ofFile(rival.origin().file()))),
                 Origin.ofFile(need.origin().file()));
     }

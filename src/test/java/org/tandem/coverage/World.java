@@ -146,12 +146,12 @@ final class World {
         }
 
         NeedOf rival(long people, LocalDate day, Grade graded) {
-            this.rival = Optional.of(new Need.Rival(people, day, graded, Origin.ofFile("needs/b.csv")));
+            this.rival = Optional.of(new Need.Rival(people, day, graded, "", Origin.ofFile("needs/b.csv")));
             return this;
         }
 
         NeedOf rival(long people) {
-            this.rival = Optional.of(new Need.Rival(people, on, Grade.NONE, Origin.ofFile("needs/b.csv")));
+            this.rival = Optional.of(new Need.Rival(people, on, Grade.NONE, "", Origin.ofFile("needs/b.csv")));
             return this;
         }
 

@@ -103,7 +103,8 @@ class NeedLedgerTest {
         Need need = only(Rows.need(2, 699, "2014-06-01"), Rows.need(3, 1000, "2014-05-01"));
         assertThat(need.inNeed()).isEqualTo(Measure.of(699));
         assertThat(need.rival())
-                .contains(new Need.Rival(1000, LocalDate.of(2014, 5, 1), Grade.NONE, new Origin("needs/a.csv", 3, 1)));
+                .contains(new Need.Rival(
+                        1000, LocalDate.of(2014, 5, 1), Grade.NONE, "", new Origin("needs/a.csv", 3, 1)));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(TableRules.ASSESSMENTS_CONFLICT);
             assertThat(finding.message())

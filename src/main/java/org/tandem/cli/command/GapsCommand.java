@@ -1,6 +1,5 @@
 package org.tandem.cli.command;
 
-import java.util.List;
 import org.tandem.cli.Declared;
 import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
@@ -11,6 +10,7 @@ import org.tandem.cli.Session;
 import org.tandem.cli.TandemCommand;
 import org.tandem.coverage.CoverageReport;
 import org.tandem.coverage.CoverageResult;
+import org.tandem.coverage.DecisionChecks;
 
 /** {@code tandem gaps}. */
 public final class GapsCommand implements TandemCommand {
@@ -45,7 +45,9 @@ public final class GapsCommand implements TandemCommand {
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
                     CoverageResult coverage = analyses.coverage();
                     return new Produced(
-                            CoverageReport.document(coverage, analyses.visible()), coverage.measures(), List.of());
+                            CoverageReport.document(coverage, analyses.visible()),
+                            coverage.measures(),
+                            DecisionChecks.of(analyses.visible().workspace()));
                 })
                 .code();
     }
