@@ -156,6 +156,7 @@ function _complete_tandem() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gaps" ];    then _picocli_tandem; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} raci" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} agenda" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} brief" ];    then _picocli_tandem; return $?; fi
@@ -168,23 +169,25 @@ function _complete_tandem() {
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(check)
   local cmds1=(gaps)
-  local cmds2=(raci)
-  local cmds3=(agenda)
-  local cmds4=(brief)
-  local cmds5=(convert)
-  local cmds6=(explain)
-  local cmds7=(schema)
-  local cmds8=(shell)
-  local cmds9=(completion)
+  local cmds2=(diff)
+  local cmds3=(raci)
+  local cmds4=(agenda)
+  local cmds5=(brief)
+  local cmds6=(convert)
+  local cmds7=(explain)
+  local cmds8=(schema)
+  local cmds9=(shell)
+  local cmds10=(completion)
 
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_completion; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_shell; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_schema; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_explain; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_convert; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_brief; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_tandem_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_tandem_raci; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_tandem_completion; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_shell; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_schema; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_explain; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_convert; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_brief; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_tandem_raci; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_tandem_diff; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_tandem_gaps; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_tandem_check; return $?; fi
 
@@ -197,7 +200,7 @@ function _picocli_tandem() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check gaps raci agenda brief convert explain schema shell completion"
+  local commands="check gaps diff raci agenda brief convert explain schema shell completion"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts=""
 
@@ -353,6 +356,97 @@ function _picocli_tandem_gaps() {
     local currIndex
     currIndex=$(currentPositionalIndex "gaps" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_tandem_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
+  local arg_opts="'-w' '--workspace' '--rev' '-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
+  local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
+  local BASIS_option_args=("reached" "planned") # --basis values
+  local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-w'|'--workspace')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--rev')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--area')
+      return
+      ;;
+    '--sector')
+      return
+      ;;
+    '--level')
+      return
+      ;;
+    '--basis')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${BASIS_option_args[@]}" ) )
+      return $?
+      ;;
+    '--by')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--audience')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--fail-on')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "diff" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       positionals=$( compgen -f -- "${curr_word}" ) # files

@@ -7,6 +7,7 @@ import org.tandem.cli.command.BriefCommand;
 import org.tandem.cli.command.CheckCommand;
 import org.tandem.cli.command.CompletionCommand;
 import org.tandem.cli.command.ConvertCommand;
+import org.tandem.cli.command.DiffCommand;
 import org.tandem.cli.command.ExplainCommand;
 import org.tandem.cli.command.GapsCommand;
 import org.tandem.cli.command.RaciCommand;
@@ -32,6 +33,7 @@ public final class Commands {
             return switch (name) {
                 case "check" -> new CheckCommand(session);
                 case "gaps" -> new GapsCommand(session);
+                case "diff" -> new DiffCommand(session);
                 case "raci" -> new RaciCommand(session);
                 case "agenda" -> new AgendaCommand(session);
                 case "brief" -> new BriefCommand(session);
@@ -51,6 +53,7 @@ public final class Commands {
     public static final List<Entry> ALL = List.of(
             new Entry("check", "Prepare", "every problem in every file"),
             new Entry("gaps", "Analyse", "coverage gaps, ranked, with what is not known"),
+            new Entry("diff", "Analyse", "what changed since: gaps new, closed, persistent; partners; letters"),
             new Entry("raci", "Agree", "responsibility matrix, a reason for every letter"),
             new Entry("agenda", "Meet", "the next meeting's agenda"),
             new Entry("brief", "Share", "the whole pack for one meeting, in one folder"),

@@ -1,6 +1,7 @@
 package org.tandem.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +47,22 @@ public final class Declared {
             @Nullable Iterable<String> candidates,
             Consumer<String> to) {
         return argument(arity, label, description, String.class, candidates, to);
+    }
+
+    /** Folders, as many as are typed. */
+    public Declared folders(String label, String description, Consumer<List<Path>> to) {
+        List<Path> none = new ArrayList<>();
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .paramLabel(label)
+                .description(description)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .getter(getter(() -> none))
+                .setter(setter(to))
+                .build());
+        return this;
     }
 
     /** An argument of {@code type}. */
@@ -135,7 +152,7 @@ public final class Declared {
                 .type(type);
     }
 
-    private static CommandLine.Model.IGetter getter(Supplier<List<String>> from) {
+    private static <V> CommandLine.Model.IGetter getter(Supplier<List<V>> from) {
         return new CommandLine.Model.IGetter() {
             @Override
             @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

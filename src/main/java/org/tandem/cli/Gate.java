@@ -27,7 +27,18 @@ final class Gate {
             "raci.rows",
             "raci.without_accountable",
             "actions.open",
-            "actions.overdue");
+            "actions.overdue",
+            "diff.better",
+            "diff.changed",
+            "diff.closed",
+            "diff.new",
+            "diff.newly_assessed",
+            "diff.no_longer_assessed",
+            "diff.no_longer_known",
+            "diff.now_known",
+            "diff.persistent",
+            "diff.re_opened",
+            "diff.worse");
 
     private Gate() {}
 

@@ -1,7 +1,9 @@
 package org.tandem.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
@@ -39,17 +41,31 @@ public final class Opened {
     public static Opened open(Session session, CommonOptions options, @Nullable Path typed) {
         options.validate();
         Path folder = CommonOptions.folder(session, typed);
-        Loaded loaded = load(session, options, folder, Findings.KEEP);
+        return of(session, options, folder, load(session, options, folder, Findings.KEEP), "the workspace");
+    }
+
+    /**
+     * Reads an older state of a workspace. It keeps its own reference date, whatever the command line says.
+     *
+     * @param name what people call it
+     * @param today its reference date where it states none
+     */
+    static Opened older(Session session, CommonOptions options, Path folder, String name, Supplier<LocalDate> today) {
+        LoadOptions how = new LoadOptions(null, today, Findings.KEEP, RowWatch.NONE);
+        return of(session, options, folder, load(session, options, folder, how), "the older state `" + name + "`");
+    }
+
+    private static Opened of(Session session, CommonOptions options, Path folder, Loaded loaded, String called) {
         Workspace workspace = loaded.workspace().orElse(null);
         if (workspace == null) {
             Audience asked = options.audience();
             Findings told =
                     FindingsFor.audience(loaded.findings(), List.of(), asked == null ? Audience.INTERNAL : asked);
             new Told(session, options).all(told);
-            throw Ending.input("the workspace cannot be used: " + loaded.unusable());
+            throw Ending.input(called + " cannot be used: " + loaded.unusable());
         }
         Opened opened = new Opened(session, options, folder, workspace, loaded.findings());
-        opened.refuseWhereNothingIsLeft();
+        opened.refuseWhereNothingIsLeft(called);
         return opened;
     }
 
@@ -59,7 +75,10 @@ public final class Opened {
 
     /** The same while {@code watch} is told of every row. */
     static Loaded load(Session session, CommonOptions options, Path folder, int keep, RowWatch watch) {
-        LoadOptions how = new LoadOptions(options.asOf(), session.today(), keep, watch);
+        return load(session, options, folder, new LoadOptions(options.asOf(), session.today(), keep, watch));
+    }
+
+    private static Loaded load(Session session, CommonOptions options, Path folder, LoadOptions how) {
         long begun = System.nanoTime();
         Loaded loaded =
                 Progress.during(session, options, "reading the workspace", () -> WorkspaceLoader.load(folder, how));
@@ -70,7 +89,7 @@ public final class Opened {
     }
 
     /** Tables that are there but hold not one usable row would make every report a lie of omission. */
-    private void refuseWhereNothingIsLeft() {
+    private void refuseWhereNothingIsLeft(String called) {
         List<FileIntake> tables = workspace.files().stream()
                 .filter(file -> file.table().equals("needs") || file.table().equals("presence"))
                 .toList();
@@ -78,13 +97,19 @@ public final class Opened {
         if (!tables.isEmpty() && nothing && tables.stream().allMatch(file -> file.rowsUsed() == 0)) {
             Findings told = findingsFor(audience(null), List.of());
             new Told(session, options).all(told);
-            throw Ending.input("not one row of needs or presence could be used; `tandem check` tells why");
+            String where = called.equals("the workspace") ? "" : " of " + called;
+            throw Ending.input("not one row of needs or presence" + where + " could be used; `tandem check` tells why");
         }
     }
 
     /** Ends the command where {@code output} is a file, or lies in a folder, that the workspace is read from. */
     void refuseAsOutput(@Nullable Path output) {
         InputFiles.refuse(session, folder, workspace.files(), output);
+    }
+
+    /** Where it was read from. */
+    Path folder() {
+        return folder;
     }
 
     public Workspace workspace() {

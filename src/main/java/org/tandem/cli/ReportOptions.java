@@ -16,7 +16,7 @@ public final class ReportOptions {
     Path output;
 
     /** Declares them. */
-    void declare(Declared options) {
+    public void declare(Declared options) {
         options.choice(
                         "FORMAT",
                         "md, csv, json, xlsx or html (default: the extension of the output file, else md)",

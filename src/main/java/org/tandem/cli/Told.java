@@ -53,6 +53,13 @@ final class Told {
         }
     }
 
+    /** One line where something is wrong with an older state; nothing with {@code -q}. */
+    void older(String name, Findings findings) {
+        if (!options.quiet && findings.count(Severity.ERROR) + findings.count(Severity.WARNING) > 0) {
+            session.tell(FindingsText.summary(findings) + " in the older state `" + name + "`");
+        }
+    }
+
     /** That the gate the user asked for failed. */
     void gate(boolean closed) {
         if (closed && !options.quiet) {

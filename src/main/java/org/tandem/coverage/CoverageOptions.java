@@ -16,6 +16,11 @@ public record CoverageOptions(Basis basis, OptionalInt level, Set<String> areas,
     public static final CoverageOptions DEFAULT =
             new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(), Set.of(), false);
 
+    /** The same for other areas. */
+    public CoverageOptions within(Set<String> others) {
+        return new CoverageOptions(basis, level, others, sectors, byGroup);
+    }
+
     boolean asksFor(String sector) {
         return sectors.isEmpty() || sectors.contains(sector);
     }

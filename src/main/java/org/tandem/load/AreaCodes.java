@@ -94,7 +94,7 @@ public final class AreaCodes implements AreaReader {
     /** The areas: those stated, or those learned so far with all that lie above them. */
     public Gazetteer gazetteer() {
         if (stated.stated()) {
-            return stated;
+            return stated.replacing(changes.now());
         }
         List<Area> areas = new ArrayList<>();
         new TreeMap<>(learned)
@@ -110,7 +110,7 @@ public final class AreaCodes implements AreaReader {
                         true,
                         Period.ALWAYS,
                         Origin.NOWHERE)));
-        return GazetteerBuilder.learned(areas, shape);
+        return GazetteerBuilder.learned(areas, shape).replacing(changes.now());
     }
 
     @Override

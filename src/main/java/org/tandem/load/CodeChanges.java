@@ -22,6 +22,11 @@ final class CodeChanges {
         }
     }
 
+    /** The codes that stand now for each code noted. */
+    Map<String, Set<String>> now() {
+        return now;
+    }
+
     /** Notes an area of an edition that is not in force. */
     void outdated(Area area) {
         outdated.put(area.code(), area);

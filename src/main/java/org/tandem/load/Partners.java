@@ -19,6 +19,7 @@ public final class Partners {
     private static final int REMEMBERED = 1 << 16;
 
     private final Map<String, String> ids;
+    private Map<String, String> listed = Map.of();
     private final Map<String, String> folded = new HashMap<>();
 
     /** Knows the organisations of the profiles and of {@code actors.yaml}; a name that two of them bear names neither. */
@@ -36,8 +37,14 @@ public final class Partners {
     Partners(Collection<Organisation> organisations, List<NameAlias> aliases, Consumer<Finding> findings) {
         this(organisations);
         if (!aliases.isEmpty()) {
-            ids.putAll(new PartnerAliases(ids, findings).keys(aliases));
+            listed = new PartnerAliases(ids, findings).keys(aliases);
+            ids.putAll(listed);
         }
+    }
+
+    /** The keys of the names that {@code organisations.csv} lists, folded. */
+    Map<String, String> listed() {
+        return listed;
     }
 
     private Partners(Map<String, String> ids) {

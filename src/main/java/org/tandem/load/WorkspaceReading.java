@@ -85,11 +85,9 @@ final class WorkspaceReading {
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
-        PresenceLedger presence = new PresenceLedger(
-                head.operation().asOf(),
-                head.operation().period(),
-                new Partners(organisations, aliases(head), findings),
-                findings);
+        Partners names = new Partners(organisations, aliases(head), findings);
+        PresenceLedger presence =
+                new PresenceLedger(head.operation().asOf(), head.operation().period(), names, findings);
         CheckContext checks = new CheckContext(head.operation().asOf(), areas.stated());
         for (Profile profile : profiles) {
             profile.presence().forEach(presence::add);
@@ -122,7 +120,8 @@ final class WorkspaceReading {
                 plan,
                 meetings.stream().sorted(Comparator.comparing(Meeting::id)).toList(),
                 actions,
-                List.copyOf(intakes));
+                List.copyOf(intakes),
+                names.listed());
     }
 
     /** What one table alone is read with: the areas, and who is who. */

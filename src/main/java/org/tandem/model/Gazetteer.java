@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The areas of the operation, by code. Every parent an area names is itself in the gazetteer, and no area lies in itself:
@@ -15,9 +18,12 @@ import java.util.Optional;
  */
 public final class Gazetteer {
     /** In code order. */
-    private final Map<String, Area> byCode = new LinkedHashMap<>();
+    private final Map<String, Area> byCode;
 
     private final boolean stated;
+
+    /** The codes that stand now for codes of other editions. */
+    private final Map<String, Set<String>> replaced;
 
     /**
      * @param areas the areas, each code once
@@ -26,8 +32,48 @@ public final class Gazetteer {
     public Gazetteer(Collection<Area> areas, boolean stated) {
         List<Area> sorted = new ArrayList<>(areas);
         sorted.sort(Comparator.comparing(Area::code));
+        this.byCode = new LinkedHashMap<>();
         sorted.forEach(area -> byCode.put(area.code(), area));
         this.stated = stated;
+        this.replaced = Map.of();
+    }
+
+    private Gazetteer(Map<String, Area> byCode, boolean stated, Map<String, Set<String>> replaced) {
+        this.byCode = byCode;
+        this.stated = stated;
+        this.replaced = replaced;
+    }
+
+    /** The same areas, with what stands now for codes of other editions: one code, or those an area was split into. */
+    public Gazetteer replacing(Map<String, Set<String>> codes) {
+        return codes.equals(replaced) ? this : new Gazetteer(byCode, stated, codes);
+    }
+
+    /** What stands now for codes of other editions. */
+    public Map<String, Set<String>> replaced() {
+        return replaced;
+    }
+
+    /**
+     * The codes under which {@code code} of another edition stands here: itself where it is an area here or nothing is known of
+     * it, several where it was split, in order.
+     */
+    public Set<String> now(String code) {
+        Set<String> found = new TreeSet<>();
+        Set<String> met = new HashSet<>();
+        follow(code, met, found);
+        return found.isEmpty() ? Set.of(code) : found;
+    }
+
+    private void follow(String code, Set<String> met, Set<String> found) {
+        Set<String> next = byCode.containsKey(code) ? Set.of() : replaced.getOrDefault(code, Set.of());
+        if (!met.add(code)) {
+            return;
+        }
+        if (next.isEmpty()) {
+            found.add(code);
+        }
+        next.forEach(other -> follow(other, met, found));
     }
 
     public boolean stated() {

@@ -54,6 +54,22 @@ public record Policy(
                 NameMatch.DEFAULT);
     }
 
+    /** This policy with the bands, joint figures and number of worst gaps of {@code other}, and small counts hidden as either asks. */
+    public Policy comparedBy(Policy other) {
+        return new Policy(
+                other.adequate,
+                other.partial,
+                other.low,
+                conflictRatio,
+                Math.max(suppressOutside, other.suppressOutside),
+                Math.max(suppressInside, other.suppressInside),
+                updateIntervalDays,
+                other.worstGaps,
+                other.joint,
+                methods,
+                names);
+    }
+
     /** What holds unless the workspace says otherwise. */
     public static final Policy DEFAULT = new Policy(
             80,

@@ -1,6 +1,7 @@
 package org.tandem.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetings in id order
  * @param actions in id order
  * @param files what became of each file, in path order
+ * @param aliases the partner's key for each other name that {@code organisations.csv} lists, names folded
  */
 public record Workspace(
         Operation operation,
@@ -25,7 +27,53 @@ public record Workspace(
         Plan plan,
         List<Meeting> meetings,
         List<Action> actions,
-        List<FileIntake> files) {
+        List<FileIntake> files,
+        Map<String, String> aliases) {
+
+    /** A workspace that lists no other names of organisations. */
+    public Workspace(
+            Operation operation,
+            Policy policy,
+            @Nullable Mission mission,
+            List<Organisation> organisations,
+            Gazetteer areas,
+            List<Need> needs,
+            List<Presence> presence,
+            Plan plan,
+            List<Meeting> meetings,
+            List<Action> actions,
+            List<FileIntake> files) {
+        this(
+                operation,
+                policy,
+                mission,
+                organisations,
+                areas,
+                needs,
+                presence,
+                plan,
+                meetings,
+                actions,
+                files,
+                Map.of());
+    }
+
+    /** The same under another policy. */
+    public Workspace with(Policy other) {
+        return new Workspace(
+                operation,
+                other,
+                mission,
+                organisations,
+                areas,
+                needs,
+                presence,
+                plan,
+                meetings,
+                actions,
+                files,
+                aliases);
+    }
 
     /** Which of several assessments counts. */
     public Precedence precedence() {

@@ -1,7 +1,9 @@
 package org.tandem.sharing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Once;
 import org.tandem.model.Audience;
@@ -54,7 +56,8 @@ final class Filter {
                 sieve.keep(all.actions(), Levels::of).stream()
                         .map(references::visible)
                         .toList(),
-                files());
+                files(),
+                aliases(references));
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
@@ -71,7 +74,8 @@ final class Filter {
                 left.plan(),
                 left.meetings(),
                 left.actions(),
-                left.files());
+                left.files(),
+                left.aliases());
     }
 
     private List<Need> needs() {
@@ -250,6 +254,13 @@ final class Filter {
 
     private boolean generalise(Sensitivity level) {
         return audience.generalised() && level != Sensitivity.LOW;
+    }
+
+    /** Other names of partners that must not be named are no names to know either. */
+    private Map<String, String> aliases(References references) {
+        Map<String, String> seen = new HashMap<>(all.aliases());
+        seen.values().removeIf(partner -> !references.levelOf(partner).atMost(audience.limit()));
+        return seen;
     }
 
     /** Files of which nothing may be seen are not named. */

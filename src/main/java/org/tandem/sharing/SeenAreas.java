@@ -49,7 +49,7 @@ final class SeenAreas {
                 areas.add(visible(area, Origin.NOWHERE));
             }
         }
-        return new Gazetteer(areas, whole.stated());
+        return new Gazetteer(areas, whole.stated()).replacing(whole.replaced());
     }
 
     private Area visible(Area area, Origin origin) {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,19 @@ public final class WholeFile {
             BEGUN.add(begun);
             return begun;
         });
+    }
+
+    /** A folder of its own where the system keeps such, which nobody else can read, to be {@linkplain #end thrown away}. */
+    static Path temporary() throws IOException {
+        return begin(() -> Files.createTempDirectory("tandem-").toRealPath());
+    }
+
+    /** Begins {@code file}, with the folders it lies in, to be written in steps. */
+    static OutputStream inside(Path file) throws IOException {
+        return new Stepwise(step(() -> {
+            Files.createDirectories(folderOf(file));
+            return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }));
     }
 
     /** Throws away what of {@code begun} is still there. */

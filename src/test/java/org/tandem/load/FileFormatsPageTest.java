@@ -29,7 +29,8 @@ class FileFormatsPageTest {
         page.append(
                 "Written from the declarations that read the files. A workspace is a folder with a `tandem.yaml`; every other\n");
         page.append(
-                "file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`.\n\n## Profiles\n");
+                "file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`. What `tandem diff` compares and\n"
+                        + "writes stands in [diff.md](diff.md), what `tandem convert` writes in [convert.md](convert.md).\n\n## Profiles\n");
         Map<String, Shape> files = new LinkedHashMap<>();
         files.put("tandem.yaml", OperationDecoder.FILE);
         files.put("mission.yaml", MissionDecoder.MISSION);

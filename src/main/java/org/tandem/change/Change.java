@@ -1,0 +1,33 @@
+package org.tandem.change;
+
+import java.util.List;
+import org.tandem.document.Once;
+import org.tandem.model.Gazetteer;
+
+/** Holds states of a workspace against each other. What comes of it depends on nothing but the states. */
+public final class Change {
+    private Change() {}
+
+    /**
+     * What changed.
+     *
+     * @param earlier one state or more, oldest first
+     */
+    public static ChangeResult of(List<State> earlier, State now) {
+        Gazetteer areas = now.visible().workspace().areas();
+        List<Recoded> codes =
+                earlier.stream().map(state -> new Recoded(state, areas)).toList();
+        State then = earlier.get(earlier.size() - 1);
+        Recoded lastCodes = codes.get(codes.size() - 1);
+        SamePartners partners = new SamePartners(new Known(then), new Known(now), lastCodes);
+        return new ChangeResult(
+                earlier,
+                now,
+                new CellChanges(earlier, now, codes, partners).all(),
+                SectorChange.of(then.coverage().headline(), now.coverage().headline()),
+                partners.renames(),
+                partners.arrived(),
+                partners.left(),
+                Once.of(() -> Responsibilities.of(then, now, lastCodes, partners)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.tandem.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tandem.change.State;
+import org.tandem.coverage.CoverageOptions;
+import org.tandem.diagnostic.Findings;
+import org.tandem.model.Area;
+import org.tandem.model.Gazetteer;
+import org.tandem.sharing.Visible;
+import org.tandem.source.TempFolder;
+
+/** Reads older states of a workspace, to be held against the newest: for the same audience, areas and sectors. */
+final class OlderState {
+    private final Session session;
+    private final CommonOptions common;
+    private final Analyses now;
+
+    OlderState(Session session, CommonOptions common, Analyses now) {
+        this.session = session;
+        this.common = common;
+        this.now = now;
+    }
+
+    /** The state in a folder. */
+    State folder(Path typed, String name) {
+        Path folder = Workspaces.at(session, typed);
+        return state(Opened.older(session, common, folder, name, session.today()), name);
+    }
+
+    /** The state at a revision of the git repository that {@code folder} lies in. */
+    State revision(Path folder, String typed) {
+        GitRevision revision = GitRevision.of(session, folder, typed);
+        try (TempFolder copy = TempFolder.open()) {
+            revision.into(copy);
+            return state(Opened.older(session, common, copy.path(), revision.name(), revision::day), revision.name());
+        } catch (IOException e) {
+            throw Ending.input("`--rev " + typed + "` cannot be read: " + Output.why(e));
+        }
+    }
+
+    private State state(Opened opened, String name) {
+        Visible visible = opened.visible(now.visible().audience());
+        Findings findings = opened.findingsFor(now.visible().audience(), List.of());
+        new Told(session, common).older(name, findings);
+        return State.older(
+                name,
+                visible,
+                options(visible.workspace().areas()),
+                now.visible().workspace().policy());
+    }
+
+    /** What the newest report is about, with its areas under the codes that the older state has for them. */
+    private CoverageOptions options(Gazetteer then) {
+        CoverageOptions options = now.coverage().options();
+        if (options.areas().isEmpty()) {
+            return options;
+        }
+        Gazetteer areas = now.visible().workspace().areas();
+        Set<String> codes = new TreeSet<>(options.areas());
+        for (Area area : then.areas()) {
+            boolean inside = areas.now(area.code()).stream()
+                    .anyMatch(code -> options.areas().stream().anyMatch(asked -> areas.within(code, asked)));
+            if (inside) {
+                codes.add(area.code());
+            }
+        }
+        return options.within(codes);
+    }
+}
