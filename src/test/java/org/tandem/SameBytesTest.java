@@ -59,6 +59,45 @@ class SameBytesTest {
     }
 
     @Test
+    void splittingFilesChangesNothingButTheirNames() throws IOException {
+        Path split = folder.resolve("split");
+        copy(SOUTH_SUDAN, split, new Random(1), (name, text) -> text);
+        Random random = new Random(11);
+        for (String tables : List.of("needs", "presence")) {
+            try (Stream<Path> files = Files.list(split.resolve(tables))) {
+                for (Path file : files.toList()) {
+                    split(file, random);
+                }
+            }
+        }
+        assertThat(rowsWithoutSources(split))
+                .isEqualTo(rowsWithoutSources(SOUTH_SUDAN))
+                .hasSizeGreaterThan(70);
+    }
+
+    /** Deals the rows of a table out to it and a second one. */
+    private static void split(Path file, Random random) throws IOException {
+        List<List<String>> records = RealData.records(Files.readString(file));
+        Path second = file.resolveSibling("second-" + file.getFileName());
+        try (CSVPrinter one = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180);
+                CSVPrinter other = new CSVPrinter(Files.newBufferedWriter(second), CSVFormat.RFC4180)) {
+            one.printRecord(records.get(0));
+            other.printRecord(records.get(0));
+            for (List<String> row : records.subList(1, records.size())) {
+                (random.nextBoolean() ? one : other).printRecord(row);
+            }
+        }
+    }
+
+    private List<List<String>> rowsWithoutSources(Path workspace) throws IOException {
+        List<List<String>> rows = RealData.records(
+                Ran.in(folder, "gaps", "-f", "csv", workspace.toString()).out());
+        int sources = rows.get(0).indexOf("sources");
+        rows.forEach(row -> row.set(sources, ""));
+        return rows;
+    }
+
+    @Test
     void lineEndsAreNoMatter() throws IOException {
         Path windows = folder.resolve("windows");
         copy(SOUTH_SUDAN, windows, new Random(1), (name, text) -> text.replace("\n", "\r\n"));
