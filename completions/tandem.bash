@@ -291,7 +291,7 @@ function _picocli_tandem_gaps() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--since' '--since-rev'"
   local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
@@ -346,6 +346,15 @@ function _picocli_tandem_gaps() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
       return $?
+      ;;
+    '--since')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--since-rev')
+      return
       ;;
   esac
 

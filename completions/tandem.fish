@@ -42,6 +42,8 @@ complete -c tandem -n '__fish_seen_subcommand_from gaps' -l color -x -a 'auto al
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -s q -l quiet -d 'say nothing but what was asked for'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -s v -l verbose -d 'tell every finding, and how long reading took'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l no-input -d 'never wait for anything typed'
+complete -c tandem -n '__fish_seen_subcommand_from gaps' -l since -r -d 'tell what changed since the older state in this folder, with a column `change`'
+complete -c tandem -n '__fish_seen_subcommand_from gaps' -l since-rev -r -d 'the same since this revision of the git repository of the workspace'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -s h -l help -d 'this text'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -f -a '(__fish_complete_directories)'
 complete -c tandem -n '__fish_seen_subcommand_from diff' -s w -l workspace -r -d 'the newest state; every STATE is an older one then'

@@ -75,7 +75,7 @@ final class Summary {
         lines.add(gaps(result, counts));
         joint(result).ifPresent(lines::add);
         trends(result).ifPresent(lines::add);
-        seen(result).ifPresent(lines::add);
+        seen(result).map(Line::of).ifPresent(lines::add);
         partners(result).ifPresent(lines::add);
         return lines;
     }
@@ -138,7 +138,7 @@ final class Summary {
     }
 
     /** What can be seen now and could not, or the other way round, is no change on the ground. */
-    private static Optional<Line> seen(ChangeResult result) {
+    static Optional<String> seen(ChangeResult result) {
         List<String> parts = new ArrayList<>();
         seen(result, ChangeKind.NO_LONGER_ASSESSED, "no longer assessed", parts);
         seen(result, ChangeKind.NO_LONGER_KNOWN, "no longer known", parts);
@@ -146,7 +146,7 @@ final class Summary {
         seen(result, ChangeKind.NOW_KNOWN, "known now", parts);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.of("Not counted as new or closed: " + String.join("; ", parts) + "."));
+                : Optional.of("Not counted as new or closed: " + String.join("; ", parts) + ".");
     }
 
     private static void seen(ChangeResult result, ChangeKind kind, String words, List<String> parts) {

@@ -135,18 +135,11 @@ public final class DiffRun {
         return different.size();
     }
 
-    /** A comparison of later with earlier would call closed what is new; one of nothing would say that all is well. */
+    /** A comparison of nothing would say that all is well. */
     private static void refuse(List<State> earlier, State now) {
+        OlderState.inOrder(earlier, now);
         List<State> all = new ArrayList<>(earlier);
         all.add(now);
-        for (int i = 1; i < all.size(); i++) {
-            State then = all.get(i - 1);
-            State next = all.get(i);
-            if (then.asOf().isAfter(next.asOf())) {
-                throw Ending.usage("`" + then.name() + "` is as of " + then.asOf() + " and `" + next.name() + "` as of "
-                        + next.asOf() + "; name the older state first");
-            }
-        }
         if (all.stream().allMatch(state -> state.visible().workspace().needs().isEmpty())) {
             throw Ending.input("no state has needs to compare; put assessments into `needs/`");
         }

@@ -53,6 +53,18 @@ final class OlderState {
                 now.visible().workspace().policy());
     }
 
+    /** Ends the command where a state is later than the next: what is new would be called closed. */
+    static void inOrder(List<State> earlier, State now) {
+        for (int i = 0; i < earlier.size(); i++) {
+            State then = earlier.get(i);
+            State next = i + 1 < earlier.size() ? earlier.get(i + 1) : now;
+            if (then.asOf().isAfter(next.asOf())) {
+                throw Ending.usage("`" + then.name() + "` is as of " + then.asOf() + " and `" + next.name() + "` as of "
+                        + next.asOf() + "; name the older state first");
+            }
+        }
+    }
+
     /** What the newest report is about, with its areas under the codes that the older state has for them. */
     private CoverageOptions options(Gazetteer then) {
         CoverageOptions options = now.coverage().options();

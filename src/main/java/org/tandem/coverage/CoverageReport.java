@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Document;
@@ -19,24 +20,34 @@ public final class CoverageReport {
 
     /** The report of {@code result}, which was worked out from {@code visible}. */
     public static Document document(CoverageResult result, Visible visible) {
+        return document(result, visible, null);
+    }
+
+    /** The same with what changed since an older state; null where nobody asked. */
+    public static Document document(CoverageResult result, Visible visible, @Nullable Since since) {
         return new Document(
                 "gaps",
                 visible.workspace().operation().name() + ": coverage gaps",
-                Handling.of(visible),
-                Later.map(() -> facts(result, visible)),
-                Later.whole(() -> blocks(result, visible)),
-                new GapTable(visible).of(result.gaps()));
+                since == null
+                        ? Handling.of(visible)
+                        : Handling.of(visible, visible.label().highest(since.label())),
+                Later.map(() -> facts(result, visible, since)),
+                Later.whole(() -> blocks(result, visible, since)),
+                new GapTable(visible, since).of(result.gaps()));
     }
 
-    private static List<Block> blocks(CoverageResult result, Visible visible) {
+    private static List<Block> blocks(CoverageResult result, Visible visible, @Nullable Since since) {
         List<Block> blocks = new ArrayList<>(Opening.of(result, visible));
+        if (since != null) {
+            blocks.add(new Block.Paragraph(since.opening()));
+        }
         if (!result.gaps().isEmpty()) {
             blocks.addAll(HeadlineSection.of(result, visible));
-            blocks.addAll(worst(result, visible));
+            blocks.addAll(worst(result, visible, since));
             blocks.addAll(HeatTable.of(result, visible));
             blocks.addAll(JointSection.of(result, visible));
             blocks.addAll(PlanSection.of(result, visible));
-            blocks.addAll(new FullTable(result, visible).blocks());
+            blocks.addAll(new FullTable(result, visible, since).blocks());
         }
         blocks.addAll(ConflictSection.of(result, visible));
         blocks.addAll(OverlapSection.of(result, visible));
@@ -46,9 +57,9 @@ public final class CoverageReport {
         return blocks;
     }
 
-    private static List<Block> worst(CoverageResult result, Visible visible) {
+    private static List<Block> worst(CoverageResult result, Visible visible, @Nullable Since since) {
         List<Line> lines = result.worst(visible.workspace().policy().worstGaps()).stream()
-                .map(gap -> Line.of(GapWords.sentence(gap, visible)))
+                .map(gap -> Line.of(GapWords.sentence(gap, visible) + told(gap, since)))
                 .toList();
         return List.of(
                 Block.heading("The worst gaps"),
@@ -57,9 +68,14 @@ public final class CoverageReport {
                         : new Block.Points(lines, true));
     }
 
-    private static Map<String, Cell> facts(CoverageResult result, Visible visible) {
+    private static String told(Gap gap, @Nullable Since since) {
+        String words = since == null ? "" : since.of(gap).words();
+        return words.isEmpty() ? "" : " " + words;
+    }
+
+    private static Map<String, Cell> facts(CoverageResult result, Visible visible, @Nullable Since since) {
         int below = visible.suppressBelow();
-        Map<String, Cell> facts = new TreeMap<>();
+        Map<String, Cell> facts = new TreeMap<>(since == null ? Map.of() : since.facts());
         facts.put("joint_people_in_need", Wording.people(result.headline().joint(), below));
         facts.put("stated_for_all_sectors", Wording.people(result.headline().intersectoral(), below));
         if (result.options().sectors().isEmpty()) {

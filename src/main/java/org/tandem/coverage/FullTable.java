@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
@@ -18,7 +19,10 @@ final class FullTable {
     private final CoverageResult result;
     private final Visible visible;
 
-    FullTable(CoverageResult result, Visible visible) {
+    private final @Nullable Since since;
+
+    FullTable(CoverageResult result, Visible visible, @Nullable Since since) {
+        this.since = since;
         this.result = result;
         this.visible = visible;
     }
@@ -65,8 +69,18 @@ final class FullTable {
                 Column.text("band", "Band"),
                 Column.text("presence", "Partners"),
                 Column.text("assessed", "Assessed")));
+        Since then = since;
+        if (then != null) {
+            columns.add(Column.text("change", "Change"));
+        }
         List<List<Cell>> rows = new ArrayList<>();
-        gaps.forEach(gap -> rows.add(row(gap, groups)));
+        for (Gap gap : gaps) {
+            List<Cell> row = row(gap, groups);
+            if (then != null) {
+                row.add(Wording.text(then.of(gap).change()));
+            }
+            rows.add(row);
+        }
         return new Table(key, columns, rows);
     }
 

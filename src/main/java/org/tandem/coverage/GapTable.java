@@ -1,5 +1,6 @@
 package org.tandem.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Cell;
@@ -45,13 +46,26 @@ final class GapTable {
     private final int suppressBelow;
     private final @Nullable Cell[] percents = new @Nullable Cell[1001];
 
-    GapTable(Visible visible) {
+    private final @Nullable Since since;
+
+    GapTable(Visible visible, @Nullable Since since) {
+        this.since = since;
         this.areas = visible.workspace().areas();
         this.suppressBelow = visible.suppressBelow();
     }
 
     Table of(List<Gap> gaps) {
-        return new Table("gaps", COLUMNS, Later.each(gaps.size(), index -> row(gaps.get(index))));
+        Since then = since;
+        if (then == null) {
+            return new Table("gaps", COLUMNS, Later.each(gaps.size(), index -> row(gaps.get(index))));
+        }
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        columns.add(Column.text("change", "Change"));
+        return new Table("gaps", columns, Later.each(gaps.size(), index -> {
+            List<Cell> row = new ArrayList<>(row(gaps.get(index)));
+            row.add(Wording.text(then.of(gaps.get(index)).change()));
+            return row;
+        }));
     }
 
     private List<Cell> row(Gap gap) {

@@ -1,5 +1,10 @@
 package org.tandem.cli.command;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tandem.change.ChangeResult;
+import org.tandem.change.SinceThen;
 import org.tandem.cli.Declared;
 import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
@@ -7,6 +12,7 @@ import org.tandem.cli.Produced;
 import org.tandem.cli.ReportCommand;
 import org.tandem.cli.ReportPipeline;
 import org.tandem.cli.Session;
+import org.tandem.cli.SinceOptions;
 import org.tandem.cli.TandemCommand;
 import org.tandem.coverage.CoverageReport;
 import org.tandem.coverage.CoverageResult;
@@ -17,6 +23,8 @@ public final class GapsCommand implements TandemCommand {
     private final Session session;
 
     private final ReportCommand arguments = new ReportCommand();
+
+    private final SinceOptions since = new SinceOptions();
 
     public GapsCommand(Session session) {
         this.session = session;
@@ -31,22 +39,31 @@ public final class GapsCommand implements TandemCommand {
                 "  tandem gaps examples/south-sudan",
                 "  tandem gaps --area SS07 --sector EDU --format csv",
                 "  tandem gaps examples/south-sudan -o gaps.html",
+                "  tandem gaps examples/minimal --since examples/minimal-may",
                 "  tandem gaps --audience humanitarian -o gaps.md --fail-on 'gaps.critical>0'",
                 "");
         arguments.declare(options);
+        since.declare(options);
     }
 
     @Override
     public Integer call() {
+        since.validate();
         Opened opened = arguments.open(session);
         if (opened.workspace().needs().isEmpty()) {
             throw Ending.input("there are no needs to report on; put an assessment into `needs/`, as needs/needs.csv");
         }
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
                     CoverageResult coverage = analyses.coverage();
+                    Optional<ChangeResult> changed = since.compared(session, arguments.common(), opened, analyses);
+                    Map<String, Long> measures = new TreeMap<>(coverage.measures());
+                    changed.ifPresent(result -> measures.putAll(result.measures()));
                     return new Produced(
-                            CoverageReport.document(coverage, analyses.visible()),
-                            coverage.measures(),
+                            CoverageReport.document(
+                                    coverage,
+                                    analyses.visible(),
+                                    changed.map(SinceThen::of).orElse(null)),
+                            measures,
                             DecisionChecks.of(analyses.visible().workspace()));
                 })
                 .code();
