@@ -1,0 +1,109 @@
+package org.tandem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.cli.Ran;
+
+/**
+ * The coverage report against {@code src/test/second/coverage.py}, which works the same figures out from the published rules in
+ * another language and shares no line with it: every cell, every figure. Skipped where there is no Python, or no data.
+ */
+class SecondImplementationTest {
+    private static final String SCRIPT =
+            Path.of("src/test/second/coverage.py").toAbsolutePath().toString();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void thereIsPython() {
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+                        .anyMatch(entry -> Files.isExecutable(Path.of(entry, "python3"))),
+                "there is no python3");
+    }
+
+    @Test
+    void theAfghanOverviewAndWhoDoesWhatWhere() throws Exception {
+        RealWorkspaces.afghan(folder.resolve("afg"));
+        agree("afg", 4_316, "afghan", "2024-03-31", "needs/hno.csv", "presence/3w.csv");
+    }
+
+    @Test
+    void theSomaliJointAnalysisAndWhoDoesWhatWhere() throws Exception {
+        RealWorkspaces.somali(folder.resolve("som"), false);
+        agree("som", 1_080, "somali", "2025-04-30", "needs/hapi.csv", "presence/3w.csv");
+    }
+
+    /** With figures of people reached, several assessments of a cell, groups, and claims of all kinds; profiles left out. */
+    @Test
+    void theTablesOfTheSouthSudanExample() throws Exception {
+        Path example = Path.of("examples/south-sudan");
+        List<String> needs = copied(example, "needs");
+        List<String> presence = copied(example, "presence");
+        for (String file : List.of("areas.csv", "tandem.yaml")) {
+            Files.copy(example.resolve(file), folder.resolve("ssd").resolve(file));
+        }
+        agree("ssd", 71, "own", "2014-06-15", String.join(",", needs), String.join(",", presence), "areas.csv");
+    }
+
+    private List<String> copied(Path example, String tables) throws IOException {
+        Path to = Files.createDirectories(folder.resolve("ssd").resolve(tables));
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(example.resolve(tables))) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+                names.add(tables + "/" + file.getFileName());
+            }
+        }
+        return names;
+    }
+
+    private void agree(String workspace, int cells, String... arguments) throws IOException, InterruptedException {
+        Map<String, Map<String, String>> second = byCell(second(workspace, arguments));
+        assertThat(second).hasSize(cells);
+        List<String> columns = List.copyOf(second.values().iterator().next().keySet());
+        Map<String, Map<String, String>> report =
+                byCell(Ran.in(folder, "gaps", "-f", "csv", workspace).out());
+        report.values().removeIf(row -> row.get("people_in_need").isEmpty());
+        report.values().forEach(row -> row.keySet().retainAll(columns));
+        assertThat(columns).hasSize(13);
+        assertThat(report).isEqualTo(second);
+    }
+
+    private String second(String workspace, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("python3", SCRIPT));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("second.csv");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.resolve(workspace).toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Map<String, String>> byCell(String csv) throws IOException {
+        return RealData.rows(csv, 0).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("area_code") + "/" + row.get("sector"),
+                        TreeMap::new,
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+}

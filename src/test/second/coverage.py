@@ -1,0 +1,223 @@
+#!/usr/bin/env python3
+"""Coverage worked out a second time, from the published rules alone and sharing nothing with the program.
+
+    coverage.py KIND AS_OF NEEDS[,NEEDS...] PRESENCE[,PRESENCE...] [AREAS]
+
+KIND is `afghan` or `somali` (published tables) or `own` (tables with the columns of the file formats). Prints a CSV line for
+each area and sector whose people in need are known, in the order of area and sector. Standard library only.
+"""
+import csv, datetime, sys, unicodedata
+from collections import defaultdict
+from decimal import Decimal, ROUND_HALF_UP
+
+AFGHAN_NEEDS = dict(EDU="EDU", FSC="FSC", HEA="HEA", MS="Multi", NUT="NUT", PRO="PRO", PRO_CPM="PRO-CPN", PRO_GBV="PRO-GBV",
+                    PRO_HLP="PRO-HLP", PRO_MIN="PRO-MIN", SHL="SHL", WSH="WSH")
+AFGHAN_PRESENCE = dict(EiE_OP="EDU", EDUCATION_OP="EDU", PROTECTION_OP="PRO", HEALTH_OP="HEA", FSAC_OP="FSC",
+                       NUTRITION_OP="NUT", ESNFI_OP="SHL", WASH_OP="WSH")
+SOMALI_PRESENCE = {"Nutrition": "NUT", "Child Protection": "PRO-CPN", "GBV": "PRO-GBV", "WASH": "WSH", "Food Security": "FSC",
+                   "Education": "EDU", "Health": "HEA", "Protection": "PRO", "MPCA": "Cash", "CCCM": "CCM", "HLP": "PRO-HLP",
+                   "Shelter and NFIs": "SHL", "Explosive Hazards": "PRO-MIN"}
+OWN_SECTORS = {"education": "EDU", "education in emergencies": "EDU", "wash": "WSH", "health": "HEA", "protection": "PRO", "nutrition": "NUT", "shelter": "SHL",
+               "food security": "FSC", "camp coordination": "CCM", "cccm": "CCM", "child protection": "PRO-CPN"}
+BANDS = ((80, "adequate"), (50, "partial"), (20, "low"), (0, "critical"))
+# interval in days: age from which data are delinquent (HDX data freshness); kinds of method and how often they are due
+DELINQUENT = {14: 28, 30: 60, 90: 150, 180: 240, 365: 455, 730: 840}
+INTERVALS = (("site monitoring", 30), ("displacement", 90), ("projection", 730), ("survey", 180), ("rapid", 14), ("msna", 365),
+             ("hno", 365))
+METHODS = ((("survey", "msna", "smart", "census", "hno", "ipc"), 0), (("key informant", "rapid"), 1),
+           (("observation", "site monitoring", "displacement"), 2), (("remote", "projection", "estimate"), 3))
+
+
+def table(path):
+    with open(path, encoding="utf-8-sig", newline="") as lines:
+        return [row for row in csv.DictReader(lines)]
+
+
+def number(text):
+    text = (text or "").replace(",", "").strip()
+    return int(Decimal(text).quantize(Decimal(1), ROUND_HALF_UP)) if text else None
+
+
+def folded(name):
+    plain = unicodedata.normalize("NFKD", name)
+    return " ".join("".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).casefold().split())
+
+
+def most(numbers):
+    known = [n for n in numbers if n is not None]
+    return max(known) if known else None
+
+
+def grade(row):
+    source, info = row.get("source_grade") or "F", row.get("info_grade") or "6"
+    doubtful = source in "DE" or info in "45"
+    return doubtful, (doubtful, "ABCFDE".index(source), "123645".index(info))
+
+
+def standing(row, as_of):
+    """The better the lower: valid, grade, method, newer, larger."""
+    doubtful, rank = grade(row)
+    words = (row.get("method") or "").lower()
+    interval = next((days for word, days in INTERVALS if word in words), 365)
+    day = row.get("assessed_on") or ""
+    age = (as_of - datetime.date.fromisoformat(day)).days if day else None
+    validity = 2 if doubtful else 1 if age is None else 0 if age < DELINQUENT[interval] else 2
+    method = next((place for kinds, place in METHODS if any(word in words for word in kinds)), 1)
+    return validity, rank, method, age if day else 10 ** 9, -(row["inn"] or 0)
+
+
+def needs(kind, paths, as_of):
+    """(area, sector) -> figures for everybody: of the row for everybody that counts, else of the groups added up."""
+    stated = defaultdict(dict)
+    for path in paths:
+        for row in table(path):
+            if kind == "own":
+                group = row.get("group") or "ALL"
+                area, sector = row["area"], OWN_SECTORS.get(row["sector"].lower(), row["sector"])
+                row.update(inn=number(row["people_in_need"]), tgt=number(row["targeted"]), rea=number(row["reached"]))
+            elif kind == "afghan":
+                if row["Admin 1 PCode"].startswith("#") or row["Sector"] not in AFGHAN_NEEDS:
+                    continue
+                if (row["Gender"], row["Age Range"], row["Disabled"], row["Population Group"]) != ("a", "ALL", "a", "ALL"):
+                    continue
+                area = row["Admin 2 PCode"] or row["Admin 1 PCode"] or "AFG"
+                sector = AFGHAN_NEEDS[row["Sector"]]
+                row.update(inn=number(row["In Need"]), tgt=number(row["Targeted"]), rea=number(row["Reached"]))
+            else:
+                if row["population_status"] != "INN" or row["sector_code"] == "Intersectoral":
+                    continue
+                area, sector = row["admin2_code"], row["sector_code"]
+                row.update(inn=number(row["population"]), tgt=None, rea=None)
+            stated[area, sector].setdefault(group if kind == "own" else "ALL", []).append(row)
+    figures = {}
+    for cell, groups in stated.items():
+        counted = {group: counting(rows, as_of) for group, rows in groups.items()}
+        counted = {group: found for group, found in counted.items() if found}
+        if "ALL" in counted:
+            figures[cell] = counted["ALL"]
+        elif counted:
+            sums = {}
+            for figure in ("inn", "tgt", "rea"):
+                parts = [found[figure] for found in counted.values()]
+                sums[figure] = None if None in parts else sum(parts)
+            figures[cell] = sums
+    return figures
+
+
+def counting(rows, as_of):
+    """The figures of one cell and group: those of the assessment that counts; no target or reached older than its need."""
+    known = [row for row in rows if row["inn"] is not None]
+    if not known:
+        return None
+    best = min(known, key=lambda row: standing(row, as_of))
+    figures = {"inn": best["inn"]}
+    for figure in ("tgt", "rea"):
+        claims = [row for row in rows
+                  if row[figure] is not None and (row.get("assessed_on") or "") >= (best.get("assessed_on") or "")]
+        figures[figure] = min(claims, key=lambda row: standing(row, as_of))[figure] if claims else None
+    return figures
+
+
+def presence(kind, paths):
+    """(area, sector) -> organisation -> (people reached or None, whether all its claims are distinct)."""
+    found = defaultdict(lambda: defaultdict(list))
+    for path in paths:
+        for row in table(path):
+            if kind == "own":
+                if row["status"] == "suspended" or (row["organisation_type"] or "").lower() in ("military", "440"):
+                    continue
+                sector = OWN_SECTORS.get(row["sector"].lower(), row["sector"])
+                found[row["area"], sector][folded(row["organisation"])].append(
+                    (number(row["reached"]), row["caseload"] == "distinct"))
+            elif kind == "afghan":
+                if row["CLUSTER_SECTOR_CODE"] in AFGHAN_PRESENCE:
+                    found[row["DIST_CODE"], AFGHAN_PRESENCE[row["CLUSTER_SECTOR_CODE"]]][row["ORG_ACRONYM"].casefold()].append(
+                        (None, False))
+            elif row["DistrictPcode"].startswith("SO"):
+                found[row["DistrictPcode"], SOMALI_PRESENCE[row["Cluster"]]][folded(row["Organization_Name"])].append(
+                    (None, False))
+    return {cell: {name: (most(p for p, _ in rows), all(d for _, d in rows)) for name, rows in partners.items()}
+            for cell, partners in found.items()}
+
+
+def holders(area, parents):
+    """The areas above, nearest first."""
+    above = []
+    while parents.get(area):
+        area = parents[area]
+        above.append(area)
+    return above
+
+
+def reached(need, partners, above):
+    """Low and high ends; none where nobody knows."""
+    inn = need["inn"]
+    if need["rea"] is not None:
+        return min(need["rea"], inn), min(need["rea"], inn), need["rea"] > inn
+    if partners and all(people is None for people, _ in partners.values()):
+        return None, None, False
+    distinct = sum(people or 0 for people, alone in partners.values() if alone)
+    others = [people or 0 for people, alone in partners.values() if not alone]
+    low = max([distinct] + others)
+    high = distinct + sum(others)
+    if any(people is None for people, _ in partners.values()) or any(people is None for people in above):
+        high = inn
+    else:
+        high += sum(above)
+    return min(low, inn), max(min(high, inn), min(low, inn)), low > inn
+
+
+def band(inn, low, over):
+    if inn == 0:
+        return "no-need"
+    if low is None:
+        return "unknown"
+    return "over" if over else next(word for least, word in BANDS if 100 * low >= least * inn)
+
+
+def percent(part, whole):
+    if part is None or not whole:
+        return ""
+    return str((Decimal(100) * part / whole).quantize(Decimal("0.1"), ROUND_HALF_UP))
+
+
+def main():
+    kind, as_of = sys.argv[1], datetime.date.fromisoformat(sys.argv[2])
+    stated = needs(kind, sys.argv[3].split(","), as_of)
+    at_work = presence(kind, sys.argv[4].split(","))
+    if kind == "own":
+        parents = {row["code"]: row["parent"] for row in table(sys.argv[5])}
+    else:
+        country = "AFG" if kind == "afghan" else "SOM"
+        areas = {area for area, _ in stated} | {area for area, _ in at_work}
+        parents = {area: area[:-2] if len(area) == 6 else country for area in areas if area != country}
+        parents.update({parent: country for parent in list(parents.values()) if parent != country})
+    below = defaultdict(set)
+    for area, sector in stated:
+        for above in holders(area, parents):
+            below[above].add(sector)
+    out = csv.writer(sys.stdout, lineterminator="\n")
+    out.writerow("area_code sector people_in_need targeted organisations presence reached_low reached_high unmet_need_low "
+                 "unmet_need_high coverage_low coverage_high band".split())
+    for (area, sector), need in sorted(stated.items()):
+        if sector in below[area]:
+            continue
+        partners = defaultdict(list)
+        for (place, of), there in at_work.items():
+            if of == sector and (place == area or area in holders(place, parents)):
+                for name, claim in there.items():
+                    partners[name].append(claim)
+        if any(len(claims) > 1 for claims in partners.values()):
+            raise SystemExit(f"a partner in several places of {area}: not worked out here")
+        partners = {name: claims[0] for name, claims in partners.items()}
+        above = [people for place in holders(area, parents) for people, _ in at_work.get((place, sector), {}).values()]
+        low, high, over = reached(need, partners, above)
+        inn = need["inn"]
+        word = "none" if not partners else "single" if len(partners) == 1 else "several"
+        unmet = ("", "") if low is None else (inn - high, inn - low)
+        out.writerow([area, sector, inn, "" if need["tgt"] is None else need["tgt"], len(partners), word,
+                      "" if low is None else low, "" if low is None else high, *unmet, percent(low, inn), percent(high, inn),
+                      band(inn, low, over)])
+
+
+main()
