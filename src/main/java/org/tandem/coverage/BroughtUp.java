@@ -71,6 +71,7 @@ final class BroughtUp {
                 parts.get(0).group(),
                 Measure.maxOfKnown(parts.stream().map(Assessed::severity).toList()),
                 parts.stream().map(Assessed::population).reduce(Measure::plus).orElse(Measure.UNKNOWN),
+                parts.stream().map(Assessed::affected).reduce(Measure::plus).orElse(Measure.UNKNOWN),
                 sum(parts, Assessed::inNeed),
                 targeted,
                 Measure.UNKNOWN,

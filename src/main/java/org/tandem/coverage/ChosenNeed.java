@@ -17,8 +17,8 @@ import org.tandem.model.Workspace;
 
 /**
  * Makes one assessment of the records of a cell and group that differ in sensitivity. Each figure is that of the record which
- * {@linkplain Precedence counts} of those that state it; but none older than the people in need, save population and severity:
- * last year's target says nothing of this year's need. Where people decided for the assessment of a day, that one counts.
+ * {@linkplain Precedence counts} of those that state it; but none older than the people in need, save population, people
+ * affected and severity: last year's target says nothing of this year's need. Where people decided for the assessment of a day, that one counts.
  */
 final class ChosenNeed {
     private final Policy policy;
@@ -46,12 +46,14 @@ final class ChosenNeed {
         }
         Need severity = best(records, Need::severity);
         Need population = best(records, Need::population);
+        Need affected = best(records, Need::affected);
         Need targeted = notOlder(best(records, Need::targeted), base);
         Need reached = notOlder(best(records, Need::reached), base);
         return new Assessed(
                 base.group(),
                 severity == null ? Measure.UNKNOWN : severity.severity(),
                 population == null ? Measure.UNKNOWN : population.population(),
+                affected == null ? Measure.UNKNOWN : affected.affected(),
                 base.inNeed(),
                 targeted == null ? Measure.UNKNOWN : targeted.targeted(),
                 reached == null ? Measure.UNKNOWN : reached.reached(),
@@ -73,6 +75,7 @@ final class ChosenNeed {
                 need.group(),
                 need.severity(),
                 need.population(),
+                need.affected(),
                 need.inNeed(),
                 need.targeted(),
                 need.reached(),

@@ -83,6 +83,7 @@ public final class CoverageReport {
             facts.put("joint_in_severe_units_low", Wording.people(severe.low(), below));
             facts.put("joint_in_severe_units_high", Wording.people(severe.high(), below));
         }
+        HeadlineFacts.add(facts, result.headline().figures(), visible);
         facts.put("basis", new Cell.Text(result.options().basis().code()));
         facts.put("overlaps", new Cell.Count(result.overlaps().size()));
         result.measures()

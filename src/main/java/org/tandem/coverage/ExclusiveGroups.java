@@ -126,6 +126,7 @@ final class ExclusiveGroups {
                 Group.EVERYBODY,
                 severity,
                 total(whole, parts, Assessed::population),
+                total(whole, parts, Assessed::affected),
                 told ? Measure.of(inNeed) : Measure.UNKNOWN,
                 total(whole, parts, Assessed::targeted),
                 total(whole, parts, Assessed::reached),

@@ -11,9 +11,33 @@ import org.tandem.model.Measure;
  * @param intersectoral what assessments state for all sectors together; unknown where none does
  * @param rounded whether figures are to the nearest ten, so that a hidden one cannot be worked out from them
  * @param doubtful cells left out, their only assessment being hardly to be believed
+ * @param figures population to reached, over all units
  * @param sectors in code order
  */
-public record Headline(Measure joint, Measure intersectoral, boolean rounded, int doubtful, List<SectorLine> sectors) {
+public record Headline(
+        Measure joint,
+        Measure intersectoral,
+        boolean rounded,
+        int doubtful,
+        Figures figures,
+        List<SectorLine> sectors) {
+    /**
+     * Figures over all sectors and units, each person once. What is told by sectors is the highest of each unit, so the truth may
+     * be more.
+     *
+     * @param units lowest units
+     */
+    public record Figures(int units, Total population, Total affected, Total targeted, Total reached) {}
+
+    /**
+     * One figure over all units.
+     *
+     * @param people what is known; unknown where no unit states it
+     * @param atLeast whether the truth may be more
+     * @param without lowest units that do not state it
+     */
+    public record Total(Measure people, boolean atLeast, int without) {}
+
     /**
      * One sector over all units of the report.
      *

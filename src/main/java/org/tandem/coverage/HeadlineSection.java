@@ -5,26 +5,12 @@ import java.util.List;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
-import org.tandem.document.Line;
 import org.tandem.document.Table;
-import org.tandem.model.Measure;
 import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
 
 /** Headline figures: the joint people in need, then each sector by itself. */
 final class HeadlineSection {
-    /** What the assessors themselves agreed on comes first where there is such a figure; why the two differ, where they do. */
-    private static Line stated(Headline headline, int below) {
-        Line stated = Line.empty()
-                .strong("Stated by the assessments for all sectors together: " + words(headline.intersectoral(), below)
-                        + ".");
-        return headline.joint().exceeds(headline.intersectoral())
-                ? stated.plain(
-                        " That is the agreed figure where there is one. The highest-sector figure above is more because in"
-                                + " some areas one sector states more people than all sectors together do; the findings name them.")
-                : stated.plain(" That is the agreed figure where there is one.");
-    }
-
     private static final int SECTOR_WIDTH = 24;
 
     private HeadlineSection() {}
@@ -34,14 +20,12 @@ final class HeadlineSection {
         int below = visible.suppressBelow();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("Headline figures"));
-        Line joint =
-                Line.empty().strong("People in need, all sectors jointly: " + words(headline.joint(), below) + ".");
-        blocks.add(new Block.Paragraph(joint.plain(
-                " This is the highest sector of each lowest unit, added over units; never a sum over sectors, for the"
-                        + " same people are in need in several."
-                        + (headline.intersectoral().known() ? "" : " The true number may be higher."))));
-        if (headline.intersectoral().known()) {
-            blocks.add(new Block.Paragraph(stated(headline, below)));
+        blocks.add(HeadlineBlock.of(result, visible));
+        if (headline.sectors().size() > 1) {
+            blocks.add(Block.paragraph(
+                    "Never a sum over sectors, for the same people are in need in several: each unit counts"
+                            + " with its highest sector, and the true numbers may be higher."
+                            + agreed(headline)));
         }
         if (!headline.sectors().isEmpty()) {
             blocks.add(SectorBars.of(headline, visible));
@@ -60,11 +44,16 @@ final class HeadlineSection {
         return blocks;
     }
 
-    private static String words(Measure people, int below) {
-        if (!people.known()) {
-            return "not known";
+    /** What the assessors themselves agreed on comes first where there is such a figure; why the two differ, where they do. */
+    private static String agreed(Headline headline) {
+        if (!headline.intersectoral().known()) {
+            return "";
         }
-        return new Suppression(below).small(people) ? "fewer than " + below : Wording.count(people.orElse(0));
+        return " What assessments state for all sectors together is the agreed figure where there is one."
+                + (headline.joint().exceeds(headline.intersectoral())
+                        ? " The highest-sector figure is more because in some areas one sector states more people than all"
+                                + " sectors together do; the findings name them."
+                        : "");
     }
 
     private static Table table(CoverageResult result, int below) {

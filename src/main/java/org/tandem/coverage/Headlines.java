@@ -23,12 +23,9 @@ final class Headlines {
         ToTen rounded = new ToTen(suppression, suppression.hidesAny(gaps));
         PeopleOnce joint = new PeopleOnce();
         Map<String, List<Unit>> bySector = new TreeMap<>();
-        int doubtful = 0;
-        for (Unit unit : units) {
-            if (unit.need().grade().doubtful()) {
-                doubtful++;
-                continue;
-            }
+        List<Unit> believed =
+                units.stream().filter(unit -> !unit.need().grade().doubtful()).toList();
+        for (Unit unit : believed) {
             joint.add(unit.place(), unit.need().inNeed());
             bySector.computeIfAbsent(unit.sector(), sector -> new ArrayList<>()).add(unit);
         }
@@ -36,7 +33,13 @@ final class Headlines {
         intersectoral.forEach(cell -> stated.add(cell.place(), cell.figure().inNeed()));
         List<Headline.SectorLine> lines = new ArrayList<>();
         bySector.forEach((sector, parts) -> lines.add(line(sector, parts, rounded)));
-        return new Headline(rounded.shown(joint.total()), rounded.shown(stated.total()), rounded.on(), doubtful, lines);
+        return new Headline(
+                rounded.shown(joint.total()),
+                rounded.shown(stated.total()),
+                rounded.on(),
+                units.size() - believed.size(),
+                new HeadlineFigures(believed, intersectoral).of(rounded),
+                lines);
     }
 
     private Headline.SectorLine line(String sector, List<Unit> units, ToTen rounded) {

@@ -9,12 +9,21 @@ import org.tandem.document.Table;
 import org.tandem.model.Interval;
 import org.tandem.sharing.Visible;
 
-/** What is planned and what is delivered, sector by sector. */
+/** What is planned, what is delivered and what is funded, sector by sector. */
 final class PlanSection {
     private PlanSection() {}
 
-    /** The section; nothing where no sector states a target. */
+    /** The section; nothing where no sector states a target or an appeal. */
     static List<Block> of(CoverageResult result, Visible visible) {
+        List<Block> blocks = new ArrayList<>(plan(result, visible));
+        blocks.addAll(FundingTable.of(result, visible));
+        if (!blocks.isEmpty()) {
+            blocks.add(0, Block.heading("Planned, delivered and funded, by sector"));
+        }
+        return blocks;
+    }
+
+    private static List<Block> plan(CoverageResult result, Visible visible) {
         List<Headline.SectorLine> sectors = result.headline().sectors();
         if (sectors.stream().noneMatch(line -> line.targeted().known())) {
             return List.of();
@@ -36,7 +45,6 @@ final class PlanSection {
                 rows);
         String done = planned ? "planned for" : "reached";
         return List.of(
-                Block.heading("Planned and delivered, by sector"),
                 new Block.Grid(table),
                 Block.paragraph((planned ? "Not planned for" : "Unmet need") + ": in need and not " + done
                         + ". Planning gap: in need and not targeted. "

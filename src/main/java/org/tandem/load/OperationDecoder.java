@@ -41,6 +41,7 @@ final class OperationDecoder {
             PERIOD,
             AUDIENCE,
             Key.optional("lang", Kinds.TEXT, "language of people's text in reports"),
+            AppealDecoder.KEY,
             PolicyDecoder.KEY,
             HintDecoder.KEY,
             ChecksDecoder.KEY);
@@ -75,6 +76,7 @@ final class OperationDecoder {
                 chosen == null ? stated : chosen,
                 fields.get(PERIOD).orElse(Period.ALWAYS),
                 fields.get(AUDIENCE).orElse(null),
+                fields.get(AppealDecoder.KEY).orElse(null),
                 fields.origin());
         List<Hint> hints = fields.get(HintDecoder.KEY).orElse(List.of());
         Map<String, Sensitivity> levels = new TreeMap<>();

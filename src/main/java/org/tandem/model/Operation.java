@@ -12,6 +12,7 @@ import org.tandem.source.Origin;
  * @param asOf the reference date of every report
  * @param period the days the plan covers; {@link Period#ALWAYS} when not stated
  * @param audience who reports are for unless the command line says otherwise; null when not stated
+ * @param appeal what the plan asks of donors; null when not stated
  */
 public record Operation(
         String name,
@@ -19,4 +20,16 @@ public record Operation(
         LocalDate asOf,
         Period period,
         @Nullable Audience audience,
-        Origin origin) {}
+        @Nullable Appeal appeal,
+        Origin origin) {
+    /** Without an appeal. */
+    public Operation(
+            String name, String country, LocalDate asOf, Period period, @Nullable Audience audience, Origin origin) {
+        this(name, country, asOf, period, audience, null, origin);
+    }
+
+    /** The same with another appeal, or none. */
+    public Operation with(@Nullable Appeal other) {
+        return new Operation(name, country, asOf, period, audience, other, origin);
+    }
+}

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Once;
+import org.tandem.model.Appeal;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
+import org.tandem.model.Operation;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
 import org.tandem.model.Post;
@@ -42,7 +44,7 @@ final class Filter {
         List<Presence> presence = presence(references);
         boolean presenceWithheld = sieve.withheld() > before;
         Workspace left = new Workspace(
-                all.operation(),
+                operation(),
                 all.policy(),
                 mission,
                 organisations.stream().map(references::visible).toList(),
@@ -60,6 +62,23 @@ final class Filter {
                 aliases(references));
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
+    }
+
+    /** What one sector asks for could be told from the whole and the others, so sectors are shown all or not at all. */
+    private Operation operation() {
+        Appeal stated = all.operation().appeal();
+        if (stated == null) {
+            return all.operation();
+        }
+        int before = sieve.withheld();
+        Appeal kept = sieve.keep(List.of(stated), Appeal::sensitivity).stream()
+                .findFirst()
+                .orElse(null);
+        if (kept != null) {
+            sieve.keep(kept.sectors(), Appeal.Part::sensitivity);
+            kept = sieve.withheld() > before ? kept.withoutSectors() : kept;
+        }
+        return all.operation().with(kept);
     }
 
     private static Workspace withAreas(Workspace left, SeenAreas areas) {

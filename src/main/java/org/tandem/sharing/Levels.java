@@ -3,6 +3,7 @@ package org.tandem.sharing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tandem.model.Action;
+import org.tandem.model.Appeal;
 import org.tandem.model.Area;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
@@ -29,6 +30,7 @@ final class Levels {
                         workspace.actions().stream().map(Levels::of),
                         workspace.organisations().stream().flatMap(Levels::of),
                         Stream.ofNullable(workspace.mission()).flatMap(Levels::of),
+                        Stream.ofNullable(workspace.operation().appeal()).flatMap(Levels::of),
                         workspace.areas().areas().stream()
                                 .filter(area -> area.access().known())
                                 .map(Area::accessSensitivity))
@@ -45,6 +47,11 @@ final class Levels {
         return Stream.concat(
                 Stream.of(organisation.sensitivity()),
                 of(organisation.posts(), organisation.offers(), organisation.requests()));
+    }
+
+    private static Stream<Sensitivity> of(Appeal appeal) {
+        return Stream.concat(
+                Stream.of(appeal.sensitivity()), appeal.sectors().stream().map(Appeal.Part::sensitivity));
     }
 
     private static Stream<Sensitivity> of(Mission mission) {

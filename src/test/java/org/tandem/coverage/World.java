@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Appeal;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
 import org.tandem.model.Caseload;
@@ -43,6 +44,7 @@ final class World {
     private Audience audience = Audience.INTERNAL;
     private boolean withheld;
     private CoverageOptions options = CoverageOptions.DEFAULT;
+    private @Nullable Appeal appeal;
 
     /** The country, two states and three counties. */
     World() {
@@ -77,6 +79,7 @@ final class World {
         private Group group = Group.EVERYBODY;
         private Sensitivity sensitivity = Sensitivity.LOW;
         private Measure population = Measure.UNKNOWN;
+        private Measure affected = Measure.UNKNOWN;
         private Measure inNeed = Measure.UNKNOWN;
         private Measure targeted = Measure.UNKNOWN;
         private Measure reached = Measure.UNKNOWN;
@@ -107,6 +110,11 @@ final class World {
 
         NeedOf population(long people) {
             this.population = Measure.of(people);
+            return this;
+        }
+
+        NeedOf affected(long people) {
+            this.affected = Measure.of(people);
             return this;
         }
 
@@ -162,7 +170,7 @@ final class World {
                     group,
                     sensitivity,
                     population,
-                    Measure.UNKNOWN,
+                    affected,
                     inNeed,
                     targeted,
                     reached,
@@ -253,6 +261,11 @@ final class World {
         return this;
     }
 
+    World appeal(Appeal stated) {
+        this.appeal = stated;
+        return this;
+    }
+
     World options(CoverageOptions asked) {
         this.options = asked;
         return this;
@@ -267,7 +280,7 @@ final class World {
 
     Visible visible() {
         Workspace workspace = new Workspace(
-                new Operation("Test", "SSD", AS_OF, Period.ALWAYS, null, Origin.NOWHERE),
+                new Operation("Test", "SSD", AS_OF, Period.ALWAYS, null, appeal, Origin.NOWHERE),
                 Policy.DEFAULT,
                 null,
                 List.of(),

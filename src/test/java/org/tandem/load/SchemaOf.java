@@ -108,7 +108,7 @@ final class SchemaOf {
         }
         switch (value.format()) {
             case "anything" -> {}
-            case "whole number", "number of people", "severity" -> {
+            case "whole number", "number of people", "amount of money", "severity" -> {
                 schema.put("type", types(blank, "integer"));
                 schema.put("minimum", 0);
             }
@@ -138,6 +138,7 @@ final class SchemaOf {
             case "path",
                     "pattern",
                     "country",
+                    "currency",
                     "date and time",
                     "time zone",
                     "reference",

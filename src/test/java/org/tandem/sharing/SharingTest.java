@@ -1,5 +1,6 @@
 package org.tandem.sharing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tandem.sharing.Records.action;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tandem.model.Action;
+import org.tandem.model.Appeal;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
@@ -64,6 +66,52 @@ class SharingTest {
         assertThat(Sharing.visible(FOUR_LEVELS, Audience.PUBLIC).withheld()).isEqualTo(4);
         assertThat(Sharing.visible(FOUR_LEVELS, Audience.HUMANITARIAN).withheld())
                 .isEqualTo(3);
+    }
+
+    private static Visible withAppeal(Sensitivity whole, Sensitivity education, Audience audience) {
+        Workspace base = empty();
+        Appeal appeal = new Appeal(
+                "USD",
+                Measure.of(100),
+                Measure.of(40),
+                null,
+                "",
+                false,
+                List.of(
+                        new Appeal.Part("EDU", Measure.of(70), Measure.UNKNOWN, education),
+                        new Appeal.Part("WSH", Measure.of(30), Measure.UNKNOWN, Sensitivity.LOW)),
+                whole);
+        return Sharing.visible(
+                new Workspace(
+                        base.operation().with(appeal),
+                        base.policy(),
+                        null,
+                        List.of(),
+                        base.areas(),
+                        List.of(),
+                        List.of(),
+                        base.plan(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                audience);
+    }
+
+    @Test
+    void anAppealIsWithheldLikeAnyRecordAndItsSectorsAllTogether() {
+        Visible all = withAppeal(Sensitivity.LOW, Sensitivity.LOW, Audience.PUBLIC);
+        assertThat(requireNonNull(all.workspace().operation().appeal()).sectors())
+                .hasSize(2);
+        Visible whole = withAppeal(Sensitivity.HIGH, Sensitivity.HIGH, Audience.PUBLIC);
+        assertThat(whole.workspace().operation().appeal()).isNull();
+        assertThat(whole.withheld()).isEqualTo(1);
+        Visible part = withAppeal(Sensitivity.LOW, Sensitivity.HIGH, Audience.PUBLIC);
+        assertThat(requireNonNull(part.workspace().operation().appeal()).sectors())
+                .isEmpty();
+        assertThat(part.withheld()).isEqualTo(1);
+        assertThat(withAppeal(Sensitivity.LOW, Sensitivity.HIGH, Audience.INTERNAL)
+                        .label())
+                .isEqualTo(Sensitivity.HIGH);
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Column;
+import org.tandem.document.Table;
+import org.tandem.model.Appeal;
+import org.tandem.model.Interval;
+import org.tandem.model.Measure;
+import org.tandem.sharing.Visible;
+
+/** The figures that a plan is known by: population, affected, in need, targeted, reached, requirements, funding. */
+final class HeadlineBlock {
+    private static final String HIGHEST = "highest sector of each unit";
+    private static final int SOURCE_WIDTH = 44;
+
+    private final CoverageResult result;
+    private final Visible visible;
+    private final int below;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private HeadlineBlock(CoverageResult result, Visible visible) {
+        this.result = result;
+        this.visible = visible;
+        this.below = visible.suppressBelow();
+    }
+
+    static Block of(CoverageResult result, Visible visible) {
+        return new HeadlineBlock(result, visible).block();
+    }
+
+    private Block block() {
+        Headline headline = result.headline();
+        Headline.Figures figures = headline.figures();
+        boolean one = headline.sectors().size() == 1;
+        String sectors = one ? "stated for the sector" : HIGHEST;
+        total("Population", figures.population(), "as assessed, else the gazetteer's");
+        total("Affected", figures.affected(), sectors);
+        if (headline.intersectoral().known()) {
+            row(
+                    "In need, stated for all sectors",
+                    people(headline.intersectoral()),
+                    Cell.BLANK,
+                    "as assessments agree");
+        }
+        row(one ? "In need" : "In need, all sectors jointly", people(headline.joint()), Cell.BLANK, sectors);
+        severe();
+        total("Targeted", figures.targeted(), sectors);
+        String reached = result.options().basis() == Basis.PLANNED ? "Planned for" : "Reached";
+        if (one) {
+            Headline.SectorLine line = headline.sectors().get(0);
+            row(reached, stated(Wording.people(line.reached(), below)), new Cell.Count(line.withoutReached()), sectors);
+        } else {
+            total(reached, figures.reached(), sectors);
+        }
+        money(visible.workspace().operation().appeal());
+        return new Block.Grid(new Table(
+                "headline",
+                List.of(
+                        Column.text("figure", "Figure"),
+                        Column.number("value", "Value"),
+                        Column.number("units_without", "Not stated in"),
+                        Column.text("basis", "How")),
+                rows));
+    }
+
+    private void severe() {
+        boolean several = result.options().sectors().isEmpty()
+                && result.headline().sectors().size() > 1;
+        Interval severe = several ? result.joint().severe() : Interval.UNKNOWN;
+        if (severe.known()) {
+            long from = visible.workspace().policy().joint().severityFrom();
+            row(
+                    "of these where severity is " + from + " or more",
+                    Wording.people(severe, below),
+                    Cell.BLANK,
+                    "preliminary joint severity");
+        }
+    }
+
+    private void total(String name, Headline.Total total, String how) {
+        Cell value = people(total.people());
+        boolean least = total.atLeast() && value instanceof Cell.Count;
+        row(
+                name,
+                least ? new Cell.Text("at least " + Wording.count(total.people().orElse(0))) : value,
+                new Cell.Count(total.without()),
+                total.people().known() ? how : "");
+    }
+
+    private Cell people(Measure people) {
+        return stated(Wording.people(people, below));
+    }
+
+    private static Cell stated(Cell value) {
+        return value.equals(Cell.BLANK) ? new Cell.Unknown("not stated") : value;
+    }
+
+    private void row(String name, Cell value, Cell without, String how) {
+        rows.add(List.of(new Cell.Text(name), value, without, Wording.text(how)));
+    }
+
+    private void money(@Nullable Appeal appeal) {
+        if (appeal == null) {
+            row("Requirements", new Cell.Unknown("not stated"), Cell.BLANK, "");
+            row("Funding", new Cell.Unknown("not stated"), Cell.BLANK, "");
+            return;
+        }
+        String day = appeal.asOf() == null ? "no date" : "of " + appeal.asOf();
+        String basis = appeal.illustrative()
+                ? "illustrative, " + day
+                : day + (appeal.source().isEmpty() ? "" : ", " + Wording.shortened(appeal.source(), SOURCE_WIDTH));
+        row("Requirements", Money.cell(appeal.requirements(), appeal.currency()), Cell.BLANK, basis);
+        row("Funding", Money.cell(appeal.funding(), appeal.currency()), Cell.BLANK, basis);
+        Measure funded = Money.funded(appeal.requirements(), appeal.funding());
+        row(
+                "Funded",
+                funded.known()
+                        ? new Cell.Text(Wording.percent(funded).toPlainString() + " %")
+                        : new Cell.Unknown("undefined"),
+                Cell.BLANK,
+                funded.known() ? "funding of requirements" : "needs both figures, and requirements above 0");
+    }
+}

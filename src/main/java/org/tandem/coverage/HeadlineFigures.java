@@ -1,0 +1,92 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.tandem.model.Measure;
+
+/**
+ * Adds up population, affected, targeted and reached over units, each person once: what assessments state for all sectors
+ * together counts for its unit, else the highest sector.
+ */
+final class HeadlineFigures {
+    private final Map<Place, List<Unit>> bySector = new HashMap<>();
+    private final Map<Place, Assessed> stated = new HashMap<>();
+    private final Set<Place> lowest;
+
+    HeadlineFigures(List<Unit> units, List<NeedCell> intersectoral) {
+        units.forEach(unit -> bySector.computeIfAbsent(unit.place(), place -> new ArrayList<>())
+                .add(unit));
+        intersectoral.forEach(cell -> stated.put(cell.place(), cell.figure()));
+        Set<Place> all = new HashSet<>(bySector.keySet());
+        all.addAll(stated.keySet());
+        lowest = new HashSet<>(all);
+        all.forEach(place -> lowest.removeAll(place.above()));
+    }
+
+    Headline.Figures of(ToTen rounded) {
+        return new Headline.Figures(
+                lowest.size(),
+                population(rounded),
+                total(Assessed::affected, unit -> unit.need().affected(), rounded),
+                total(Assessed::targeted, unit -> unit.need().targeted(), rounded),
+                total(
+                        Assessed::reached,
+                        unit -> unit.reached().known()
+                                ? Measure.of(unit.reached().low())
+                                : Measure.UNKNOWN,
+                        rounded));
+    }
+
+    private Set<Place> places() {
+        Set<Place> all = new HashSet<>(bySector.keySet());
+        all.addAll(stated.keySet());
+        return all;
+    }
+
+    private List<Unit> cells(Place place) {
+        return bySector.getOrDefault(place, List.of());
+    }
+
+    /** People live there whoever counts them, so the highest of what sectors state is no lower bound but the figure. */
+    private Headline.Total population(ToTen rounded) {
+        PeopleOnce people = new PeopleOnce();
+        for (Place place : places()) {
+            Assessed together = stated.get(place);
+            people.add(
+                    place,
+                    together != null && together.population().known()
+                            ? together.population()
+                            : Joints.population(place, cells(place)));
+        }
+        int without = without(people);
+        return new Headline.Total(rounded.shown(people.total()), without > 0, without);
+    }
+
+    private Headline.Total total(
+            Function<Assessed, Measure> together, Function<Unit, Measure> ofSector, ToTen rounded) {
+        PeopleOnce people = new PeopleOnce();
+        boolean atLeast = false;
+        for (Place place : places()) {
+            Assessed all = stated.get(place);
+            Measure agreed = all == null ? Measure.UNKNOWN : together.apply(all);
+            List<Unit> cells = cells(place);
+            people.add(
+                    place,
+                    agreed.known()
+                            ? agreed
+                            : Measure.maxOfKnown(cells.stream().map(ofSector).toList()));
+            atLeast |= !agreed.known() && cells.size() > 1;
+        }
+        int without = without(people);
+        return new Headline.Total(rounded.shown(people.total()), atLeast || without > 0, without);
+    }
+
+    private int without(PeopleOnce people) {
+        return (int) lowest.stream().filter(place -> !people.own(place).known()).count();
+    }
+}
