@@ -50,6 +50,17 @@ class ArchitectureTest {
                     "change",
                     List.of("coverage", "responsibility", "sharing", "model", "document", "source", "vocabulary")),
             Map.entry(
+                    "whatif",
+                    List.of(
+                            "coverage",
+                            "responsibility",
+                            "sharing",
+                            "model",
+                            "document",
+                            "diagnostic",
+                            "source",
+                            "vocabulary")),
+            Map.entry(
                     "meeting",
                     List.of(
                             "coverage",

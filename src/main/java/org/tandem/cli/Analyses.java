@@ -19,12 +19,20 @@ import org.tandem.sharing.Visible;
 public final class Analyses {
     private final Visible visible;
     private final ScopeOptions scope;
+    /** What is known, where what is visible holds something that is only assumed. */
+    private final @Nullable Visible known;
+
     private @Nullable CoverageResult coverage;
     private @Nullable Matrix matrix;
 
     public Analyses(Visible visible, ScopeOptions scope) {
+        this(visible, scope, null);
+    }
+
+    private Analyses(Visible visible, ScopeOptions scope, @Nullable Visible known) {
         this.visible = visible;
         this.scope = scope;
+        this.known = known;
     }
 
     public Visible visible() {
@@ -33,16 +41,25 @@ public final class Analyses {
 
     public CoverageResult coverage() {
         if (coverage == null) {
-            coverage = Coverage.of(
-                    visible,
-                    new CoverageOptions(
-                            scope.basis.equals("planned") ? Basis.PLANNED : Basis.REACHED,
-                            scope.level == null ? OptionalInt.empty() : OptionalInt.of(scope.level),
-                            scope.areaCodes(visible.workspace().areas()),
-                            scope.sectorCodes(),
-                            scope.byGroup()));
+            coverage = known == null
+                    ? Coverage.of(visible, options(visible))
+                    : Coverage.assuming(visible, known, options(known));
         }
         return coverage;
+    }
+
+    private CoverageOptions options(Visible of) {
+        return new CoverageOptions(
+                scope.basis.equals("planned") ? Basis.PLANNED : Basis.REACHED,
+                scope.level == null ? OptionalInt.empty() : OptionalInt.of(scope.level),
+                scope.areaCodes(of.workspace().areas()),
+                scope.sectorCodes(),
+                scope.byGroup());
+    }
+
+    /** The same analyses of {@code assumed}, which holds something that is only assumed of this workspace. */
+    Analyses assuming(Visible assumed) {
+        return new Analyses(assumed, scope, visible);
     }
 
     /** The gaps in rank order. */

@@ -94,7 +94,8 @@ public final class CheckRun {
         InputFiles.refuse(session, folder, files, rejects);
         Audience audience = audience(workspace);
         Visible visible = workspace == null ? null : Sharing.visible(workspace, audience);
-        Findings findings = FindingsFor.audience(read, visible == null ? List.of() : ofTheWhole(visible), audience);
+        Findings findings =
+                FindingsFor.audience(read, visible == null ? List.of() : ofTheWhole(visible, folder), audience);
         findings.settle(RuleCatalogue.all());
         boolean closed = Gate.closed(common.failOn, findings, Map.of());
         FindingsReport report = new CheckReport(session, common, folder)
@@ -158,6 +159,13 @@ public final class CheckRun {
         Workspace workspace = visible.workspace();
         AssessmentsConflict.acrossLevels(
                 workspace.needs(), workspace.operation().asOf(), workspace.policy(), found::add);
+        return found;
+    }
+
+    /** The same, with what the scenarios of the workspace assume of it. */
+    private List<Finding> ofTheWhole(Visible visible, Path folder) {
+        List<Finding> found = ofTheWhole(visible);
+        found.addAll(Scenarios.findings(session, common, folder, visible));
         return found;
     }
 

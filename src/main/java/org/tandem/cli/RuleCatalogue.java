@@ -17,6 +17,7 @@ import org.tandem.load.ShapeRules;
 import org.tandem.load.TableRules;
 import org.tandem.meeting.MeetingRules;
 import org.tandem.responsibility.ResponsibilityRules;
+import org.tandem.whatif.WhatIfRules;
 
 /** Every rule of every room, with its page. */
 public final class RuleCatalogue {
@@ -32,7 +33,8 @@ public final class RuleCatalogue {
                         ProfileRules.ALL,
                         ResponsibilityRules.ALL,
                         ShapeRules.ALL,
-                        TableRules.ALL)
+                        TableRules.ALL,
+                        WhatIfRules.ALL)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();

@@ -20,6 +20,7 @@ public final class SchemaFiles {
         ABOUT.put("plan", "plan.yaml: joint activities and decisions");
         ABOUT.put("meetings", "meetings.yaml: meeting series");
         ABOUT.put("sharing", "sharing.yaml: labels and approvals");
+        ABOUT.put("assume", "scenarios/*.yaml: what is assumed for a what-if");
     }
 
     private SchemaFiles() {}

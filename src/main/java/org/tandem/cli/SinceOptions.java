@@ -37,9 +37,14 @@ public final class SinceOptions {
         }
     }
 
+    /** Whether anybody asked what changed. */
+    public boolean asked() {
+        return folder != null || revision != null;
+    }
+
     /** What changed up to {@code now}; empty where nobody asked. */
     public Optional<ChangeResult> compared(Session session, CommonOptions common, Opened opened, Analyses now) {
-        if (folder == null && revision == null) {
+        if (!asked()) {
             return Optional.empty();
         }
         OlderState reader = new OlderState(session, common, now);

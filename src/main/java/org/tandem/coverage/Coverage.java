@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tandem.document.Later;
 import org.tandem.document.Once;
 import org.tandem.model.Presence;
@@ -23,9 +24,12 @@ public final class Coverage {
     private final ChosenNeed chosen;
     private final Decisions decisions;
     private final Suppression suppression;
+    /** What is known, where the workspace holds something that is only assumed; null where it does not. */
+    private final @Nullable Visible known;
 
-    private Coverage(Visible visible, CoverageOptions options) {
+    private Coverage(Visible visible, CoverageOptions options, @Nullable Visible known) {
         this.visible = visible;
+        this.known = known;
         this.workspace = visible.workspace();
         this.options = options;
         this.lineage = new Lineage(workspace.areas());
@@ -36,7 +40,15 @@ public final class Coverage {
 
     /** The gaps as {@code visible}'s audience may know them. */
     public static CoverageResult of(Visible visible, CoverageOptions options) {
-        return new Coverage(visible, options).result();
+        return new Coverage(visible, options, null).result();
+    }
+
+    /**
+     * The gaps as they would be if {@code assumed} came true, where {@code known} is what is known. Rows that change say so;
+     * how far down tables tell who works where is what it is without the assumption.
+     */
+    public static CoverageResult assuming(Visible assumed, Visible known, CoverageOptions options) {
+        return new Coverage(assumed, options, known).result();
     }
 
     private CoverageResult result() {
@@ -44,6 +56,12 @@ public final class Coverage {
         // Not kept beyond this step: of a country it holds a million records.
         PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
         Units units = new Units(presence, options.basis(), visible.audience().limit(), sources);
+        if (known != null) {
+            List<Presence> without = known.workspace().presence();
+            units.assume(
+                    PresenceIndex.of(without, lineage, options.basis()),
+                    Moves.of(without, workspace.presence(), lineage));
+        }
         List<Unit> base = new ArrayList<>(needs.cells().size());
         for (NeedCell cell : needs.cells()) {
             base.add(units.of(cell.place(), cell.sector(), cell.figure()));

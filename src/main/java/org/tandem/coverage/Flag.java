@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 enum Flag {
     ACCESS_CONSTRAINED("access is rated 4 or 5: hard to reach, and ranked all the same"),
+    ASSUMED("an assumption of the scenario changes this row; it is no report of the situation"),
     CONFLICT("two assessments differ by more than the policy allows; nobody has decided between them"),
     DECIDED("a decision in the plan says which figure of people in need holds"),
     DOUBTFUL("the only assessment has a grade that says it is hardly to be believed; listed, and in no total"),

@@ -63,6 +63,11 @@ public record Gap(
         return flags.contains(flag.word());
     }
 
+    /** Whether an assumption changes the row. */
+    public boolean assumed() {
+        return has(Flag.ASSUMED);
+    }
+
     /** Whether people are, or may be, without help: the rows that the room talks about. */
     boolean open() {
         return inNeed.exceeds(0) && !unmet.high().equals(Measure.of(0));

@@ -40,6 +40,14 @@ final class PartnerNumbers {
         return places;
     }
 
+    /** The keys in the order of the numbers that {@link #places} gives. */
+    List<String> keys() {
+        int[] places = places();
+        String[] keys = new String[places.length];
+        numbers.forEach((key, number) -> keys[places[number]] = key);
+        return List.of(keys);
+    }
+
     /** The name of the partner with that key; the key itself where nobody has it. */
     String name(String key) {
         Integer known = numbers.get(key);

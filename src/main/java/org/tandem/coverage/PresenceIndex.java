@@ -108,6 +108,11 @@ final class PresenceIndex {
         return level <= reach;
     }
 
+    /** Reaches as far down as {@code other}, whatever its own records say. */
+    void reachAs(PresenceIndex other) {
+        reach = other.reach;
+    }
+
     /** What bears on the cells of {@code place}. */
     Here at(Place place) {
         List<Local> above = new ArrayList<>();

@@ -43,6 +43,31 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         return capped(reached, reached, inNeed, false);
     }
 
+    /** Between {@code low} and {@code high}, neither of which exceeds the people in need. */
+    static ReachedInterval between(long low, long high, Measure inNeed) {
+        return capped(low, high, inNeed, false);
+    }
+
+    /** No bound above that of {@code other}. */
+    ReachedInterval noMoreThan(ReachedInterval other) {
+        return new ReachedInterval(
+                Math.min(low, other.low),
+                Math.min(high, other.high),
+                Math.min(surplus, other.surplus),
+                partly,
+                Math.min(most, other.most));
+    }
+
+    /** No bound below that of {@code other}. */
+    ReachedInterval noLessThan(ReachedInterval other) {
+        return new ReachedInterval(
+                Math.max(low, other.low),
+                Math.max(high, other.high),
+                Math.max(surplus, other.surplus),
+                partly,
+                Math.max(most, other.most));
+    }
+
     /** What those present add up to: 0 where there is nobody, unknown where none has a figure. */
     static ReachedInterval of(Present present, Measure inNeed) {
         if (present.partners().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Group;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -25,6 +26,8 @@ final class Units {
     private @Nullable Place latest;
 
     private Here latestHere = Here.NOTHING;
+    /** What is known, where presence holds something that is only assumed. */
+    private @Nullable KnownCells known;
 
     /**
      * @param limit the most sensitive records the audience sees
@@ -43,6 +46,21 @@ final class Units {
         return larger;
     }
 
+    /** From now on {@code without} is what is known, and presence what is assumed instead. */
+    void assume(PresenceIndex without, Moves moves) {
+        presence.reachAs(without);
+        known = new KnownCells(
+                new Units(without, basis, limit, sources),
+                moves,
+                without.rows().partners().keys(),
+                presence.rows().partners().keys());
+    }
+
+    /** Who works in the cell for {@code group}. */
+    Present present(Place place, String sector, Group group) {
+        return partners.of(here(place), place, sector, group);
+    }
+
     private Here here(Place place) {
         if (place != latest) {
             latest = place;
@@ -56,7 +74,7 @@ final class Units {
         Here here = here(place);
         Present present = partners.of(here, place, sector, need.group());
         PresenceWord word = word(here, place, sector, present);
-        ReachedInterval reached = reached(need, present, word);
+        ReachedInterval reached = reached(need, place, sector, present, word);
         if (!here.above().isEmpty() && !reported(need)) {
             reached = reached.widened(larger.people(here, sector, need.group()), need.inNeed());
         }
@@ -64,7 +82,7 @@ final class Units {
                 | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
                 | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures())
                 | need.dispute().flag();
-        return new Unit(
+        Unit unit = new Unit(
                 place,
                 sector,
                 need,
@@ -74,6 +92,7 @@ final class Units {
                 flags,
                 overTarget(need),
                 sources.union(need.sources(), present.sources()));
+        return known == null ? unit : known.marked(unit, present);
     }
 
     /** How many partners that is, where a table of presence goes down to the area's level. */
@@ -94,7 +113,11 @@ final class Units {
         return !DefaultSensitivity.presence(place.level(), sector).atMost(limit);
     }
 
-    private ReachedInterval reached(Assessed need, Present present, PresenceWord word) {
+    private ReachedInterval reached(Assessed need, Place place, String sector, Present present, PresenceWord word) {
+        if (reported(need) && known != null) {
+            return known.change(place, sector, need.group(), present)
+                    .of(need.reached().orElse(0), need.inNeed());
+        }
         if (reported(need)) {
             return ReachedInterval.reported(need.reached().orElse(0), need.inNeed());
         }
@@ -151,7 +174,7 @@ final class Units {
         }
         flags |= presenceFlags(here, place, sector, present, word)
                 | Flag.PRESENCE_ONLY.bit(!present.partners().isEmpty() && !reached.known());
-        return new Unit(
+        Unit unit = new Unit(
                 place,
                 sector,
                 need,
@@ -161,5 +184,6 @@ final class Units {
                 flags,
                 overTarget,
                 sources.union(need.sources(), present.sources()));
+        return known == null ? unit : known.marked(unit, units, present);
     }
 }

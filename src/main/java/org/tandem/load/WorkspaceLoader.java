@@ -1,9 +1,11 @@
 package org.tandem.load;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.tandem.diagnostic.Findings;
 import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
 
 /** Reads the folder of a workspace: every file that is there, even when some cannot be used. */
 public final class WorkspaceLoader {
@@ -22,6 +24,14 @@ public final class WorkspaceLoader {
         WorkspaceReading reading =
                 new WorkspaceReading(new WorkspaceFolder(folder, findings), findings, RowWatch.NONE, Division.USUAL);
         return reading.head(options).filter(OperationDecoder.Head::complete).map(reading::setting);
+    }
+
+    /** The levels that the workspace in {@code folder} states for whole files, by path. */
+    static Map<String, Sensitivity> levels(Path folder, LoadOptions options) {
+        Findings unheard = new Findings();
+        WorkspaceReading reading =
+                new WorkspaceReading(new WorkspaceFolder(folder, unheard), unheard, RowWatch.NONE, Division.USUAL);
+        return reading.head(options).isPresent() ? reading.levels() : Map.of();
     }
 
     /** Reads {@code folder}, files in the order of their names. */

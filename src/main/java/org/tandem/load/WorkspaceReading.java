@@ -65,6 +65,11 @@ final class WorkspaceReading {
         return head;
     }
 
+    /** The levels of whole files, once {@link #head} is read. */
+    Map<String, Sensitivity> levels() {
+        return Map.copyOf(levels);
+    }
+
     private ProfileFile profiles(AreaReader areas) {
         return new ProfileFile(folder, areas, ids, findings, intakes::add);
     }

@@ -30,7 +30,8 @@ class FileFormatsPageTest {
                 "Written from the declarations that read the files. A workspace is a folder with a `tandem.yaml`; every other\n");
         page.append(
                 "file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`. What `tandem diff` compares and\n"
-                        + "writes stands in [diff.md](diff.md), what `tandem convert` writes in [convert.md](convert.md).\n\n## Profiles\n");
+                        + "writes stands in [diff.md](diff.md), what `tandem convert` writes in [convert.md](convert.md). A scenario\n"
+                        + "is read by `check` where it lies in `scenarios/`, and by `gaps --assume FILE` wherever it lies.\n\n## Profiles\n");
         Map<String, Shape> files = new LinkedHashMap<>();
         files.put("tandem.yaml", OperationDecoder.FILE);
         files.put("mission.yaml", MissionDecoder.MISSION);
@@ -39,6 +40,7 @@ class FileFormatsPageTest {
         files.put("plan.yaml", PlanDecoder.PLAN);
         files.put("meetings.yaml", MeetingsDecoder.FILE);
         files.put("sharing.yaml", SharingDecoder.SHARING);
+        files.put("scenarios/*.yaml", ScenarioDecoder.SCENARIO);
         files.forEach((file, shape) -> {
             page.append("\n### `").append(file).append("`\n\n| Key | Needed | Holds | Meaning |\n|---|---|---|---|\n");
             rows(page, "", shape, 0);

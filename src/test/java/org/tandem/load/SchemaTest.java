@@ -34,6 +34,7 @@ class SchemaTest {
         SHAPES.put("plan", PlanDecoder.PLAN);
         SHAPES.put("meetings", MeetingsDecoder.FILE);
         SHAPES.put("sharing", SharingDecoder.SHARING);
+        SHAPES.put("assume", ScenarioDecoder.SCENARIO);
     }
 
     @TestFactory
@@ -84,6 +85,9 @@ class SchemaTest {
 
     private static String name(Path file) {
         boolean ngo = file.getParent().endsWith("ngos");
+        if (file.getParent().endsWith("scenarios")) {
+            return "assume";
+        }
         return ngo ? "ngo" : file.getFileName().toString().replace(".yaml", "");
     }
 

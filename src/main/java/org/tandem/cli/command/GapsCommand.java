@@ -1,10 +1,13 @@
 package org.tandem.cli.command;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tandem.change.ChangeResult;
 import org.tandem.change.SinceThen;
+import org.tandem.cli.AssumeRun;
 import org.tandem.cli.Declared;
 import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
@@ -21,6 +24,8 @@ import org.tandem.coverage.DecisionChecks;
 /** {@code tandem gaps}. */
 public final class GapsCommand implements TandemCommand {
     private final Session session;
+
+    private @Nullable Path assume;
 
     private final ReportCommand arguments = new ReportCommand();
 
@@ -40,18 +45,32 @@ public final class GapsCommand implements TandemCommand {
                 "  tandem gaps --area SS07 --sector EDU --format csv",
                 "  tandem gaps examples/south-sudan -o gaps.html",
                 "  tandem gaps examples/minimal --since examples/minimal-may",
+                "  tandem gaps --assume scenarios/river-relief-leaves.yaml",
                 "  tandem gaps --audience humanitarian -o gaps.md --fail-on 'gaps.critical>0'",
                 "");
         arguments.declare(options);
         since.declare(options);
+        options.value(
+                Path.class,
+                "FILE",
+                "what if: the gaps as they would be if the scenario in FILE came true, and what it changes",
+                typed -> assume = typed,
+                "--assume");
     }
 
     @Override
     public Integer call() {
         since.validate();
+        if (assume != null && since.asked()) {
+            throw Ending.usage("`--assume` tells what would be and `--since` what changed; ask for one at a time");
+        }
         Opened opened = arguments.open(session);
         if (opened.workspace().needs().isEmpty()) {
             throw Ending.input("there are no needs to report on; put an assessment into `needs/`, as needs/needs.csv");
+        }
+        Path scenario = assume;
+        if (scenario != null) {
+            return new AssumeRun(session, arguments, opened, scenario).run().code();
         }
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
                     CoverageResult coverage = analyses.coverage();

@@ -1,0 +1,55 @@
+package org.tandem.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tandem.coverage.CoverageReport;
+import org.tandem.coverage.DecisionChecks;
+import org.tandem.diagnostic.Finding;
+import org.tandem.document.Document;
+import org.tandem.whatif.WhatIf;
+import org.tandem.whatif.WhatIfReport;
+
+/** Writes the report of coverage gaps as it would be if a scenario came true. */
+public final class AssumeRun {
+    private final Session session;
+    private final ReportCommand command;
+    private final Opened opened;
+    private final Path scenario;
+
+    public AssumeRun(Session session, ReportCommand command, Opened opened, Path scenario) {
+        this.session = session;
+        this.command = command;
+        this.opened = opened;
+        this.scenario = scenario;
+    }
+
+    /** Thresholds of gates are held against what is assumed. */
+    public ExitCode run() {
+        Path output = command.report().output;
+        if (output != null && !output.toString().equals("-")) {
+            InputFiles.refuseSame(session, session.resolve(scenario), output);
+        }
+        return ReportPipeline.run(session, command, opened, null, known -> {
+            List<Finding> findings = new ArrayList<>();
+            WhatIf whatIf = Scenarios.assumed(
+                    session,
+                    command.common(),
+                    opened.folder(),
+                    scenario,
+                    opened.workspace(),
+                    known.visible(),
+                    findings);
+            findings.addAll(DecisionChecks.of(known.visible().workspace()));
+            Analyses assumed = known.assuming(whatIf.assumed());
+            List<WhatIfReport.Letters> letters = whatIf.takesAway()
+                    ? List.of(new WhatIfReport.Letters(known.matrix(), assumed.matrix()))
+                    : List.of();
+            Document gaps = CoverageReport.document(assumed.coverage(), assumed.visible());
+            return new Produced(
+                    WhatIfReport.document(gaps, whatIf, known.coverage(), assumed.coverage(), letters),
+                    assumed.coverage().measures(),
+                    findings);
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.tandem.coverage;
+
+import java.util.List;
+import org.tandem.model.Gazetteer;
+import org.tandem.model.Measure;
+
+/** People without help in at least one sector, over all sectors, each counted once. */
+public final class JointUnmet {
+    private JointUnmet() {}
+
+    /**
+     * The least they can be: in every unit the sector with most people without help at least, added over units as people in
+     * need are, doubtful figures left out. Unknown where no row knows, or where one is too small to show.
+     */
+    public static Measure atLeast(List<Gap> cells, Gazetteer areas) {
+        Lineage lineage = new Lineage(areas);
+        PeopleOnce joint = new PeopleOnce();
+        for (Gap cell : cells) {
+            if (cell.hidden().contains(Figure.REACHED)) {
+                return Measure.UNKNOWN;
+            }
+            if (!cell.grade().doubtful()) {
+                joint.add(lineage.place(cell.area()), cell.unmet().low());
+            }
+        }
+        return joint.total();
+    }
+}
