@@ -30,6 +30,15 @@ public final class CommonOptions {
 
     boolean noInput;
 
+    /** Declares the reference date, and nothing else. */
+    public void declareDate(Declared options) {
+        options.word(
+                "DATE",
+                "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)",
+                typed -> asOf = typed,
+                "--as-of");
+    }
+
     /** Declares who will read it, and nothing else. */
     public void declareAudience(Declared options) {
         options.choice(
@@ -42,11 +51,7 @@ public final class CommonOptions {
 
     /** Declares them. */
     public void declare(Declared options) {
-        options.word(
-                "DATE",
-                "reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)",
-                typed -> asOf = typed,
-                "--as-of");
+        declareDate(options);
         declareAudience(options);
         options.words(
                         "WHAT",

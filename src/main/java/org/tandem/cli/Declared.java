@@ -36,7 +36,7 @@ public final class Declared {
 
     /** The workspace as the first argument, which may be left out. */
     public Declared workspace(Consumer<Path> to) {
-        return argument("0..1", "WORKSPACE", Words.WORKSPACE, Path.class, null, to);
+        return argument("0", "0..1", "WORKSPACE", Words.WORKSPACE, Path.class, null, to);
     }
 
     /** An argument that is a word. */
@@ -46,7 +46,12 @@ public final class Declared {
             String description,
             @Nullable Iterable<String> candidates,
             Consumer<String> to) {
-        return argument(arity, label, description, String.class, candidates, to);
+        return argument("0", arity, label, description, String.class, candidates, to);
+    }
+
+    /** A second argument, which is a word and may be left out. */
+    public Declared second(String label, String description, Consumer<String> to) {
+        return argument("1", "0..1", label, description, String.class, null, to);
     }
 
     /** Folders, as many as are typed. */
@@ -67,6 +72,7 @@ public final class Declared {
 
     /** An argument of {@code type}. */
     private <T> Declared argument(
+            String index,
             String arity,
             String label,
             String description,
@@ -74,7 +80,7 @@ public final class Declared {
             @Nullable Iterable<String> candidates,
             Consumer<T> to) {
         PositionalParamSpec.Builder argument = PositionalParamSpec.builder()
-                .index("0")
+                .index(index)
                 .arity(arity)
                 .paramLabel(label)
                 .description(description)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tandem.coverage.Basis;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Suggestion;
@@ -19,10 +20,26 @@ public final class ExplainRun {
         this.session = session;
     }
 
-    /** Writes what is known of {@code topic}; the list of rules when there is none. */
-    public ExitCode run(@Nullable String topic, @Nullable Path workspace, CommonOptions common) {
+    /**
+     * Writes what is known of {@code topic}; the list of rules when there is none.
+     *
+     * @param second the word after it; empty where there is none
+     * @param basis what coverage goes by, for a row of gaps
+     */
+    public ExitCode run(
+            @Nullable String topic, String second, @Nullable Path workspace, CommonOptions common, String basis) {
+        if (!second.isEmpty() && (topic == null || !CellTopic.asks(topic))) {
+            throw Ending.usage("only `tandem explain gap AREA/SECTOR` takes a second word, not `" + topic + "`");
+        }
         if (topic == null) {
             Output.write(session, null, list());
+        } else if (CellTopic.asks(topic)) {
+            common.validate();
+            CommonOptions.oneOf("--basis", basis, List.of("reached", "planned"));
+            String cell = CellTopic.typed(topic, second);
+            Basis which = basis.equals("planned") ? Basis.PLANNED : Basis.REACHED;
+            Path folder = CommonOptions.folder(session, workspace);
+            Output.write(session, null, new ExplainGap(session, common, which).text(cell, folder));
         } else if (topic.equals("policy")) {
             Output.write(session, null, policy(workspace));
         } else if (ExplainLine.asks(topic)) {
@@ -40,6 +57,7 @@ public final class ExplainRun {
         List<String> topics =
                 new ArrayList<>(RuleCatalogue.all().stream().map(Rule::id).toList());
         topics.add("policy");
+        topics.add("gap");
         String meant = Suggestion.nearest(topic, topics)
                 .map(near -> "; did you mean `" + near + "`?")
                 .orElse("");

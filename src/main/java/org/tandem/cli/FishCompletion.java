@@ -27,6 +27,10 @@ final class FishCompletion {
                 out.append(option(entry.name(), option)).append('\n');
             }
             for (PositionalParamSpec argument : command.positionalParameters()) {
+                // Fish does not ask which word it is, so only the first is completed.
+                if (argument.index().min() > 0) {
+                    continue;
+                }
                 out.append(argument(entry.name(), argument)).append('\n');
             }
         }

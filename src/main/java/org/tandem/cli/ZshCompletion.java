@@ -53,8 +53,9 @@ final class ZshCompletion {
 
     private static String argument(PositionalParamSpec argument) {
         List<String> values = FishCompletion.values(argument.completionCandidates());
-        return "1:" + argument.paramLabel() + ":"
-                + (values.isEmpty() ? "_files -/" : "(" + String.join(" ", values) + ")");
+        int place = argument.index().min() + 1;
+        return place + ":" + argument.paramLabel() + ":"
+                + (!values.isEmpty() ? "(" + String.join(" ", values) + ")" : place == 1 ? "_files -/" : "");
     }
 
     private static String escaped(String words) {

@@ -34,16 +34,10 @@ final class ChosenNeed {
     }
 
     Assessed of(List<Need> records, @Nullable Decision decision) {
-        Need base = best(records, Need::inNeed);
-        if (base == null) {
-            base = records.stream().min(precedence.by(Need::severity)).orElseThrow();
-        }
-        Dispute dispute = Dispute.of(conflict(records, base));
-        if (decision != null && decision.assessedOn() != null && base.inNeed().known()) {
-            Need decided = ofThatDay(records, base, decision.assessedOn());
-            dispute = decided == null ? dispute : Dispute.SETTLED;
-            base = decided == null ? base : decided;
-        }
+        Need first = first(records);
+        Need decided = decided(records, first, decision);
+        Dispute dispute = decided == null ? Dispute.of(conflict(records, first)) : Dispute.SETTLED;
+        Need base = decided == null ? first : decided;
         Need severity = best(records, Need::severity);
         Need population = best(records, Need::population);
         Need affected = best(records, Need::affected);
@@ -64,6 +58,29 @@ final class ChosenNeed {
                 !base.inNeed().known(),
                 false,
                 files(base, severity, population, targeted, reached));
+    }
+
+    /** The record whose people in need count, and whose day and grade are those of the row. */
+    Need counting(List<Need> records, @Nullable Decision decision) {
+        Need first = first(records);
+        Need decided = decided(records, first, decision);
+        return decided == null ? first : decided;
+    }
+
+    /** The record that counts unless people decided for another one. */
+    Need first(List<Need> records) {
+        Need base = best(records, Need::inNeed);
+        return base == null
+                ? records.stream().min(precedence.by(Need::severity)).orElseThrow()
+                : base;
+    }
+
+    private @Nullable Need decided(List<Need> records, Need first, @Nullable Decision decision) {
+        return decision == null
+                        || decision.assessedOn() == null
+                        || !first.inNeed().known()
+                ? null
+                : ofThatDay(records, first, decision.assessedOn());
     }
 
     /** The same of one record alone, as nearly every cell has: its figures were chosen when it was made. */

@@ -24,20 +24,43 @@ final class ExclusiveGroups {
 
     /** The figure for everybody of what is stated by group, each group once and in order. */
     Assessed everybody(List<Assessed> stated) {
-        Assessed whole = null;
-        boolean told = false;
-        for (Assessed each : stated) {
-            if (each.group().everybody()) {
-                whole = each;
-            } else {
-                told |= each.inNeed().known();
-            }
-        }
+        Assessed whole = whole(stated);
+        boolean told = told(stated);
         if (whole != null && (whole.inNeed().known() || !told)) {
             return whole;
         }
         List<Assessed> split = split(whole == null ? stated : without(stated, whole), told);
-        return sum(whole, AgeRanges.exclusive(told ? withPeopleInNeed(split) : split), split);
+        return sum(whole, added(split, told), split);
+    }
+
+    /** Those of {@code stated} whose people in need make up the figure for everybody. */
+    static List<Assessed> counted(List<Assessed> stated) {
+        Assessed whole = whole(stated);
+        boolean told = told(stated);
+        return whole != null && (whole.inNeed().known() || !told)
+                ? List.of(whole)
+                : added(split(whole == null ? stated : without(stated, whole), told), told);
+    }
+
+    private static List<Assessed> added(List<Assessed> split, boolean told) {
+        return AgeRanges.exclusive(told ? withPeopleInNeed(split) : split);
+    }
+
+    private static @Nullable Assessed whole(List<Assessed> stated) {
+        Assessed whole = null;
+        for (Assessed each : stated) {
+            whole = each.group().everybody() ? each : whole;
+        }
+        return whole;
+    }
+
+    /** Whether people in need are stated by group. */
+    private static boolean told(List<Assessed> stated) {
+        boolean told = false;
+        for (Assessed each : stated) {
+            told |= !each.group().everybody() && each.inNeed().known();
+        }
+        return told;
     }
 
     private static List<Assessed> without(List<Assessed> stated, Assessed whole) {

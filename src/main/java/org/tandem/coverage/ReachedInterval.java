@@ -1,7 +1,6 @@
 package org.tandem.coverage;
 
 import java.util.Collection;
-import org.tandem.model.Caseload;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 
@@ -76,21 +75,8 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         if (!present.anyFigure()) {
             return UNKNOWN;
         }
-        long distinct = 0;
-        long others = 0;
-        long largest = 0;
-        boolean partly = false;
-        for (Partner partner : present.partners()) {
-            long people = partner.people().orElse(0);
-            partly |= !partner.complete();
-            if (partner.caseload() == Caseload.DISTINCT) {
-                distinct = Math.addExact(distinct, people);
-            } else {
-                others = Math.addExact(others, people);
-                largest = Math.max(largest, people);
-            }
-        }
-        return capped(Math.max(distinct, largest), Math.addExact(distinct, others), inNeed, partly);
+        Caseloads sum = Caseloads.of(present);
+        return capped(sum.least(), sum.most(), inNeed, sum.partly());
     }
 
     /**

@@ -38,4 +38,13 @@ public interface RowWatch {
 
     /** A row that is not blank, in the table begun last. Its cells can be kept; its places only until the next row. */
     void row(RowFate fate);
+
+    /** Under which keys the workspace knows the partners that rows of presence name. */
+    default void partners(Partners partners) {}
+
+    /** A record of a profile's list, which is no row of a table. */
+    default void listed(NeedRow record) {}
+
+    /** The same of presence. */
+    default void listed(PresenceRow record) {}
 }

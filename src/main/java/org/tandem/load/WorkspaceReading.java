@@ -91,12 +91,15 @@ final class WorkspaceReading {
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
         Partners names = new Partners(organisations, aliases(head), findings);
+        watch.partners(names);
         PresenceLedger presence =
                 new PresenceLedger(head.operation().asOf(), head.operation().period(), names, findings);
         CheckContext checks = new CheckContext(head.operation().asOf(), areas.stated());
         for (Profile profile : profiles) {
             profile.presence().forEach(presence::add);
+            profile.presence().forEach(watch::listed);
             for (NeedRow row : profile.needs()) {
+                watch.listed(row);
                 NeedChecks.check(row, checks, findings);
                 needs.add(row);
             }

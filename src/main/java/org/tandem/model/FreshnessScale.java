@@ -91,7 +91,8 @@ public final class FreshnessScale {
         return lastLimits;
     }
 
-    private int interval(String method) {
+    /** After how many days an assessment of that method is expected anew; 0 for never. */
+    public int interval(String method) {
         String words = method.toLowerCase(Locale.ROOT);
         for (String known : methods) {
             if (words.contains(known.toLowerCase(Locale.ROOT))) {

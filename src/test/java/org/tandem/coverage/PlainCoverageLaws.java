@@ -27,7 +27,7 @@ class PlainCoverageLaws {
         });
     }
 
-    private static World world(Random random) {
+    static World world(Random random) {
         World world = new World();
         for (String area : AREAS) {
             for (String sector : SECTORS) {

@@ -14,6 +14,8 @@ public final class ExplainCommand implements TandemCommand {
     private final Session session;
 
     private @Nullable String topic;
+    private String second = "";
+    private String basis = "reached";
 
     private @Nullable Path workspace;
 
@@ -26,11 +28,12 @@ public final class ExplainCommand implements TandemCommand {
     @Override
     public void declare(Declared options) {
         options.about(
-                "What a rule means and what to do; the policy in force; what became of a line of a file.",
+                "What a rule means; the policy in force; what became of a line of a file; how a row of gaps came about.",
                 "",
                 "Examples:",
                 "  tandem explain severity-out-of-range",
                 "  tandem explain needs/wash.csv:11 -w examples/south-sudan",
+                "  tandem explain gap SS0609/WSH -w examples/south-sudan",
                 "  tandem explain policy -w examples/south-sudan",
                 "  tandem explain",
                 "",
@@ -39,9 +42,10 @@ public final class ExplainCommand implements TandemCommand {
         options.argument(
                         "0..1",
                         "TOPIC",
-                        "a rule id, policy, or a line as needs/wash.csv:11",
+                        "a rule id, policy, a line as needs/wash.csv:11, or gap with a cell",
                         new Choices.Topics(),
                         typed -> topic = typed)
+                .second("CELL", "of gaps: area and sector, as SS0609/WSH", typed -> second = typed)
                 .value(
                         Path.class,
                         "DIR",
@@ -49,11 +53,20 @@ public final class ExplainCommand implements TandemCommand {
                         typed -> workspace = typed,
                         "-w",
                         "--workspace");
+        common.declareDate(options);
         common.declareAudience(options);
+        options.choice(
+                "BASIS",
+                "reached or planned (default: reached)",
+                new Choices.Bases(),
+                typed -> basis = typed,
+                "--basis");
     }
 
     @Override
     public Integer call() {
-        return new ExplainRun(session).run(topic, workspace, common).code();
+        return new ExplainRun(session)
+                .run(topic, second, workspace, common, basis)
+                .code();
     }
 }

@@ -1,0 +1,42 @@
+package org.tandem.coverage;
+
+import org.tandem.model.Caseload;
+
+/**
+ * For how many people the partners of a cell work. Those that declare distinct caseloads are added; of the others, who may all
+ * serve the same people, the largest is the least and the sum is the most that can be true.
+ *
+ * @param distinct people of the partners with distinct caseloads, added
+ * @param largest the largest of the others
+ * @param others all of the others, added
+ * @param partly whether some give no figure
+ */
+public record Caseloads(long distinct, long largest, long others, boolean partly) {
+    static Caseloads of(Present present) {
+        long distinct = 0;
+        long others = 0;
+        long largest = 0;
+        boolean partly = false;
+        for (Partner partner : present.partners()) {
+            long people = partner.people().orElse(0);
+            partly |= !partner.complete();
+            if (partner.caseload() == Caseload.DISTINCT) {
+                distinct = Math.addExact(distinct, people);
+            } else {
+                others = Math.addExact(others, people);
+                largest = Math.max(largest, people);
+            }
+        }
+        return new Caseloads(distinct, largest, others, partly);
+    }
+
+    /** The least they can be together. */
+    public long least() {
+        return Math.max(distinct, largest);
+    }
+
+    /** The most those with figures can be together. */
+    public long most() {
+        return Math.addExact(distinct, others);
+    }
+}

@@ -1,0 +1,77 @@
+package org.tandem.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tandem.coverage.Derivation.Share;
+import org.tandem.model.Interval;
+import org.tandem.model.Measure;
+import org.tandem.model.Need;
+import org.tandem.model.Presence;
+import org.tandem.sharing.Visible;
+
+/** What is told of how a row came about comes to the figures of that row. */
+class DerivationLaws {
+    @Test
+    void thePartsComeToTheRow() {
+        qt().withExamples(1000).forAll(longs().all()).checkAssert(seed -> {
+            World world = PlainCoverageLaws.world(new Random(seed));
+            Visible visible = world.visible();
+            CoverageResult result = world.result();
+            for (Gap gap : result.gaps()) {
+                Derivation derivation = Derivations.of(visible, result, gap.area(), gap.sector())
+                        .orElseThrow();
+                assertThat(derivation.gap()).isEqualTo(gap);
+                inNeed(derivation);
+                reached(derivation);
+                assertThat(derivation.partners().stream().map(Share::name))
+                        .containsExactlyElementsOf(gap.organisations());
+                beside(derivation, result.gaps());
+            }
+        });
+    }
+
+    private static void inNeed(Derivation derivation) {
+        assertThat(Measure.sumOfKnown(
+                        derivation.counting().stream().map(Need::inNeed).toList()))
+                .isEqualTo(derivation.gap().inNeed());
+    }
+
+    private static void reached(Derivation derivation) {
+        Gap gap = derivation.gap();
+        Caseloads sum = derivation.caseloads();
+        if (!gap.reached().known()
+                || derivation.reported().known()
+                || !gap.inNeed().known()) {
+            return;
+        }
+        long need = gap.inNeed().orElse(0);
+        boolean all = sum.partly()
+                || derivation.larger().stream()
+                        .anyMatch(share -> !share.people().known());
+        long larger = derivation.larger().stream()
+                .mapToLong(share -> share.people().orElse(0))
+                .sum();
+        assertThat(gap.reached())
+                .isEqualTo(Interval.of(Math.min(sum.least(), need), all ? need : Math.min(sum.most() + larger, need)));
+        for (Share share : derivation.partners()) {
+            if (share.records().stream().map(Presence::area).distinct().count() > 1) {
+                continue;
+            }
+            assertThat(share.people())
+                    .isEqualTo(Measure.maxOfKnown(
+                            share.records().stream().map(Presence::reached).toList()));
+        }
+    }
+
+    private static void beside(Derivation derivation, List<Gap> gaps) {
+        int rank = derivation.gap().rank();
+        assertThat(derivation.before().map(Gap::rank).orElse(0)).isEqualTo(rank - 1);
+        assertThat(derivation.after().map(Gap::rank).orElse(gaps.size() + 1)).isEqualTo(rank + 1);
+        assertThat(derivation.rows()).isEqualTo(gaps.size());
+    }
+}
