@@ -12,6 +12,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
 import org.tandem.load.AssessmentsConflict;
+import org.tandem.load.BoundariesLoader;
 import org.tandem.load.Loaded;
 import org.tandem.load.RowWatch;
 import org.tandem.meeting.MeetingChecks;
@@ -61,6 +62,7 @@ public final class CheckRun {
             int keep = every(chosen) ? Findings.ALL : Findings.KEEP;
             Loaded loaded = Opened.load(session, common, folder, keep, rows == null ? RowWatch.NONE : rows);
             try (Findings read = loaded.findings()) {
+                loaded.workspace().ifPresent(workspace -> BoundariesLoader.load(folder, workspace.areas(), read));
                 return tell(loaded.workspace().orElse(null), read, rows, folder, chosen);
             }
         } catch (UncheckedIOException e) {

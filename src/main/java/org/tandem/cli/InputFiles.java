@@ -12,7 +12,8 @@ import org.tandem.model.FileIntake;
 
 /** The places of a workspace that are read, where no report may be written: it would destroy or become input. */
 final class InputFiles {
-    private static final Set<String> FOLDERS = Set.of("needs", "ngos", "presence", "registers", "scenarios");
+    private static final Set<String> FOLDERS =
+            Set.of("boundaries", "needs", "ngos", "presence", "registers", "scenarios");
     private static final Set<String> FILES = Set.of(
             "actors.yaml",
             "areas.csv",

@@ -7,13 +7,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
+import org.tandem.load.BoundariesLoader;
 import org.tandem.load.LoadOptions;
 import org.tandem.load.Loaded;
 import org.tandem.load.RowWatch;
 import org.tandem.load.WorkspaceLoader;
 import org.tandem.model.Audience;
+import org.tandem.model.Boundaries;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Workspace;
+import org.tandem.render.Format;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
@@ -114,6 +117,11 @@ public final class Opened {
 
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Shapes of areas where {@code format} draws maps: no other report waits for them. What is wrong with them joins the findings. */
+    public Boundaries boundaries(Format format) {
+        return format == Format.HTML ? BoundariesLoader.load(folder, workspace.areas(), findings) : Boundaries.NONE;
     }
 
     public Findings findings() {

@@ -34,7 +34,7 @@ public final class ReportOptions {
     }
 
     /** The format to write in; what is no text is not for a terminal. */
-    Format format(Session session) {
+    public Format format(Session session) {
         Format asked = format();
         if (!asked.text() && session.outTerminal() && Output.standard(output)) {
             throw Ending.usage("`--format " + asked.code() + "` is no text for a terminal; name a file, as `-o report."

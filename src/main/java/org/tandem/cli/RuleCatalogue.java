@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tandem.coverage.CoverageRules;
 import org.tandem.diagnostic.CheckRules;
 import org.tandem.diagnostic.Rule;
+import org.tandem.load.BoundaryRules;
 import org.tandem.load.FileRules;
 import org.tandem.load.ProfileRules;
 import org.tandem.load.ShapeRules;
@@ -26,6 +27,7 @@ public final class RuleCatalogue {
     /** All rules by id. */
     public static List<Rule> all() {
         return Stream.of(
+                        BoundaryRules.ALL,
                         CheckRules.ALL,
                         CoverageRules.ALL,
                         FileRules.ALL,

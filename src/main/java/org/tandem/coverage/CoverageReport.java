@@ -10,6 +10,7 @@ import org.tandem.document.Cell;
 import org.tandem.document.Document;
 import org.tandem.document.Later;
 import org.tandem.document.Line;
+import org.tandem.model.Boundaries;
 import org.tandem.model.Interval;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.Visible;
@@ -20,11 +21,17 @@ public final class CoverageReport {
 
     /** The report of {@code result}, which was worked out from {@code visible}. */
     public static Document document(CoverageResult result, Visible visible) {
-        return document(result, visible, null);
+        return document(result, visible, Boundaries.NONE, null);
     }
 
-    /** The same with what changed since an older state; null where nobody asked. */
-    public static Document document(CoverageResult result, Visible visible, @Nullable Since since) {
+    /**
+     * The same with maps, and with what changed.
+     *
+     * @param boundaries shapes of areas to draw
+     * @param since what changed since an older state; null where nobody asked
+     */
+    public static Document document(
+            CoverageResult result, Visible visible, Boundaries boundaries, @Nullable Since since) {
         return new Document(
                 "gaps",
                 visible.workspace().operation().name() + ": coverage gaps",
@@ -32,11 +39,12 @@ public final class CoverageReport {
                         ? Handling.of(visible)
                         : Handling.of(visible, visible.label().highest(since.label())),
                 Later.map(() -> facts(result, visible, since)),
-                Later.whole(() -> blocks(result, visible, since)),
+                Later.whole(() -> blocks(result, visible, boundaries, since)),
                 new GapTable(visible, since).of(result.gaps()));
     }
 
-    private static List<Block> blocks(CoverageResult result, Visible visible, @Nullable Since since) {
+    private static List<Block> blocks(
+            CoverageResult result, Visible visible, Boundaries boundaries, @Nullable Since since) {
         List<Block> blocks = new ArrayList<>(Opening.of(result, visible));
         if (since != null) {
             blocks.add(new Block.Paragraph(since.opening()));
@@ -45,6 +53,7 @@ public final class CoverageReport {
             blocks.addAll(HeadlineSection.of(result, visible));
             blocks.addAll(worst(result, visible, since));
             blocks.addAll(HeatTable.of(result, visible));
+            blocks.addAll(MapSection.of(result, visible, boundaries));
             blocks.addAll(JointSection.of(result, visible));
             blocks.addAll(PlanSection.of(result, visible));
             blocks.addAll(new FullTable(result, visible, since).blocks());

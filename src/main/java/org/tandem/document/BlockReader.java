@@ -15,4 +15,6 @@ public interface BlockReader {
     void heat(Heat heat);
 
     void bars(Bars bars);
+
+    void map(AreaMap map);
 }

@@ -77,6 +77,11 @@ final class WorkspaceFolder {
         return List.copyOf(names);
     }
 
+    /** The files of shapes, as paths below the workspace. */
+    List<String> boundaries() {
+        return files("boundaries", List.of(".geojson", ".topojson", ".json"));
+    }
+
     private static List<String> hinted(String table, List<FileHint> hints) {
         return hints.stream()
                 .filter(hint -> hint.table().equals(table))

@@ -15,6 +15,7 @@ final class Html {
         HtmlHead.append(out, document);
         out.append("<body>\n");
         handling(out, document.handling());
+        out.append(HtmlColour.hatches());
         out.append("<header>\n<h1>");
         HtmlText.append(out, document.title());
         out.append("</h1>\n</header>\n");

@@ -2,7 +2,6 @@ package org.tandem.render;
 
 import java.util.List;
 import org.tandem.document.Bars;
-import org.tandem.document.Tone;
 
 /** Bars: the name, the bar as wide as there is room, the figure in words. Shares of the width keep letters their size. */
 final class HtmlBars {
@@ -10,14 +9,12 @@ final class HtmlBars {
     private static final long ROOM = 140;
 
     private final StringBuilder out;
-    private boolean hatched;
 
     HtmlBars(StringBuilder out) {
         this.out = out;
     }
 
     void append(Bars bars) {
-        hatches();
         out.append("<figure class=\"bars\">\n<figcaption>");
         HtmlText.append(out, bars.caption());
         out.append("</figcaption>\n");
@@ -25,22 +22,6 @@ final class HtmlBars {
         out.append("<ul>\n");
         bars.bars().forEach(bar -> bar(bar, bars.marks()));
         out.append("</ul>\n</figure>\n");
-    }
-
-    /** Once on a page: lines in each tone, for what may be true. */
-    private void hatches() {
-        if (hatched) {
-            return;
-        }
-        hatched = true;
-        out.append("<svg class=\"hatches\" width=\"0\" height=\"0\" aria-hidden=\"true\">\n");
-        for (Tone tone : Tone.values()) {
-            String key = HtmlColour.of(tone).key();
-            out.append("<pattern id=\"hatch-").append(key).append("\" width=\"6\" height=\"6\" ");
-            out.append("patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"");
-            out.append(key).append("\" d=\"M1.5 0V6\"/></pattern>\n");
-        }
-        out.append("</svg>\n");
     }
 
     private void scale(List<Bars.Mark> marks) {

@@ -1,6 +1,7 @@
 package org.tandem.render;
 
 import java.util.List;
+import org.tandem.document.AreaMap;
 import org.tandem.document.Bars;
 import org.tandem.document.Block;
 import org.tandem.document.BlockReader;
@@ -11,6 +12,7 @@ import org.tandem.document.Line;
 final class HtmlBlocks implements BlockReader {
     private final StringBuilder out;
     private String heading = "";
+    private int maps;
 
     HtmlBlocks(StringBuilder out) {
         this.out = out;
@@ -69,5 +71,10 @@ final class HtmlBlocks implements BlockReader {
     @Override
     public void bars(Bars bars) {
         new HtmlBars(out).append(bars);
+    }
+
+    @Override
+    public void map(AreaMap map) {
+        new HtmlMap(out, map, ++maps).append();
     }
 }

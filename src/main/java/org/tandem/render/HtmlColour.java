@@ -84,4 +84,17 @@ enum HtmlColour {
         }
         return out.toString();
     }
+
+    /** Lines in each tone, for what may be true: patterns that drawings of the page fill shapes with. */
+    static String hatches() {
+        StringBuilder out =
+                new StringBuilder("<svg class=\"hatches\" width=\"0\" height=\"0\" aria-hidden=\"true\">\n");
+        for (Tone tone : Tone.values()) {
+            String key = of(tone).key;
+            out.append("<pattern id=\"hatch-").append(key).append("\" width=\"6\" height=\"6\" ");
+            out.append("patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"");
+            out.append(key).append("\" d=\"M1.5 0V6\"/></pattern>\n");
+        }
+        return out.append("</svg>\n").toString();
+    }
 }

@@ -28,7 +28,7 @@ final class HtmlHeat {
         out.append("<figure class=\"heat\">\n<figcaption>");
         HtmlText.append(out, heat.caption());
         out.append("</figcaption>\n");
-        legend();
+        legend(out, heat.legend());
         pieces(0, Math.min(PIECE, drawn));
         if (drawn > PIECE) {
             out.append("<details>\n<summary>Rows ")
@@ -53,9 +53,10 @@ final class HtmlHeat {
         }
     }
 
-    private void legend() {
+    /** What each letter and colour says. */
+    static void legend(StringBuilder out, List<Heat.Key> keys) {
         out.append("<ul class=\"legend\">\n");
-        for (Heat.Key key : heat.legend()) {
+        for (Heat.Key key : keys) {
             out.append("<li><span class=\"key ")
                     .append(HtmlColour.of(key.tone()).key());
             out.append("\">");

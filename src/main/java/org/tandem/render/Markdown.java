@@ -2,6 +2,7 @@ package org.tandem.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.document.AreaMap;
 import org.tandem.document.Bars;
 import org.tandem.document.Block;
 import org.tandem.document.BlockReader;
@@ -77,10 +78,15 @@ final class Markdown {
             // Their figures stand in a table of their own.
         }
 
+        @Override
+        public void map(AreaMap map) {
+            // What it shows stands in tables too.
+        }
+
         private void all(List<Block> blocks) {
             boolean apart = false;
             for (Block block : blocks) {
-                if (block instanceof Bars) {
+                if (block instanceof Bars || block instanceof AreaMap) {
                     continue;
                 }
                 if (apart) {

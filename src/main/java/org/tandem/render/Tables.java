@@ -2,6 +2,7 @@ package org.tandem.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tandem.document.AreaMap;
 import org.tandem.document.Bars;
 import org.tandem.document.Block;
 import org.tandem.document.BlockReader;
@@ -47,4 +48,7 @@ final class Tables implements BlockReader {
 
     @Override
     public void bars(Bars bars) {}
+
+    @Override
+    public void map(AreaMap map) {}
 }

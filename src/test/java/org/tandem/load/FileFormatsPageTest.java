@@ -67,6 +67,13 @@ class FileFormatsPageTest {
                 page.append(line.substring(colon + 2)).append(" |\n");
             }
         }
+        page.append("\n## Boundaries\n\n");
+        page.append(
+                "`boundaries/*.geojson`, `*.topojson` or `*.json`: polygons as GeoJSON or TopoJSON in longitude and latitude (WGS 84), at most\n");
+        page.append(
+                "64 MB each, for the maps of `--format html` alone. The property that holds P-codes is found by itself, under any name. Of\n");
+        page.append(
+                "several files that have an area the first counts. What a file says of itself under `note` stands below the map.\n");
         return page.toString();
     }
 

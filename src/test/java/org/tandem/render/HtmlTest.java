@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.document.AreaMap;
 import org.tandem.document.Bars;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
@@ -92,6 +93,11 @@ class HtmlTest {
                         name,
                         List.of(new Heat.Column(name, name)),
                         List.of(new Heat.Row(name, name, List.of(cell))),
+                        List.of(new Heat.Key(name, Tone.WORST, name))),
+                new AreaMap(
+                        name,
+                        List.of(new AreaMap.Area(name, List.of(new int[] {0, 0, 9, 0, 9, 9}))),
+                        List.of(new AreaMap.Sheet(name, List.of(cell)), new AreaMap.Sheet(name, List.of(cell))),
                         List.of(new Heat.Key(name, Tone.WORST, name))),
                 new Bars(
                         name,

@@ -81,6 +81,7 @@ public final class GapsCommand implements TandemCommand {
                             CoverageReport.document(
                                     coverage,
                                     analyses.visible(),
+                                    opened.boundaries(arguments.report().format(session)),
                                     changed.map(SinceThen::of).orElse(null)),
                             measures,
                             DecisionChecks.of(analyses.visible().workspace()));
