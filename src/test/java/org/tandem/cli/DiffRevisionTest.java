@@ -163,6 +163,56 @@ class DiffRevisionTest {
         assertThat(ran.err()).contains("`presence/a.csv` of `HEAD` is kept in Git LFS");
     }
 
+    @Test
+    void anInterruptedRunLeavesNothingBehind() throws IOException, InterruptedException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path temp = Files.createDirectories(folder.resolve("temp"));
+        String real = said("--exec-path") + "/git";
+        // Answers for one file, and then takes its time.
+        Files.writeString(
+                bin.resolve("git"),
+                "#!/bin/sh\ncase \"$*\" in\n*--batch*) read id; echo $id | '" + real
+                        + "' \"$@\"; exec sleep 5;;\n*) exec '" + real + "' \"$@\";;\nesac\n");
+        assertThat(bin.resolve("git").toFile().setExecutable(true)).isTrue();
+        ProcessBuilder run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temp,
+                        "-cp",
+                        classPath(),
+                        "org.tandem.Tandem",
+                        "diff",
+                        "--rev",
+                        "may")
+                .directory(workspace.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
+        run.environment().put("PATH", bin + java.io.File.pathSeparator + System.getenv("PATH"));
+        Process process = run.start();
+        for (int tenths = 0; tenths < 300 && files(temp) == 0; tenths++) {
+            Thread.sleep(100);
+        }
+        assertThat(files(temp))
+                .as("files of the older state while it is read; " + Files.readString(folder.resolve("said")))
+                .isPositive();
+
+        process.destroy();
+
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .map(place -> Path.of(place).toAbsolutePath().toString())
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    private static long files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
     private void month(String asOf, int inNeed, int reached) {
         workspace
                 .file("tandem.yaml", "operation: Test\ncountry: SSD\nas_of: " + asOf + "\n")
