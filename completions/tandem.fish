@@ -33,7 +33,7 @@ complete -c tandem -n '__fish_seen_subcommand_from gaps' -l area -r -d 'only thi
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l sector -r -d 'only this sector; repeatable'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l level -r -d 'admin level of the rows, 0 to 5 (default: the finest at which needs are stated)'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l basis -x -a 'reached planned' -d 'reached or planned (default: reached)'
-complete -c tandem -n '__fish_seen_subcommand_from gaps' -l by -r -d 'group: a row for each population group'
+complete -c tandem -n '__fish_seen_subcommand_from gaps' -l by -r -d 'group: a row for each population group; mission-area: rows for mission areas; organisation-kind: who works there, by kind'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l as-of -r -d 'reference date, as 2014-06-15 (default: `as_of` of tandem.yaml, else today)'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l audience -x -a 'public humanitarian mission-civilian mission-uniformed host-authority internal' -d 'who will read it: public, humanitarian, mission-civilian, mission-uniformed, host-authority, internal'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l fail-on -r -d 'exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable'

@@ -54,7 +54,7 @@ public final class Analyses {
                 scope.level == null ? OptionalInt.empty() : OptionalInt.of(scope.level),
                 scope.areaCodes(of.workspace().areas()),
                 scope.sectorCodes(),
-                scope.byGroup());
+                scope.by());
     }
 
     /** The same analyses of {@code assumed}, which holds something that is only assumed of this workspace. */

@@ -1,7 +1,9 @@
 package org.tandem.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tandem.coverage.SplitBy;
 import org.tandem.diagnostic.Findings;
 
 /** The arguments every command that writes one report takes, as one group. */
@@ -11,9 +13,22 @@ public final class ReportCommand {
 
     private final ReportOptions report = new ReportOptions();
 
-    private final ScopeOptions scope = new ScopeOptions();
+    private final ScopeOptions scope;
 
     private final CommonOptions common = new CommonOptions();
+
+    public ReportCommand() {
+        this(new ScopeOptions());
+    }
+
+    private ReportCommand(ScopeOptions scope) {
+        this.scope = scope;
+    }
+
+    /** Of a report that can be told by each of {@code splits}. */
+    public static ReportCommand toldBy(SplitBy... splits) {
+        return new ReportCommand(new ScopeOptions(List.of(splits)));
+    }
 
     /** Declares them. */
     public void declare(Declared options) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tandem.coverage.SplitBy;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
@@ -23,8 +24,23 @@ public final class ScopeOptions {
 
     String by = "";
 
+    private final List<SplitBy> splits;
+
+    /** Of a report whose rows can be split by population group. */
+    public ScopeOptions() {
+        this(List.of(SplitBy.GROUP));
+    }
+
+    /** Of a report that can be told by each of {@code splits}. */
+    ScopeOptions(List<SplitBy> splits) {
+        this.splits = splits;
+    }
+
     /** Declares them. */
     public void declare(Declared options) {
+        String more = splits.contains(SplitBy.MISSION_AREA)
+                ? "; mission-area: rows for mission areas; organisation-kind: who works there, by kind"
+                : "";
         options.words(
                         "P-CODE",
                         "only this area with all below it; repeatable",
@@ -51,19 +67,25 @@ public final class ScopeOptions {
                         new Choices.Bases(),
                         typed -> basis = typed,
                         "--basis")
-                .word("WHAT", "group: a row for each population group", typed -> by = typed, "--by");
+                .word("WHAT", "group: a row for each population group" + more, typed -> by = typed, "--by");
     }
 
-    /** Whether rows are split by population group. */
-    boolean byGroup() {
-        return by.equals("group");
+    /** What the report is told by. */
+    public SplitBy by() {
+        return splits.stream()
+                .filter(split -> split.code().equals(by))
+                .findFirst()
+                .orElse(SplitBy.NOTHING);
     }
 
     /** Checks what can be checked before anything is read. */
     void validate() {
-        if (!by.isEmpty() && !byGroup()) {
-            throw Ending.usage(
-                    "rows cannot be split by `--by " + by + "`" + CommonOptions.nearest(by, List.of("group")));
+        if (!by.isEmpty() && by() == SplitBy.NOTHING) {
+            List<String> known = splits.stream().map(SplitBy::code).toList();
+            throw Ending.usage("rows cannot be split by `--by " + by + "`" + CommonOptions.nearest(by, known));
+        }
+        if (level != null && by() == SplitBy.MISSION_AREA) {
+            throw Ending.usage("`--level` and `--by mission-area` are two geographies; name one");
         }
         CommonOptions.oneOf("--basis", basis, List.of("reached", "planned"));
         if (level != null && (level < 0 || level > 5)) {

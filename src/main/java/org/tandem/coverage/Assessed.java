@@ -55,6 +55,25 @@ record Assessed(
                 withFile);
     }
 
+    /** The same with another number of people living there. */
+    Assessed with(Measure people) {
+        return new Assessed(
+                group,
+                severity,
+                people,
+                affected,
+                inNeed,
+                targeted,
+                reached,
+                assessedOn,
+                freshness,
+                grade,
+                dispute,
+                partlyAssessed,
+                partlyTargeted,
+                sources);
+    }
+
     /** Whether it states no figure at all. */
     boolean blank() {
         return !severity.known() && !inNeed.known() && !targeted.known() && !reached.known();

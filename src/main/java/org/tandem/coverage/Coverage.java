@@ -66,10 +66,8 @@ public final class Coverage {
         for (NeedCell cell : needs.cells()) {
             base.add(units.of(cell.place(), cell.sector(), cell.figure()));
         }
-        boolean same = options.level().isEmpty() && !options.byGroup();
-        List<Unit> asked = same
-                ? base
-                : BroughtUp.to(options.level(), options.byGroup() ? byGroup(needs.cells(), units) : base, units);
+        boolean same = options.level().isEmpty() && !options.byGroup() && !options.byMissionArea();
+        List<Unit> asked = same ? base : asked(needs.cells(), base, units);
         PartnerNumbers partners = presence.rows().partners();
         GapMaker maker = new GapMaker(new Bands(workspace.policy()), options.basis(), partners.names());
         List<Gap> gaps = ranked(asked, maker);
@@ -85,6 +83,10 @@ public final class Coverage {
                 Later.whole(() -> shown(cells)),
                 heading,
                 Once.of(() -> joint(base, new ToTen(suppression, heading.get().rounded()))),
+                options.by() == SplitBy.ORGANISATION_KIND
+                        ? new KindsAtWork(workspace.presence(), wanted, partners, units)
+                                .of(base, new ToTen(suppression, heading.get().rounded()))
+                        : List.of(),
                 Later.whole(() -> new Overlaps(base, partners).of(workspace.presence(), wanted)),
                 Later.whole(() -> new Conflicts(workspace, decisions)
                         .of(
@@ -100,11 +102,29 @@ public final class Coverage {
         return NeedCells.of(workspace.needs(), options, intersectoral, lineage, chosen, decisions, sources);
     }
 
+    private List<Unit> asked(List<NeedCell> cells, List<Unit> base, Units units) {
+        if (options.byMissionArea()) {
+            MissionAreas missionAreas = new MissionAreas(workspace.areas());
+            Lineage tops = Lineage.in(missionAreas, workspace.areas());
+            Units inTops = new Units(
+                    PresenceIndex.of(workspace.presence(), tops, options.basis()),
+                    options.basis(),
+                    visible.audience().limit(),
+                    sources);
+            return new InMissionAreas(missionAreas, tops, inTops, units.larger()).of(base);
+        }
+        return BroughtUp.to(options.level(), options.byGroup() ? byGroup(cells, units) : base, units);
+    }
+
     private Joint joint(List<Unit> base, ToTen rounded) {
         List<Unit> believed =
                 base.stream().filter(unit -> !unit.need().grade().doubtful()).toList();
         Joints joints =
                 new Joints(believed, workspace.needs(), workspace.policy().joint(), rounded);
+        if (options.byMissionArea()) {
+            MissionAreas missionAreas = new MissionAreas(workspace.areas());
+            return joints.of(place -> missionAreas.top(place.code()), true);
+        }
         return joints.of(
                 place -> place.broughtUpTo(options.level().orElse(0)),
                 options.level().isPresent());

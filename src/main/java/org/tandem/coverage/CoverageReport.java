@@ -40,7 +40,9 @@ public final class CoverageReport {
                         : Handling.of(visible, visible.label().highest(since.label())),
                 Later.map(() -> facts(result, visible, since)),
                 Later.whole(() -> blocks(result, visible, boundaries, since)),
-                new GapTable(visible, since).of(result.gaps()));
+                result.options().by() == SplitBy.ORGANISATION_KIND
+                        ? KindTable.of(result.kinds(), visible.suppressBelow())
+                        : new GapTable(visible, since).of(result.gaps()));
     }
 
     private static List<Block> blocks(
@@ -51,6 +53,9 @@ public final class CoverageReport {
         }
         if (!result.gaps().isEmpty()) {
             blocks.addAll(HeadlineSection.of(result, visible));
+            if (result.options().by() == SplitBy.ORGANISATION_KIND) {
+                blocks.addAll(KindTable.section(result.kinds(), visible.suppressBelow()));
+            }
             blocks.addAll(worst(result, visible, since));
             blocks.addAll(HeatTable.of(result, visible));
             blocks.addAll(MapSection.of(result, visible, boundaries));

@@ -17,6 +17,7 @@ import org.tandem.document.Once;
  *     or split by group
  * @param heading the figures at the head
  * @param together all sectors together, by area
+ * @param kinds who works there by kind of organisation, where that is asked for; otherwise empty
  * @param overlaps where partners may serve the same people, surest first
  * @param conflicts where assessments differ, what nobody decided first
  * @param unknowns what is not known
@@ -30,6 +31,7 @@ public record CoverageResult(
         List<Gap> cells,
         Once<Headline> heading,
         Once<Joint> together,
+        List<KindLine> kinds,
         List<Overlap> overlaps,
         List<Conflict> conflicts,
         List<Unknown> unknowns,

@@ -14,8 +14,8 @@ import org.tandem.model.Measure;
  * One cell of the coverage-gap report. Counts are people; see the {@code gaps} columns in the file formats.
  *
  * @param rank from 1, worst first
- * @param area P-code
- * @param level administrative level of the area
+ * @param area P-code, or the name of a mission area
+ * @param level administrative level of the area; -1 for a mission area, which has none
  * @param inNeed people in need
  * @param planned whether {@code reached} holds people planned for instead of reached
  * @param reached people reached, each counted once: the truth lies in the interval

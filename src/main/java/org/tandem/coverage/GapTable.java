@@ -76,7 +76,7 @@ final class GapTable {
                 new Cell.Count(gap.rank()),
                 new Cell.Text(gap.area()),
                 Wording.text(name),
-                new Cell.Count(gap.level()),
+                gap.level() == MissionAreas.LEVEL ? Cell.BLANK : new Cell.Count(gap.level()),
                 new Cell.Text(gap.sector()),
                 new Cell.Text(gap.group().code()),
                 number(gap.severity()),

@@ -20,14 +20,17 @@ final class JointSection {
     private static final int AREAS = 30;
     private static final int AREA_WIDTH = 30;
     private static final int NAMED = 3;
+    private static final int OUTSIDE = 10;
 
     private final Joint joint;
+    private final boolean byMissionArea;
     private final Visible visible;
     private final JointPolicy policy;
     private final int below;
 
-    private JointSection(Joint joint, Visible visible) {
-        this.joint = joint;
+    private JointSection(CoverageResult result, Visible visible) {
+        this.joint = result.joint();
+        this.byMissionArea = result.options().byMissionArea();
         this.visible = visible;
         this.policy = visible.workspace().policy().joint();
         this.below = visible.suppressBelow();
@@ -37,12 +40,12 @@ final class JointSection {
     static List<Block> of(CoverageResult result, Visible visible) {
         boolean several = result.options().sectors().isEmpty()
                 && result.headline().sectors().size() > 1;
-        return several ? new JointSection(result.joint(), visible).blocks() : List.of();
+        return several ? new JointSection(result, visible).blocks() : List.of();
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.heading("All sectors together, by area"));
+        blocks.add(Block.heading("All sectors together, by " + (byMissionArea ? "mission area" : "area")));
         blocks.add(Block.paragraph("People in need are those of the highest sector of each area. " + aboutSeverity()));
         if (rated() && joint.severe().known() && !suppressed(joint.severe())) {
             blocks.add(new Block.Paragraph(Line.empty()
@@ -52,6 +55,7 @@ final class JointSection {
         }
         if (!joint.parts().isEmpty()) {
             blocks.add(new Block.Grid(parts()));
+            blocks.addAll(outside());
         } else {
             blocks.add(new Block.Grid(units()));
             blocks.addAll(remarks());
@@ -80,7 +84,7 @@ final class JointSection {
     private Table parts() {
         boolean rated = rated();
         List<Column> columns = new ArrayList<>(List.of(
-                Column.text("area", "Area"),
+                Column.text("area", byMissionArea ? "Mission area" : "Area"),
                 Column.number("units", "Units"),
                 Column.number("population", "Population"),
                 Column.number("people_in_need", "In need"),
@@ -102,6 +106,20 @@ final class JointSection {
             rows.add(row);
         }
         return new Table("joint_parts", columns, rows);
+    }
+
+    /** Which areas no mission area holds. */
+    private List<Block> outside() {
+        MissionAreas areas = new MissionAreas(visible.workspace().areas());
+        List<String> outside = joint.units().stream()
+                .map(JointUnit::area)
+                .filter(area -> byMissionArea && areas.name(area).equals(MissionAreas.NONE))
+                .map(visible.workspace().areas()::label)
+                .sorted()
+                .toList();
+        return outside.isEmpty()
+                ? List.of()
+                : List.of(Block.paragraph("In no mission area: " + Wording.some(outside, OUTSIDE) + "."));
     }
 
     private Table units() {

@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tandem.model.Group;
 
@@ -40,6 +41,15 @@ final class LargerAreas {
         long all = 0;
         for (long each : people.getOrDefault(sector, Map.of()).values()) {
             all = plus(all, each);
+        }
+        return all;
+    }
+
+    /** The same of those of {@code places} that hold cells of it. */
+    long people(String sector, Set<Place> places) {
+        long all = 0;
+        for (Map.Entry<Place, Long> each : people.getOrDefault(sector, Map.of()).entrySet()) {
+            all = places.contains(each.getKey()) ? plus(all, each.getValue()) : all;
         }
         return all;
     }

@@ -41,9 +41,11 @@ final class Opening {
         options.areas().stream().sorted().map(workspace.areas()::label).forEach(only::add);
         options.sectors().stream().sorted().forEach(only::add);
         String limited = only.isEmpty() ? "" : ", only " + String.join(", ", only);
-        String level = options.level().isPresent()
-                ? ", brought up to admin level " + options.level().getAsInt()
-                : ", at the finest level stated";
+        String level = options.byMissionArea()
+                ? ", by mission area"
+                : options.level().isPresent()
+                        ? ", brought up to admin level " + options.level().getAsInt()
+                        : ", at the finest level stated";
         return "Coverage by people " + (options.basis() == Basis.PLANNED ? "planned for" : "reached") + limited + level
                 + ". " + Wording.count(result.gaps().size(), "row", "rows") + ".";
     }

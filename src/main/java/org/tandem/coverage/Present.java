@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Who is at work in a cell.
@@ -25,6 +26,11 @@ record Present(List<Partner> partners, List<String> sources) {
         }
         Arrays.sort(numbers);
         return numbers;
+    }
+
+    /** Those of them that are {@code wanted}. */
+    Present only(Predicate<Partner> wanted) {
+        return new Present(partners.stream().filter(wanted).toList(), sources);
     }
 
     /** Whether some of the work had ended, or lies outside the period. */

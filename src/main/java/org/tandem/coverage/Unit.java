@@ -1,6 +1,8 @@
 package org.tandem.coverage;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One cell with everything known of it, before it becomes a row. All cells of a country are held at once, so what many of them
@@ -23,6 +25,49 @@ record Unit(
         int flags,
         long overTarget,
         List<String> sources) {
+
+    /** The same in another geography; people living there as the gazetteer counts them, where the assessment does not. */
+    Unit at(Place other) {
+        Assessed counted =
+                need.population().known() || !need.group().everybody() ? need : need.with(place.population());
+        return new Unit(other, sector, counted, reached, partners, word, flags, overTarget, sources);
+    }
+
+    /** The same with {@code more} at work in it, some of whom may be counted already. */
+    Unit joinedBy(int[] more) {
+        int[] all = IntStream.concat(Arrays.stream(partners), Arrays.stream(more))
+                .distinct()
+                .sorted()
+                .toArray();
+        return all.length == partners.length
+                ? this
+                : new Unit(
+                        place,
+                        sector,
+                        need,
+                        reached,
+                        all,
+                        all.length == 1 ? PresenceWord.SINGLE : PresenceWord.SEVERAL,
+                        flags & ~Flag.NO_PRESENCE_REPORTED.bit(),
+                        overTarget,
+                        sources);
+    }
+
+    /** The same where partners of larger areas may work for up to {@code people} here. */
+    Unit widened(long people) {
+        return people == 0
+                ? this
+                : new Unit(
+                        place,
+                        sector,
+                        need,
+                        reached.widened(people, need.inNeed()),
+                        partners,
+                        word,
+                        flags | Flag.PRESENCE_ABOVE.bit(),
+                        overTarget,
+                        sources);
+    }
 
     /** {@code AREA/SECTOR}, as people refer to the cell in decisions. */
     String reference() {

@@ -73,12 +73,12 @@ final class Units {
     Unit of(Place place, String sector, Assessed need) {
         Here here = here(place);
         Present present = partners.of(here, place, sector, need.group());
-        PresenceWord word = word(here, place, sector, present);
+        PresenceWord word = word(here, place.level(), sector, present);
         ReachedInterval reached = reached(need, place, sector, present, word);
         if (!here.above().isEmpty() && !reported(need)) {
             reached = reached.widened(larger.people(here, sector, need.group()), need.inNeed());
         }
-        int flags = presenceFlags(here, place, sector, present, word)
+        int flags = presenceFlags(here, place.level(), sector, present, word)
                 | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
                 | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures())
                 | need.dispute().flag();
@@ -96,10 +96,10 @@ final class Units {
     }
 
     /** How many partners that is, where a table of presence goes down to the area's level. */
-    private PresenceWord word(Here here, Place place, String sector, Present present) {
+    private PresenceWord word(Here here, int level, String sector, Present present) {
         int count = present.partners().size();
-        boolean mayBeThere = count == 0 && (here.sectorNotStated() || hidden(place, sector));
-        if (mayBeThere || !presence.reaches(place.level())) {
+        boolean mayBeThere = count == 0 && (here.sectorNotStated() || hidden(level, sector));
+        if (mayBeThere || (count == 0 && !presence.reaches(level))) {
             return PresenceWord.UNKNOWN;
         }
         return count == 0 ? PresenceWord.NONE : count == 1 ? PresenceWord.SINGLE : PresenceWord.SEVERAL;
@@ -109,8 +109,8 @@ final class Units {
      * Whether presence there is usually above this audience's level: then nobody in sight does not mean nobody. The usual level
      * decides and not what was withheld, so that the row says nothing about it.
      */
-    private boolean hidden(Place place, String sector) {
-        return !DefaultSensitivity.presence(place.level(), sector).atMost(limit);
+    private boolean hidden(int level, String sector) {
+        return !DefaultSensitivity.presence(level, sector).atMost(limit);
     }
 
     private ReachedInterval reached(Assessed need, Place place, String sector, Present present, PresenceWord word) {
@@ -129,9 +129,9 @@ final class Units {
         return basis == Basis.REACHED && need.reached().known();
     }
 
-    private int presenceFlags(Here here, Place place, String sector, Present present, PresenceWord word) {
+    private int presenceFlags(Here here, int level, String sector, Present present, PresenceWord word) {
         return Flag.NO_PRESENCE_REPORTED.bit(word == PresenceWord.NONE)
-                | Flag.PRESENCE_WITHHELD.bit(word == PresenceWord.UNKNOWN && hidden(place, sector))
+                | Flag.PRESENCE_WITHHELD.bit(word == PresenceWord.UNKNOWN && hidden(level, sector))
                 | Flag.SECTOR_NOT_STATED.bit(
                         here.sectorNotStated() && present.partners().isEmpty())
                 | Flag.STALE_PRESENCE.bit(present.stale())
@@ -146,6 +146,15 @@ final class Units {
                 : 0;
     }
 
+    /** A mission area has no level of its own: nobody in sight means as little there as in the deepest of its units. */
+    private static int deepest(List<Unit> units) {
+        int deepest = 0;
+        for (Unit unit : units) {
+            deepest = Math.max(deepest, unit.place().level());
+        }
+        return deepest;
+    }
+
     /**
      * Units of one sector and group brought up to {@code place}, which holds them. People are added over the units. Severity is
      * the highest below, a choice of this tool: one catastrophic county is not averaged away. Partners are those at work
@@ -156,7 +165,8 @@ final class Units {
         Assessed need = BroughtUp.need(units, sources);
         Here here = here(place);
         Present present = partners.of(here, place, sector, need.group());
-        PresenceWord word = word(here, place, sector, present);
+        int level = place.level() == MissionAreas.LEVEL ? deepest(units) : place.level();
+        PresenceWord word = word(here, level, sector, present);
         Set<Place> holding = new HashSet<>();
         int flags = 0;
         long overTarget = 0;
@@ -172,7 +182,7 @@ final class Units {
         if (Flag.CONFLICT.in(flags)) {
             flags &= ~Flag.DECIDED.bit();
         }
-        flags |= presenceFlags(here, place, sector, present, word)
+        flags |= presenceFlags(here, level, sector, present, word)
                 | Flag.PRESENCE_ONLY.bit(!present.partners().isEmpty() && !reached.known());
         Unit unit = new Unit(
                 place,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,45 @@ class CoverageLaws {
             assertThat(joint.severe().low().exceeds(joint.inNeed())).isFalse();
             assertThat(joint.severe().high().exceeds(joint.inNeed())).isFalse();
         });
+    }
+
+    @Test
+    void rowsOfAnyLevelAndOfMissionAreasComeToTheCells() {
+        qt().forAll(longs().all(), integers().between(-1, 3)).checkAssert((seed, level) -> {
+            World world = world(new Random(seed)).inMissionArea("SS07", "A").inMissionArea("SS0708", "B");
+            CoverageResult whole = world.options(CoverageOptions.DEFAULT).result();
+            CoverageResult parts = world.options(new CoverageOptions(
+                            Basis.REACHED,
+                            level < 0 ? OptionalInt.empty() : OptionalInt.of(level),
+                            Set.of(),
+                            Set.of(),
+                            level < 0 ? SplitBy.MISSION_AREA : SplitBy.NOTHING))
+                    .result();
+            for (String sector : SECTORS) {
+                assertThat(people(parts, sector, Gap::inNeed)).isEqualTo(people(whole, sector, Gap::inNeed));
+                assertThat(people(parts, sector, Gap::targeted)).isEqualTo(people(whole, sector, Gap::targeted));
+                assertThat(partners(parts, sector)).containsAll(partners(whole, sector));
+            }
+            assertThat(parts.headline()).isEqualTo(whole.headline());
+            assertThat(Measure.sumOfKnown(parts.joint().parts().stream()
+                            .map(Joint.Part::inNeed)
+                            .toList()))
+                    .isEqualTo(whole.headline().joint());
+        });
+    }
+
+    private static Measure people(CoverageResult result, String sector, Function<Gap, Measure> figure) {
+        return Measure.sumOfKnown(result.gaps().stream()
+                .filter(gap -> gap.sector().equals(sector))
+                .map(figure)
+                .toList());
+    }
+
+    private static Set<String> partners(CoverageResult result, String sector) {
+        return result.gaps().stream()
+                .filter(gap -> gap.sector().equals(sector))
+                .flatMap(gap -> gap.organisations().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test

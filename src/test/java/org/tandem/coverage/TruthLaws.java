@@ -62,6 +62,44 @@ class TruthLaws {
         });
     }
 
+    @Test
+    void whatIsTrueLiesInWhatIsToldOfMissionAreasHoweverTheyCutProvinces() {
+        qt().withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
+            Random random = new Random(seed);
+            make(random);
+            Map<String, String> stated = new TreeMap<>();
+            for (String place : PLACES) {
+                if (random.nextBoolean()) {
+                    stated.put(place, "M" + random.nextInt(2));
+                    world.inMissionArea(place, stated.get(place));
+                }
+            }
+            CoverageOptions asked =
+                    new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(), Set.of(), SplitBy.MISSION_AREA);
+            List<Gap> gaps = world.options(asked).result().gaps();
+            long told = 0;
+            for (Gap gap : gaps) {
+                Set<Integer> people = inNeed.entrySet().stream()
+                        .filter(district ->
+                                missionArea(district.getKey(), stated).equals(gap.area()))
+                        .flatMap(district -> district.getValue().stream())
+                        .collect(Collectors.toSet());
+                long truth = people.stream().filter(reached::contains).count();
+                assertThat(gap.inNeed()).isEqualTo(Measure.of(people.size()));
+                holds(gap.reference(), truth, gap.reached());
+                told += people.size();
+            }
+            assertThat(told).isEqualTo(people("SSD").size());
+        });
+    }
+
+    /** What a district states, else its province, else the country. */
+    private static String missionArea(String district, Map<String, String> stated) {
+        String ofProvince =
+                stated.getOrDefault(district.substring(0, 4), stated.getOrDefault("SSD", "no mission area"));
+        return stated.getOrDefault(district, ofProvince);
+    }
+
     private void holds(OptionalInt level) {
         CoverageOptions asked = new CoverageOptions(Basis.REACHED, level, Set.of(), Set.of(), false);
         List<Gap> gaps = world.options(asked).result().gaps();

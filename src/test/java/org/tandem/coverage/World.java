@@ -52,6 +52,25 @@ final class World {
         area("SS0707", 2, "SS07").area("SS0708", 2, "SS07").area("SS0609", 2, "SS06");
     }
 
+    /** An area that is there already, in a mission area. */
+    World inMissionArea(String code, String missionArea) {
+        areas.replaceAll(area -> !area.code().equals(code)
+                ? area
+                : new Area(
+                        code,
+                        area.name(),
+                        area.level(),
+                        area.parent(),
+                        area.population(),
+                        area.access(),
+                        area.accessSensitivity(),
+                        missionArea,
+                        area.fromCods(),
+                        area.valid(),
+                        area.origin()));
+        return this;
+    }
+
     World area(String code, int level, String parent) {
         return area(code, level, parent, Measure.UNKNOWN, Measure.UNKNOWN);
     }

@@ -20,6 +20,7 @@ import org.tandem.cli.TandemCommand;
 import org.tandem.coverage.CoverageReport;
 import org.tandem.coverage.CoverageResult;
 import org.tandem.coverage.DecisionChecks;
+import org.tandem.coverage.SplitBy;
 
 /** {@code tandem gaps}. */
 public final class GapsCommand implements TandemCommand {
@@ -27,7 +28,8 @@ public final class GapsCommand implements TandemCommand {
 
     private @Nullable Path assume;
 
-    private final ReportCommand arguments = new ReportCommand();
+    private final ReportCommand arguments =
+            ReportCommand.toldBy(SplitBy.GROUP, SplitBy.MISSION_AREA, SplitBy.ORGANISATION_KIND);
 
     private final SinceOptions since = new SinceOptions();
 
@@ -44,6 +46,7 @@ public final class GapsCommand implements TandemCommand {
                 "  tandem gaps examples/south-sudan",
                 "  tandem gaps --area SS07 --sector EDU --format csv",
                 "  tandem gaps examples/south-sudan -o gaps.html",
+                "  tandem gaps examples/south-sudan --by mission-area",
                 "  tandem gaps examples/minimal --since examples/minimal-may",
                 "  tandem gaps --assume scenarios/river-relief-leaves.yaml",
                 "  tandem gaps --audience humanitarian -o gaps.md --fail-on 'gaps.critical>0'",
@@ -64,9 +67,19 @@ public final class GapsCommand implements TandemCommand {
         if (assume != null && since.asked()) {
             throw Ending.usage("`--assume` tells what would be and `--since` what changed; ask for one at a time");
         }
+        SplitBy by = arguments.scope().by();
+        if ((assume != null || since.asked()) && (by == SplitBy.MISSION_AREA || by == SplitBy.ORGANISATION_KIND)) {
+            throw Ending.usage(
+                    "what changed and what would be are told of areas and groups; leave out `--by " + by.code() + "`");
+        }
         Opened opened = arguments.open(session);
         if (opened.workspace().needs().isEmpty()) {
             throw Ending.input("there are no needs to report on; put an assessment into `needs/`, as needs/needs.csv");
+        }
+        if (by == SplitBy.MISSION_AREA
+                && opened.workspace().areas().areas().stream()
+                        .allMatch(area -> area.missionArea().isEmpty())) {
+            throw Ending.input("no area lies in a mission area; name them in the column `mission_area` of areas.csv");
         }
         Path scenario = assume;
         if (scenario != null) {
