@@ -29,7 +29,8 @@ final class HeadlineSection {
         }
         if (!headline.sectors().isEmpty()) {
             blocks.add(SectorBars.of(headline, visible));
-            blocks.add(new Block.Grid(table(result, below)));
+            blocks.add(
+                    new Block.Folded("Targeted and reached, by sector", List.of(new Block.Grid(table(result, below)))));
             blocks.add(
                     Block.paragraph(
                             "Do not add the lines: they hold the same people. The last three columns count units without a figure."

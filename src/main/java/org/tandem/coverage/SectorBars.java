@@ -16,7 +16,7 @@ final class SectorBars {
         Policy policy = visible.workspace().policy();
         int below = visible.suppressBelow();
         return new Bars(
-                "Coverage by sector: filled as far as is sure, hatched as far as may be true",
+                "Coverage of people in need, by sector: filled as far as is sure, hatched as far as may be true",
                 headline.sectors().stream()
                         .map(line -> bar(line, policy, below))
                         .toList(),
@@ -41,6 +41,7 @@ final class SectorBars {
                 low,
                 line.coverage().high().orElse(0),
                 BandLook.tone(Bands.ofTenths(low, policy)),
-                Wording.percent(line.coverage()) + " %");
+                Wording.percent(line.coverage()) + " % of "
+                        + Wording.count(line.inNeed().orElse(0)));
     }
 }

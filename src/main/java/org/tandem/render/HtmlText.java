@@ -1,10 +1,14 @@
 package org.tandem.render;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tandem.document.Line;
 
 /** Words made safe inside HTML, in text and between quotes alike: nothing of a file can become markup, or turn what follows it. */
 final class HtmlText {
     private static final char REPLACEMENT = '\ufffd';
+
+    private static final Pattern HYPHENED = Pattern.compile("[0-9][0-9,.]*(?:-[0-9][0-9,.]*)+");
 
     private HtmlText() {}
 
@@ -51,10 +55,22 @@ final class HtmlText {
                 append(out, link.text());
                 out.append("</a>");
             } else {
-                append(out, span.text());
+                unbroken(out, span.text());
             }
         }
         return out.toString();
+    }
+
+    /** Days and ranges of numbers stay on one line: a browser would break them at their hyphens. */
+    private static void unbroken(StringBuilder out, String text) {
+        Matcher hyphened = HYPHENED.matcher(text);
+        int from = 0;
+        while (hyphened.find()) {
+            append(out, text.substring(from, hyphened.start()));
+            wrapped(out, "span", hyphened.group());
+            from = hyphened.end();
+        }
+        append(out, text.substring(from));
     }
 
     private static void wrapped(StringBuilder out, String element, String text) {

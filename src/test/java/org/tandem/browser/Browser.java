@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Chromium without a window, spoken to by its own protocol over a socket of this machine. */
 final class Browser implements AutoCloseable {
     private static final int SECONDS = 30;
+    /** 182 mm and 265 mm in pixels of 1/96 inch: what the margins of the page leave. */
+    static final int A4_WIDTH = 688;
+
+    static final int A4_HEIGHT = 1001;
 
     private final Process process;
     private final WebSocket socket;
@@ -116,10 +120,12 @@ final class Browser implements AutoCloseable {
         send("Runtime.enable", Map.of());
     }
 
-    private void show(Path page) throws Exception {
-        send("Page.navigate", Map.of("url", page.toUri().toString()));
+    /** Goes to another page. */
+    void show(Path page) throws Exception {
+        String url = page.toUri().toString();
+        send("Page.navigate", Map.of("url", url));
         for (int tries = 0; tries < SECONDS * 10; tries++) {
-            if (evaluate("document.readyState + location.protocol").equals("completefile:")) {
+            if (evaluate("document.readyState + ' ' + location.href").equals("complete " + url)) {
                 return;
             }
             Thread.sleep(100);
@@ -134,10 +140,19 @@ final class Browser implements AutoCloseable {
 
     /** As on a screen that wide, by day or by night. */
     void screen(int width, int height, boolean night) throws Exception {
+        shape(width, height, "screen", night);
+    }
+
+    /** As on A4 between its margins, all pages below each other. */
+    void paper() throws Exception {
+        shape(A4_WIDTH, A4_HEIGHT, "print", false);
+    }
+
+    private void shape(int width, int height, String media, boolean night) throws Exception {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
-        send("Emulation.setEmulatedMedia", Map.of("features", new String[] {night ? "dark" : "light"}));
+        send("Emulation.setEmulatedMedia", Map.of("media", media, "features", new String[] {night ? "dark" : "light"}));
     }
 
     /** What {@code script} comes to, as text. */

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tandem.TestWorkspace;
 import org.tandem.cli.Ran;
 
 /** The report as Chromium shows it. Pictures of it are left in {@code target/pages} to be looked at. */
@@ -20,16 +23,61 @@ class HtmlInBrowserTest {
     @TempDir
     private static Path folder;
 
+    private static final int AREAS = 450;
+    private static final List<String> SECTORS =
+            List.of("CCM", "EDU", "ERY", "FSC", "HEA", "LOG", "NUT", "PRO", "PRO-CPN", "SHL", "WSH");
+
     private static Browser browser;
+    private static Path country;
+    private static Path page;
 
     @BeforeAll
     static void open() throws Exception {
         assumeTrue(Browser.installed().isPresent(), "Chromium is not installed");
         Files.createDirectories(PICTURES);
-        Path page = folder.resolve("gaps.html");
+        page = folder.resolve("gaps.html");
         Ran ran = Ran.in(Path.of(""), "gaps", "examples/south-sudan", "-o", page.toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
+        country = country();
         browser = Browser.open(folder.resolve("profile"), page);
+    }
+
+    /** The report of a country with 4,950 cells, each with a need and every third with a partner. */
+    private static Path country() throws IOException {
+        StringBuilder needs = new StringBuilder("area,sector,people_in_need,severity,assessed_on\n");
+        StringBuilder presence = new StringBuilder("organisation,sector,area,status,reached\n");
+        for (int area = 0; area < AREAS; area++) {
+            String code = "SS" + (1000 + area);
+            for (String sector : SECTORS) {
+                int people = 1000 + area * 37 % 9000 + sector.hashCode() % 100;
+                needs.append(code).append(',').append(sector).append(',').append(people);
+                needs.append(',').append(1 + people % 5).append(",2014-06-01\n");
+                if (people % 3 == 0) {
+                    presence.append("Partner ")
+                            .append(people % 40)
+                            .append(',')
+                            .append(sector)
+                            .append(',');
+                    presence.append(code)
+                            .append(",ongoing,")
+                            .append(people / (1 + people % 4))
+                            .append('\n');
+                }
+            }
+        }
+        TestWorkspace.in(folder.resolve("country"))
+                .file("needs/a.csv", needs.toString())
+                .file("presence/a.csv", presence.toString());
+        Path page = folder.resolve("country.html");
+        Ran ran = Ran.in(folder, "gaps", "country", "-o", page.toString());
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(page).content().contains("4,950 rows");
+        return page;
+    }
+
+    @BeforeEach
+    void theExample() throws Exception {
+        browser.show(page);
     }
 
     @AfterAll
@@ -56,6 +104,29 @@ class HtmlInBrowserTest {
                     .as("at " + width)
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void theTenWorstStandOnTheFirstPageOfPaper() throws Exception {
+        for (Path each : List.of(page, country)) {
+            browser.show(each);
+            browser.paper();
+            assertThat(browser.evaluate("document.querySelectorAll('#the-worst-gaps ol li').length"))
+                    .isEqualTo("10");
+            assertThat(Double.parseDouble(browser.evaluate(
+                            "document.querySelector('#the-worst-gaps ol').getBoundingClientRect().bottom + scrollY")))
+                    .as(each.toString())
+                    .isLessThan(Browser.A4_HEIGHT);
+        }
+    }
+
+    @Test
+    void theReportOfACountryIsLightAndAsNarrowAsAPhone() throws Exception {
+        assertThat(Files.size(country)).isLessThan(2_000_000);
+        browser.show(country);
+        browser.screen(390, 844, false);
+        assertThat(browser.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo("0");
     }
 
     @Test
