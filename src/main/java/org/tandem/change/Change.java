@@ -20,10 +20,12 @@ public final class Change {
         State then = earlier.get(earlier.size() - 1);
         Recoded lastCodes = codes.get(codes.size() - 1);
         SamePartners partners = new SamePartners(new Known(then), new Known(now), lastCodes);
+        List<CellChange> all = new CellChanges(earlier, now, codes, partners).all();
         return new ChangeResult(
                 earlier,
                 now,
-                new CellChanges(earlier, now, codes, partners).all(),
+                all,
+                ChangeResult.ordered(all),
                 SectorChange.of(then.coverage().headline(), now.coverage().headline()),
                 partners.renames(),
                 partners.arrived(),

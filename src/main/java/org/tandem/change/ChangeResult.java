@@ -14,6 +14,7 @@ import org.tandem.model.Measure;
  * @param earlier the older states, oldest first; figures are held against the last of them
  * @param now the newest state
  * @param all every cell of the last two states, in the order of areas, sectors and groups
+ * @param changed those of which there is something to tell: by kind, and within a kind the worst or the oldest first
  * @param sectors each sector over all its units
  * @param renames partners that bear, or may bear, another name
  * @param came names of partners that worked nowhere before
@@ -24,6 +25,7 @@ public record ChangeResult(
         List<State> earlier,
         State now,
         List<CellChange> all,
+        List<CellChange> changed,
         List<SectorChange> sectors,
         List<Rename> renames,
         List<String> came,
@@ -44,19 +46,20 @@ public record ChangeResult(
         return now.coverage().headline().joint();
     }
 
-    /** The cells of which there is something to tell: by kind, and within a kind the worst or the oldest first. */
-    public List<CellChange> changed() {
+    /** Cells in the order of a report: by kind, and within a kind the worst or the oldest first; the unchanged left out. */
+    static List<CellChange> ordered(List<CellChange> all) {
         return all.stream()
                 .filter(cell -> cell.kind() != ChangeKind.UNCHANGED)
                 .sorted(Comparator.comparing(CellChange::kind)
                         .thenComparing(cell -> cell.kind() == ChangeKind.PERSISTENT ? -cell.ageDays() : 0)
-                        .thenComparing(cell -> cell.shown().rank()))
+                        .thenComparing(cell -> cell.shown().rank())
+                        .thenComparing(CellChange::area))
                 .toList();
     }
 
-    /** The same of one kind. */
+    /** Those of one kind. */
     public List<CellChange> of(ChangeKind kind) {
-        return changed().stream().filter(cell -> cell.kind() == kind).toList();
+        return changed.stream().filter(cell -> cell.kind() == kind).toList();
     }
 
     /** How many cells there are of each kind. */

@@ -43,6 +43,11 @@ final class GapSections {
         sentences(blocks, "No longer known", ChangeKind.NO_LONGER_KNOWN, this::moved);
         sentences(blocks, "Newly assessed", ChangeKind.NEWLY_ASSESSED, this::come);
         sentences(blocks, "Known now and not before", ChangeKind.NOW_KNOWN, this::moved);
+        List<Line> hints = new Hints(result).lines();
+        if (!hints.isEmpty()) {
+            blocks.add(Block.heading("What may be the same all the same"));
+            blocks.add(new Block.Points(hints, false));
+        }
         return blocks;
     }
 

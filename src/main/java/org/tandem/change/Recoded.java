@@ -15,6 +15,7 @@ import org.tandem.model.Gazetteer;
  */
 final class Recoded {
     private final Gazetteer gazetteer;
+    private final Map<String, Set<String>> known = new HashMap<>();
     private final Map<Key, Gap> rows = new TreeMap<>();
     /** For each code of the newer state, the codes of the older that became it. */
     private final Map<String, Set<String>> from = new HashMap<>();
@@ -23,7 +24,7 @@ final class Recoded {
         this.gazetteer = gazetteer;
         for (Area area : older.visible().workspace().areas().areas()) {
             // An area that keeps its code may stand beside its own former code in a list of several editions.
-            if (!gazetteer.now(area.code()).contains(area.code())) {
+            if (!codes(area.code()).contains(area.code())) {
                 note(area.code());
             }
         }
@@ -35,8 +36,13 @@ final class Recoded {
         }
     }
 
+    /** Rows of one area ask for it again and again. */
+    private Set<String> codes(String code) {
+        return known.computeIfAbsent(code, gazetteer::now);
+    }
+
     private void note(String code) {
-        for (String now : gazetteer.now(code)) {
+        for (String now : codes(code)) {
             from.computeIfAbsent(now, absent -> new TreeSet<>()).add(code);
         }
     }
@@ -48,14 +54,14 @@ final class Recoded {
 
     /** Whether the area {@code code} of the older state is one area of the newer. */
     private boolean stands(String code) {
-        Set<String> codes = gazetteer.now(code);
+        Set<String> codes = codes(code);
         return codes.size() == 1
                 && from.getOrDefault(codes.iterator().next(), Set.of()).size() <= 1;
     }
 
     /** What the area {@code code} of the older state is called now; the same code where it is no one area now. */
     String now(String code) {
-        return stands(code) ? gazetteer.now(code).iterator().next() : code;
+        return stands(code) ? codes(code).iterator().next() : code;
     }
 
     /** {@code AREA/SECTOR} of the older state as they are called now. */
@@ -70,7 +76,7 @@ final class Recoded {
 
     /** The areas that {@code code} of the older state went into, where that is not one for one. */
     Set<String> into(String code) {
-        return stands(code) ? Set.of() : gazetteer.now(code);
+        return stands(code) ? Set.of() : codes(code);
     }
 
     /** The areas of the older state that went into {@code code}, where they are not one for one. */

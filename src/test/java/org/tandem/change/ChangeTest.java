@@ -277,6 +277,28 @@ class ChangeTest {
     }
 
     @Test
+    void anAreaWithTheNameOfAnotherCodeIsToldAndNotGuessed() {
+        january.need(EDU, 1000).named("SS01", "Delta");
+        february.need("SS41/EDU", 1000).named("SS41", "delta");
+
+        String page = Format.MD.render(ChangeReport.document(Made.between(february, january)));
+
+        assertThat(page)
+                .contains("- delta is `SS01` in the older state and `SS41` in the newer. If it is the same area");
+        assertThat(kinds(Made.between(february, january)))
+                .containsExactly("SS41 newly-assessed", "SS01 no-longer-assessed");
+    }
+
+    @Test
+    void needsOfAnotherLevelAreToldAsSuch() {
+        january.need("SSD/EDU", 1000);
+        february.need("SS01/EDU", 600).need("SS02/EDU", 400);
+
+        assertThat(Format.MD.render(ChangeReport.document(Made.between(february, january))))
+                .contains("of 2 cells that came or went, one state has the larger area");
+    }
+
+    @Test
     void thePageNamesTheColumnsAndTheWords() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/diff.md"));
         String csv = Format.CSV.render(ChangeReport.document(Made.between(february, january)));

@@ -43,6 +43,7 @@ final class Made {
 
     final Map<String, Set<String>> replaced = new TreeMap<>();
     final Map<String, String> aliases = new TreeMap<>();
+    final Map<String, String> names = new TreeMap<>();
     final List<Organisation> organisations = new ArrayList<>();
     final Map<String, OrganisationKind> kinds = new TreeMap<>();
     Policy policy = Policy.DEFAULT;
@@ -65,6 +66,11 @@ final class Made {
 
     Made moved(String code, String... now) {
         replaced.put(code, new LinkedHashSet<>(List.of(now)));
+        return this;
+    }
+
+    Made named(String code, String name) {
+        names.put(code, name);
         return this;
     }
 
@@ -93,6 +99,7 @@ final class Made {
         needs.keySet().forEach(cell -> codes.add(cell.substring(0, cell.indexOf('/'))));
         presence.keySet().forEach(at -> codes.add(at.substring(at.indexOf('@') + 1, at.indexOf('/'))));
         List<Area> areas = new ArrayList<>(List.of(area("SSD", 0, "")));
+        codes.remove("SSD");
         codes.forEach(code -> areas.add(area(code, 1, "SSD")));
         return new Workspace(
                 new Operation("Made", "SSD", asOf, Period.ALWAYS, null, Origin.NOWHERE),
@@ -109,10 +116,10 @@ final class Made {
                 aliases);
     }
 
-    private static Area area(String code, int level, String parent) {
+    private Area area(String code, int level, String parent) {
         return new Area(
                 code,
-                "",
+                names.getOrDefault(code, ""),
                 level,
                 parent,
                 Measure.UNKNOWN,
