@@ -290,7 +290,7 @@ function _picocli_tandem_gaps() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '--sources' '-h' '--help'"
   local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--since' '--since-rev' '--assume'"
   local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values

@@ -45,6 +45,7 @@ complete -c tandem -n '__fish_seen_subcommand_from gaps' -l no-input -d 'never w
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l since -r -d 'tell what changed since the older state in this folder, with a column `change`'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l since-rev -r -d 'the same since this revision of the git repository of the workspace'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l assume -r -d 'what if: the gaps as they would be if the scenario in FILE came true, and what it changes'
+complete -c tandem -n '__fish_seen_subcommand_from gaps' -l sources -d 'with a table of sources: of each file who assessed, how, how well and when, and its label'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -s h -l help -d 'this text'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -f -a '(__fish_complete_directories)'
 complete -c tandem -n '__fish_seen_subcommand_from diff' -s w -l workspace -r -d 'the newest state; every STATE is an older one then'

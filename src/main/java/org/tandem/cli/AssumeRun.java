@@ -7,6 +7,7 @@ import org.tandem.coverage.CoverageReport;
 import org.tandem.coverage.DecisionChecks;
 import org.tandem.diagnostic.Finding;
 import org.tandem.document.Document;
+import org.tandem.model.Boundaries;
 import org.tandem.whatif.WhatIf;
 import org.tandem.whatif.WhatIfReport;
 
@@ -16,12 +17,14 @@ public final class AssumeRun {
     private final ReportCommand command;
     private final Opened opened;
     private final Path scenario;
+    private final boolean sources;
 
-    public AssumeRun(Session session, ReportCommand command, Opened opened, Path scenario) {
+    public AssumeRun(Session session, ReportCommand command, Opened opened, Path scenario, boolean sources) {
         this.session = session;
         this.command = command;
         this.opened = opened;
         this.scenario = scenario;
+        this.sources = sources;
     }
 
     /** Thresholds of gates are held against what is assumed. */
@@ -45,7 +48,8 @@ public final class AssumeRun {
             List<WhatIfReport.Letters> letters = whatIf.takesAway()
                     ? List.of(new WhatIfReport.Letters(known.matrix(), assumed.matrix()))
                     : List.of();
-            Document gaps = CoverageReport.document(assumed.coverage(), assumed.visible());
+            Document gaps =
+                    CoverageReport.document(assumed.coverage(), assumed.visible(), Boundaries.NONE, null, sources);
             return new Produced(
                     WhatIfReport.document(gaps, whatIf, known.coverage(), assumed.coverage(), letters),
                     assumed.coverage().measures(),

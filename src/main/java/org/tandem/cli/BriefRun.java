@@ -82,7 +82,8 @@ public final class BriefRun {
         pages.add(new PackPage(
                 "coverage-gaps",
                 "Where are people in need without help, and what does nobody know?",
-                CoverageReport.document(analyses.coverage(), analyses.visible(), opened.boundaries(format), null)));
+                CoverageReport.document(
+                        analyses.coverage(), analyses.visible(), opened.boundaries(format), null, false)));
         pages.add(new PackPage(
                 "responsibilities",
                 "Who does what, who answers for it, and why?",

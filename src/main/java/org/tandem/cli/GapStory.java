@@ -13,6 +13,7 @@ import org.tandem.document.Document;
 import org.tandem.document.Line;
 import org.tandem.document.Table;
 import org.tandem.load.NeedRow;
+import org.tandem.model.Audience;
 import org.tandem.model.FreshnessScale;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
@@ -52,7 +53,7 @@ final class GapStory {
         NeedStory need = new NeedStory(derivation, workspace, rows, figures);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(GapWords.sentence(gap, visible)));
-        if (visible.withheld() > 0) {
+        if (visible.audience() != Audience.INTERNAL) {
             blocks.add(Block.paragraph(
                     "Made of what this audience may see; what is withheld has no part in any figure here."));
         }

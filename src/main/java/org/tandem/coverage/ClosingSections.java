@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tandem.document.Block;
 import org.tandem.document.Line;
+import org.tandem.model.Audience;
 import org.tandem.model.Policy;
+import org.tandem.sharing.Visible;
 
 /** The end of the report: what is not known, and how the figures were made. */
 final class ClosingSections {
@@ -34,16 +36,42 @@ final class ClosingSections {
     static List<Block> method(Policy policy) {
         return List.of(
                 Block.heading("How this was made"),
-                Block.points(List.of(
-                        "A row is an area and a sector at the finest level at which people in need are stated. Unknown is never"
-                                + " counted as 0.",
-                        "Reached: the assessment's own figure where it has one; else partners with distinct caseloads are added, and"
-                                + " of the others the largest is the least and the sum the most that can be true.",
-                        "Bands by coverage: adequate from " + policy.adequate() + " %, partial from " + policy.partial()
-                                + " %, low from " + policy.low()
-                                + " %, critical below. These are settings of this tool, not a standard of the field.",
-                        "Order: severity, then people without help, then coverage, then how fresh the figure is, then the area's code."
-                                + " Who is hard to reach keeps its place.",
-                        "A table of who does what where can show that nobody is there, never that there is enough.")));
+                new Block.Points(
+                        List.of(
+                                Line.of(
+                                        "A row is an area and a sector at the finest level at which people in need are stated. Unknown is"
+                                                + " never counted as 0."),
+                                Line.of(
+                                                "People in need: of several assessments of a cell the one counts that is still valid, then the"
+                                                        + " better graded, the better method, the newer, unless people decided. ")
+                                        .code("tandem explain gap AREA/SECTOR")
+                                        .plain(" shows it for one row."),
+                                Line.of(
+                                        "Reached: the assessment's own figure where it has one; else partners with distinct caseloads are"
+                                                + " added, and of the others the largest is the least and the sum the most that can be true. Work"
+                                                + " known only for a larger area widens the upper end."),
+                                Line.of(
+                                        "Bands by coverage: adequate from " + policy.adequate() + " %, partial from "
+                                                + policy.partial() + " %, low from " + policy.low()
+                                                + " %, critical below. These are settings of this tool, not a standard of the field."),
+                                Line.of(
+                                        "Order: severity, then people without help, then coverage, then how fresh the figure is, then the"
+                                                + " area's code. Who is hard to reach keeps its place.")),
+                        false));
+    }
+
+    static List<Block> limits(Visible visible) {
+        List<String> limits = new ArrayList<>(
+                List.of(
+                        "That there is enough: a table of who does what where can show that nobody is there, never that those who are there"
+                                + " suffice, nor how good or how timely their help is.",
+                        "How many people several partners reach together, unless they say that their caseloads are distinct or an assessment"
+                                + " counts them: then the truth lies between two figures.",
+                        "What has changed since the day of an assessment, and how many are in need where nobody has assessed."));
+        if (visible.audience() != Audience.INTERNAL) {
+            limits.add(
+                    "What stands in records that may not be shown to this audience; no figure here is made of them.");
+        }
+        return List.of(Block.heading("What this report cannot say"), Block.points(limits));
     }
 }

@@ -21,17 +21,18 @@ public final class CoverageReport {
 
     /** The report of {@code result}, which was worked out from {@code visible}. */
     public static Document document(CoverageResult result, Visible visible) {
-        return document(result, visible, Boundaries.NONE, null);
+        return document(result, visible, Boundaries.NONE, null, false);
     }
 
     /**
-     * The same with maps, and with what changed.
+     * The same with maps, with what changed, and with all sources.
      *
      * @param boundaries shapes of areas to draw
      * @param since what changed since an older state; null where nobody asked
+     * @param sources whether with a table of all sources
      */
     public static Document document(
-            CoverageResult result, Visible visible, Boundaries boundaries, @Nullable Since since) {
+            CoverageResult result, Visible visible, Boundaries boundaries, @Nullable Since since, boolean sources) {
         return new Document(
                 "gaps",
                 visible.workspace().operation().name() + ": coverage gaps",
@@ -39,14 +40,14 @@ public final class CoverageReport {
                         ? Handling.of(visible)
                         : Handling.of(visible, visible.label().highest(since.label())),
                 Later.map(() -> facts(result, visible, since)),
-                Later.whole(() -> blocks(result, visible, boundaries, since)),
+                Later.whole(() -> blocks(result, visible, boundaries, since, sources)),
                 result.options().by() == SplitBy.ORGANISATION_KIND
                         ? KindTable.of(result.kinds(), visible.suppressBelow())
                         : new GapTable(visible, since).of(result.gaps()));
     }
 
     private static List<Block> blocks(
-            CoverageResult result, Visible visible, Boundaries boundaries, @Nullable Since since) {
+            CoverageResult result, Visible visible, Boundaries boundaries, @Nullable Since since, boolean sources) {
         List<Block> blocks = new ArrayList<>(Opening.of(result, visible));
         if (since != null) {
             blocks.add(new Block.Paragraph(since.opening()));
@@ -66,8 +67,10 @@ public final class CoverageReport {
         blocks.addAll(ConflictSection.of(result, visible));
         blocks.addAll(OverlapSection.of(result, visible));
         blocks.addAll(ClosingSections.unknowns(result));
-        blocks.addAll(new FilesRead(visible.workspace()).blocks());
+        FilesRead files = new FilesRead(visible.workspace());
+        blocks.addAll(sources ? new SourceTable(visible.workspace(), files).blocks() : files.blocks());
         blocks.addAll(ClosingSections.method(visible.workspace().policy()));
+        blocks.addAll(ClosingSections.limits(visible));
         return blocks;
     }
 

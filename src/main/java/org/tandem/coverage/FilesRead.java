@@ -33,6 +33,11 @@ final class FilesRead {
         }
     }
 
+    /** Those of needs and presence, and others of which rows could not be used. */
+    List<FileIntake> files() {
+        return files;
+    }
+
     /** How many rows could not be used. */
     int unusable() {
         return files.stream().mapToInt(FileIntake::rowsUnusable).sum();

@@ -54,6 +54,7 @@ public final class AgendaReport {
         carriedOver(blocks);
         annex(blocks);
         toPutRight(blocks);
+        blocks.addAll(AgendaMethod.blocks(visible.workspace().policy()));
         return new Document(
                 "agenda",
                 "Agenda: " + title() + ", " + agenda.occurrence().start().toLocalDate(),

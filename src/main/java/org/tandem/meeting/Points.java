@@ -24,11 +24,11 @@ final class Points {
     private static final String GAP_ROW = "gap:";
 
     /** Usual practice for a decision with its paper read before, for a name, for a report and for a word. */
-    private static final int GAP_MINUTES = 5;
+    static final int GAP_MINUTES = 5;
 
-    private static final int RESPONSIBILITY_MINUTES = 3;
-    private static final int OVERDUE_MINUTES = 2;
-    private static final int OPEN_MINUTES = 1;
+    static final int RESPONSIBILITY_MINUTES = 3;
+    static final int OVERDUE_MINUTES = 2;
+    static final int OPEN_MINUTES = 1;
 
     private final Visible visible;
     private final Workspace workspace;

@@ -59,8 +59,10 @@ final class MatrixPage {
         blocks.add(Block.heading("How many letters each holds"));
         blocks.add(Block.paragraph("An id is what plan.yaml and the CSV call the post or organisation."));
         blocks.add(new Block.Grid(grids.holdings()));
-        blocks.add(Block.heading("How letters are proposed, and what they are not"));
+        blocks.add(Block.heading("How letters are proposed"));
         blocks.add(Block.points(METHOD));
+        blocks.add(Block.heading("What this matrix cannot say"));
+        blocks.add(Block.points(LIMITS));
         return blocks;
     }
 
@@ -136,15 +138,21 @@ final class MatrixPage {
     }
 
     private static final List<String> METHOD = List.of(
-            "Letters are proposals for people to decide; a letter pinned in plan.yaml is kept as it is, and checked all the same.",
             "Posts hold letters, not persons. An organisation holds one itself only where it lists no post for the "
                     + "area and the sector.",
+            "A row is an activity of plan.yaml, or the closing of one of the worst gaps.",
             "Accountability for delivery, assessment, targeting and data of people assisted is proposed to humanitarian roles "
                     + "alone; for security and force to the mission or the host State; for requests for assistance to the "
                     + "Humanitarian Coordinator; for notification to OCHA.",
-            "No letter is proposed for an armed actor or a party to the conflict; an authority is informed or asked, never given "
-                    + "humanitarian work.",
             "Among several who fit, the one with more people reached comes first, then the nearest area, the order of the rule, "
                     + "fewer pinned letters, and the id.",
-            "Activities whose disclosure could do significant harm are not made known to mission or authorities by a proposal.");
+            "No letter is proposed for an armed actor or a party to the conflict; an authority is informed or asked, never given "
+                    + "humanitarian work.");
+
+    private static final List<String> LIMITS = List.of(
+            "That anybody has agreed: letters are proposals for people to decide. A letter pinned in plan.yaml is kept as it is, and"
+                    + " checked all the same.",
+            "Whether a post is filled, able or willing: it knows only what profiles and plans state.",
+            "Who should know of an activity whose disclosure could do significant harm: no proposal makes it known to mission or"
+                    + " authorities.");
 }

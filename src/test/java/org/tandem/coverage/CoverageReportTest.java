@@ -123,7 +123,9 @@ class CoverageReportTest {
                         "## Sources and what was read",
                         "| needs/a.csv |",
                         "## How this was made",
-                        "not a standard of the field");
+                        "not a standard of the field",
+                        "## What this report cannot say",
+                        "That there is enough");
     }
 
     @Test

@@ -28,6 +28,8 @@ public final class GapsCommand implements TandemCommand {
 
     private @Nullable Path assume;
 
+    private boolean sources;
+
     private final ReportCommand arguments =
             ReportCommand.toldBy(SplitBy.GROUP, SplitBy.MISSION_AREA, SplitBy.ORGANISATION_KIND);
 
@@ -54,11 +56,15 @@ public final class GapsCommand implements TandemCommand {
         arguments.declare(options);
         since.declare(options);
         options.value(
-                Path.class,
-                "FILE",
-                "what if: the gaps as they would be if the scenario in FILE came true, and what it changes",
-                typed -> assume = typed,
-                "--assume");
+                        Path.class,
+                        "FILE",
+                        "what if: the gaps as they would be if the scenario in FILE came true, and what it changes",
+                        typed -> assume = typed,
+                        "--assume")
+                .flag(
+                        "with a table of sources: of each file who assessed, how, how well and when, and its label",
+                        typed -> sources = typed,
+                        "--sources");
     }
 
     @Override
@@ -83,7 +89,9 @@ public final class GapsCommand implements TandemCommand {
         }
         Path scenario = assume;
         if (scenario != null) {
-            return new AssumeRun(session, arguments, opened, scenario).run().code();
+            return new AssumeRun(session, arguments, opened, scenario, sources)
+                    .run()
+                    .code();
         }
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
                     CoverageResult coverage = analyses.coverage();
@@ -95,7 +103,8 @@ public final class GapsCommand implements TandemCommand {
                                     coverage,
                                     analyses.visible(),
                                     opened.boundaries(arguments.report().format(session)),
-                                    changed.map(SinceThen::of).orElse(null)),
+                                    changed.map(SinceThen::of).orElse(null),
+                                    sources),
                             measures,
                             DecisionChecks.of(analyses.visible().workspace()));
                 })

@@ -1,0 +1,36 @@
+package org.tandem.meeting;
+
+import java.util.List;
+import org.tandem.document.Block;
+import org.tandem.model.Policy;
+
+/** How an agenda is made, and what it does not know. */
+final class AgendaMethod {
+    private AgendaMethod() {}
+
+    static List<Block> blocks(Policy policy) {
+        return List.of(
+                Block.heading("How this was made"),
+                Block.points(
+                        List.of(
+                                "What always stands on the agenda is that of the series in meetings.yaml, else what is usual for its kind; its"
+                                        + " minutes come off first.",
+                                "Then come points: a decision for each of the worst " + policy.worstGaps()
+                                        + " gaps, one for each row of the"
+                                        + " matrix that nobody or more than one answers for, and each action that is not closed.",
+                                "The three kinds take turns, the most urgent of each first, while minutes are left: "
+                                        + Points.GAP_MINUTES
+                                        + " for a gap, " + Points.RESPONSIBILITY_MINUTES + " for a responsibility, "
+                                        + Points.OVERDUE_MINUTES + " for an action that is overdue or has no owner, "
+                                        + Points.OPEN_MINUTES
+                                        + " for another.",
+                                "What does not fit stands in the annex in the same order; nothing is dropped.",
+                                "A point is led by who answers for it, else by who coordinates its sector, else by the chair.")),
+                Block.heading("What this agenda cannot say"),
+                Block.points(
+                        List.of(
+                                "What was agreed outside the files: an action stays open until the register says otherwise.",
+                                "What is urgent for reasons no figure shows; the chair decides what comes first.",
+                                "That a decision sought is the right one: its words follow from rules, and nobody has agreed to them.")));
+    }
+}
