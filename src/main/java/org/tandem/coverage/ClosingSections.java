@@ -17,9 +17,8 @@ final class ClosingSections {
     static List<Block> unknowns(CoverageResult result) {
         List<Line> lines = new ArrayList<>();
         for (Unknown unknown : result.unknowns()) {
-            int cells = unknown.references().size();
             lines.add(Line.empty()
-                    .strong(Wording.count(cells, "cell", "cells"))
+                    .strong(unknown.counted())
                     .plain(": " + unknown.words() + " (" + Wording.some(unknown.references(), NAMED) + ")"));
         }
         if (result.coarserSetAside() > 0) {

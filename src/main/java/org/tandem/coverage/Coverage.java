@@ -87,13 +87,17 @@ public final class Coverage {
                         ? new KindsAtWork(workspace.presence(), wanted, partners, units)
                                 .of(base, new ToTen(suppression, heading.get().rounded()))
                         : List.of(),
-                Later.whole(() -> new Overlaps(base, partners).of(workspace.presence(), wanted)),
+                Later.whole(() -> new Overlaps(base, partners, lineage).of(workspace.presence(), wanted)),
+                Later.whole(() -> Dependence.of(
+                        base,
+                        partners.names(),
+                        new ToTen(suppression, heading.get().rounded()))),
                 Later.whole(() -> new Conflicts(workspace, decisions)
                         .of(
                                 workspace.needs(),
                                 need -> options.asksFor(need.sector())
                                         && Lineage.within(lineage.place(need.area()), options.areas()))),
-                Later.whole(() -> new Unknowns(base).of(cells, workspace.presence(), wanted, lineage)),
+                Later.whole(() -> new Unknowns(base).of(cells, workspace, options, wanted, lineage)),
                 needs.setAside(),
                 reason(gaps));
     }

@@ -19,6 +19,7 @@ import org.tandem.document.Once;
  * @param together all sectors together, by area
  * @param kinds who works there by kind of organisation, where that is asked for; otherwise empty
  * @param overlaps where partners may serve the same people, surest first
+ * @param dependences partners on whom cells depend alone, those with most people in need first
  * @param conflicts where assessments differ, what nobody decided first
  * @param unknowns what is not known
  * @param coarserSetAside how many figures of larger areas stand back behind those of the areas below them
@@ -33,6 +34,7 @@ public record CoverageResult(
         Once<Joint> together,
         List<KindLine> kinds,
         List<Overlap> overlaps,
+        List<Dependence> dependences,
         List<Conflict> conflicts,
         List<Unknown> unknowns,
         int coarserSetAside,

@@ -6,13 +6,14 @@ import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Table;
+import org.tandem.model.Period;
 import org.tandem.sharing.Visible;
 
 /** Where partners may serve the same people. */
 final class OverlapSection {
     private static final int SHOWN = 15;
     private static final int NAMED = 3;
-    private static final int NAMES_WIDTH = 44;
+    private static final int NAMES_WIDTH = 30;
 
     private OverlapSection() {}
 
@@ -29,35 +30,46 @@ final class OverlapSection {
         long sure = overlaps.stream()
                 .filter(overlap -> overlap.likelihood() != Overlap.Likelihood.POSSIBLE)
                 .count();
-        blocks.add(Block.paragraph("Several partners in one place and sector: "
+        blocks.add(Block.paragraph("Several partners at work in one place, sector and group"
+                + period(visible.workspace().operation().period()) + ": "
                 + Wording.count(overlaps.size(), "cell", "cells") + ", of which " + Wording.count(sure)
                 + " probable or confirmed. Possible rests on their presence alone; probable says that together they count"
-                + " more people than are in need; confirmed, that they say so themselves."));
+                + " more people than are in need or targeted; confirmed, that they say so themselves."));
         List<List<Cell>> rows = new ArrayList<>();
         for (Overlap overlap : overlaps.subList(0, Math.min(SHOWN, overlaps.size()))) {
             String names = Wording.some(overlap.organisations(), NAMED);
             rows.add(List.of(
                     new Cell.Text(Wording.shortened(visible.workspace().areas().label(overlap.area()), 26)),
                     new Cell.Text(overlap.sector()),
+                    new Cell.Listing(overlap.groups()),
                     new Cell.Text(overlap.likelihood().code()),
                     new Cell.Text(Wording.shortened(names, NAMES_WIDTH)),
                     Wording.people(overlap.people(), visible.suppressBelow()),
-                    Wording.people(overlap.inNeed(), visible.suppressBelow())));
+                    Wording.people(overlap.inNeed(), visible.suppressBelow()),
+                    Wording.people(overlap.targeted(), visible.suppressBelow())));
         }
         blocks.add(new Block.Grid(new Table(
                 "overlaps",
                 List.of(
                         Column.text("area", "Area"),
                         Column.text("sector", "Sector"),
+                        Column.text("groups", "Group"),
                         Column.text("likelihood", "Overlap"),
                         Column.text("organisations", "Partners"),
-                        Column.number("served", "They reach or plan"),
-                        Column.number("people_in_need", "In need")),
+                        Column.number("served", "Reach or plan"),
+                        Column.number("people_in_need", "In need"),
+                        Column.number("targeted", "Target")),
                 rows)));
         if (overlaps.size() > SHOWN) {
             blocks.add(Block.paragraph(
                     Wording.count(overlaps.size() - SHOWN, "more cell", "more cells") + " not listed."));
         }
         return blocks;
+    }
+
+    private static String period(Period period) {
+        return period.from() == null || period.until() == null
+                ? ""
+                : ", from " + period.from() + " to " + period.until();
     }
 }

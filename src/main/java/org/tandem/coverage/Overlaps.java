@@ -15,7 +15,10 @@ import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Presence;
 
-/** Finds where partners may serve the same people. Partners who all declare distinct caseloads do so only beyond the need. */
+/**
+ * Finds where partners may serve the same people. Partners who all declare distinct caseloads do so only beyond the need. That
+ * several work in a country or a province says nothing by itself: they may be in different districts.
+ */
 final class Overlaps {
     private static final Comparator<Overlap> SUREST_FIRST = Comparator.comparing(Overlap::likelihood)
             .thenComparing(Overlaps::beyondNeed, Comparator.reverseOrder())
@@ -23,13 +26,17 @@ final class Overlaps {
             .thenComparing(Overlap::area)
             .thenComparing(Overlap::sector);
 
-    private final Map<CellKey, Measure> inNeed = new HashMap<>();
-    private final PartnerNumbers partners;
+    /** From districts down, presence alone makes partners meet. */
+    private static final int DISTRICT = 2;
 
-    Overlaps(List<Unit> units, PartnerNumbers partners) {
+    private final Map<CellKey, Assessed> needs = new HashMap<>();
+    private final PartnerNumbers partners;
+    private final Lineage lineage;
+
+    Overlaps(List<Unit> units, PartnerNumbers partners, Lineage lineage) {
         this.partners = partners;
-        units.forEach(unit -> inNeed.put(
-                new CellKey(unit.place().code(), unit.sector()), unit.need().inNeed()));
+        this.lineage = lineage;
+        units.forEach(unit -> needs.put(new CellKey(unit.place().code(), unit.sector()), unit.need()));
     }
 
     /** How many more people partners count than are in need; where either is not known, below all that is. */
@@ -101,16 +108,28 @@ final class Overlaps {
             }
         }
         Measure sum = Measure.sumOfKnown(people.values());
-        Measure needed = inNeed.getOrDefault(cell, Measure.UNKNOWN);
-        boolean beyond = sum.exceeds(needed);
-        if (distinct && !beyond) {
+        Assessed assessed = needs.get(cell);
+        Measure needed = assessed == null ? Measure.UNKNOWN : assessed.inNeed();
+        Measure target = assessed == null ? Measure.UNKNOWN : assessed.targeted();
+        if (distinct && !sum.exceeds(needed)) {
             return;
         }
         Overlap.Likelihood likelihood = sharing.size() > 1
                 ? Overlap.Likelihood.CONFIRMED
-                : beyond ? Overlap.Likelihood.PROBABLE : Overlap.Likelihood.POSSIBLE;
+                : sum.exceeds(needed) || sum.exceeds(target)
+                        ? Overlap.Likelihood.PROBABLE
+                        : Overlap.Likelihood.POSSIBLE;
+        if (likelihood == Overlap.Likelihood.POSSIBLE
+                && lineage.place(cell.area()).level() < DISTRICT) {
+            return;
+        }
         List<String> names =
                 people.keySet().stream().map(partners::name).sorted().toList();
-        overlaps.add(new Overlap(cell.area(), cell.sector(), names, sum, needed, likelihood));
+        List<String> groups = records.stream()
+                .map(record -> record.group().code())
+                .distinct()
+                .sorted()
+                .toList();
+        overlaps.add(new Overlap(cell.area(), cell.sector(), groups, names, sum, needed, target, likelihood));
     }
 }

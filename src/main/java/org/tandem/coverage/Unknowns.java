@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.tandem.model.Area;
 import org.tandem.model.Freshness;
+import org.tandem.model.Gazetteer;
 import org.tandem.model.Presence;
+import org.tandem.model.Workspace;
 
 /** Gathers what the report does not know. */
 final class Unknowns {
@@ -30,9 +33,10 @@ final class Unknowns {
     }
 
     /** What is not known, each with its cells; what concerns no cell is left out. */
-    List<Unknown> of(List<Gap> gaps, Collection<Presence> presence, Predicate<Presence> wanted, Lineage lineage) {
-        List<Question> questions = questions(
-                units.stream().mapToInt(unit -> unit.place().level()).max().orElse(0));
+    List<Unknown> of(
+            List<Gap> gaps, Workspace workspace, CoverageOptions options, Predicate<Presence> wanted, Lineage lineage) {
+        int finest = units.stream().mapToInt(unit -> unit.place().level()).max().orElse(0);
+        List<Question> questions = questions(finest);
         for (Gap gap : gaps) {
             for (Question question : questions) {
                 if (question.open().test(gap)) {
@@ -46,7 +50,11 @@ final class Unknowns {
                 all.add(question.unknown());
             }
         }
-        List<String> without = withoutAssessment(presence, wanted, lineage);
+        List<String> unassessed = unassessed(workspace.areas(), options, finest, lineage);
+        if (!unassessed.isEmpty()) {
+            all.add(new Unknown(Unknown.AREAS, "no need is assessed", unassessed));
+        }
+        List<String> without = withoutAssessment(workspace.presence(), wanted, lineage);
         if (!without.isEmpty()) {
             all.add(new Unknown("not_assessed", "somebody works there, but no need is assessed", without));
         }
@@ -102,6 +110,35 @@ final class Unknowns {
 
     private static boolean stale(Gap gap) {
         return gap.freshness() == Freshness.OVERDUE || gap.freshness() == Freshness.DELINQUENT;
+    }
+
+    /** Areas as deep as needs go of which, and of whose parts and the areas above, no need is stated. */
+    private List<String> unassessed(Gazetteer areas, CoverageOptions options, int finest, Lineage lineage) {
+        if (!areas.stated()) {
+            return List.of();
+        }
+        Set<Place> told = new HashSet<>();
+        Set<Place> holding = new HashSet<>();
+        for (Unit unit : units) {
+            told.add(unit.place());
+            holding.addAll(unit.place().above());
+        }
+        Set<Place> parents = new HashSet<>();
+        for (Area area : areas.areas()) {
+            if (area.level() <= finest) {
+                parents.addAll(lineage.place(area.code()).above());
+            }
+        }
+        return areas.areas().stream()
+                .map(area -> lineage.place(area.code()))
+                .filter(place -> place.level() <= finest
+                        && !parents.contains(place)
+                        && !told.contains(place)
+                        && !holding.contains(place)
+                        && place.above().stream().noneMatch(told::contains)
+                        && Lineage.within(place, options.areas()))
+                .map(place -> areas.label(place.code()))
+                .toList();
     }
 
     private List<String> withoutAssessment(Collection<Presence> presence, Predicate<Presence> wanted, Lineage lineage) {

@@ -1,6 +1,7 @@
 package org.tandem.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -677,17 +678,85 @@ class CoverageTest {
                         new Overlap(
                                 "SS0707",
                                 "EDU",
+                                List.of("ALL"),
                                 List.of("A", "B"),
                                 Measure.of(150),
                                 Measure.of(100),
+                                Measure.UNKNOWN,
                                 Overlap.Likelihood.PROBABLE),
                         new Overlap(
                                 "SS0708",
                                 "EDU",
+                                List.of("ALL"),
                                 List.of("A", "B"),
                                 Measure.UNKNOWN,
                                 Measure.of(1000),
+                                Measure.UNKNOWN,
                                 Overlap.Likelihood.POSSIBLE));
+    }
+
+    @Test
+    void moreThanTheTargetMakesAnOverlapProbableButNotWhereAllCaseloadsAreDistinct() {
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(1_000).targeted(100))
+                .need("SS0708", "EDU", need -> need.inNeed(1_000).targeted(100));
+        for (String name : List.of("A", "B")) {
+            world.partner(name, "SS0707", "EDU", Measure.of(70), Caseload.UNKNOWN)
+                    .partner(name, "SS0708", "EDU", Measure.of(70), Caseload.DISTINCT);
+        }
+        assertThat(world.result().overlaps())
+                .extracting(Overlap::area, Overlap::likelihood)
+                .containsExactly(tuple("SS0707", Overlap.Likelihood.PROBABLE));
+    }
+
+    @Test
+    void thatSeveralWorkInAProvinceSaysNothingByItselfOfTheSamePeople() {
+        World world = new World().need("SS07", "EDU", 1_000).need("SS06", "EDU", 100);
+        for (String name : List.of("A", "B")) {
+            world.partner(name, "SS07", "EDU", 70).partner(name, "SS06", "EDU", 70);
+        }
+        assertThat(world.result().overlaps())
+                .extracting(Overlap::area, Overlap::likelihood)
+                .containsExactly(tuple("SS06", Overlap.Likelihood.PROBABLE));
+    }
+
+    @Test
+    void cellsWithOnePartnerDependOnItAndItsPeopleCountOnce() {
+        World world = new World()
+                .need("SS0707", "EDU", 1_000)
+                .need("SS0707", "WSH", 800)
+                .need("SS0708", "EDU", 300)
+                .need("SS0708", "WSH", 0)
+                .need("SS0609", "EDU", 500)
+                .partner("A", "SS0707", "EDU")
+                .partner("A", "SS0707", "WSH")
+                .partner("A", "SS0708", "EDU")
+                .partner("A", "SS0708", "WSH")
+                .partner("A", "SS0609", "EDU")
+                .partner("B", "SS0609", "EDU");
+        assertThat(world.result().dependences()).containsExactly(new Dependence("A", 3, 2, Measure.of(1_300)));
+        assertThat(world.need("SS0609", "WSH", 2_000)
+                        .partner("B", "SS0609", "WSH")
+                        .result()
+                        .dependences())
+                .extracting(Dependence::partner)
+                .containsExactly("B", "A");
+    }
+
+    @Test
+    void areasOfTheGazetteerWithoutANeedInAnySectorAreTold() {
+        assertThat(unassessed(new World().need("SS0707", "EDU", 100))).containsExactly("SS0609", "SS0708");
+        // what is stated for a province speaks of its districts
+        assertThat(unassessed(new World().need("SS0707", "EDU", 100).need("SS06", "WSH", 100)))
+                .containsExactly("SS0708");
+        assertThat(unassessed(new World().need("SS07", "EDU", 100))).containsExactly("SS06");
+    }
+
+    private static List<String> unassessed(World world) {
+        return world.result().unknowns().stream()
+                .filter(unknown -> unknown.key().equals("areas_not_assessed"))
+                .flatMap(unknown -> unknown.references().stream())
+                .toList();
     }
 
     @Test
