@@ -2,7 +2,6 @@ package org.tandem.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.change.Change;
 import org.tandem.change.ChangeResult;
@@ -42,10 +41,10 @@ public final class SinceOptions {
         return folder != null || revision != null;
     }
 
-    /** What changed up to {@code now}; empty where nobody asked. */
-    public Optional<ChangeResult> compared(Session session, CommonOptions common, Opened opened, Analyses now) {
+    /** What changed up to {@code now}; null where nobody asked. */
+    public @Nullable ChangeResult compared(Session session, CommonOptions common, Opened opened, Analyses now) {
         if (!asked()) {
-            return Optional.empty();
+            return null;
         }
         OlderState reader = new OlderState(session, common, now);
         List<State> earlier = List.of(
@@ -54,7 +53,7 @@ public final class SinceOptions {
                         : reader.revision(opened.folder(), revision == null ? "" : revision));
         State newest = State.newest(name(opened.folder()), now.visible(), now.coverage(), Once.of(now::matrix));
         OlderState.inOrder(earlier, newest);
-        return Optional.of(Change.of(earlier, newest));
+        return Change.of(earlier, newest);
     }
 
     private static String name(Path folder) {

@@ -2,7 +2,6 @@ package org.tandem.cli.command;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tandem.change.ChangeResult;
@@ -95,15 +94,17 @@ public final class GapsCommand implements TandemCommand {
         }
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
                     CoverageResult coverage = analyses.coverage();
-                    Optional<ChangeResult> changed = since.compared(session, arguments.common(), opened, analyses);
+                    ChangeResult changed = since.compared(session, arguments.common(), opened, analyses);
                     Map<String, Long> measures = new TreeMap<>(coverage.measures());
-                    changed.ifPresent(result -> measures.putAll(result.measures()));
+                    if (changed != null) {
+                        measures.putAll(changed.measures());
+                    }
                     return new Produced(
                             CoverageReport.document(
                                     coverage,
                                     analyses.visible(),
                                     opened.boundaries(arguments.report().format(session)),
-                                    changed.map(SinceThen::of).orElse(null),
+                                    changed == null ? null : SinceThen.of(changed),
                                     sources),
                             measures,
                             DecisionChecks.of(analyses.visible().workspace()));
