@@ -1,21 +1,17 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tandem.document.AreaMap;
 import org.tandem.document.Block;
 import org.tandem.document.Heat;
 import org.tandem.document.Tone;
-import org.tandem.model.Area;
 import org.tandem.model.Boundaries;
 import org.tandem.model.Gazetteer;
 import org.tandem.sharing.Visible;
@@ -28,7 +24,8 @@ final class MapSection {
     private final CoverageResult result;
     private final Gazetteer areas;
     private final Boundaries boundaries;
-    private final Map<String, List<int[]>> shapes = new TreeMap<>();
+
+    private List<AreaMap.Area> outlines = List.of();
 
     private MapSection(CoverageResult result, Visible visible, Boundaries boundaries) {
         this.result = result;
@@ -50,67 +47,21 @@ final class MapSection {
             reported.add(gap.area());
             sectors.add(gap.sector());
         }
-        List<String> shapeless = shapesOf(reported);
-        if (shapeless.size() == reported.size()) {
+        MapShapes shapes = MapShapes.of(reported, areas, boundaries);
+        if (shapes.shapeless().size() == reported.size()) {
             return List.of();
         }
-        List<String> drawn = largerFirst();
+        outlines = shapes.drawn().stream()
+                .map(drawn -> new AreaMap.Area(
+                        drawn.code().isEmpty() ? "not in this workspace" : areas.label(drawn.code()), drawn.rings()))
+                .toList();
+        List<String> drawn = shapes.drawn().stream().map(MapShapes.Drawn::code).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("On the map"));
         joint(drawn).ifPresentOrElse(blocks::add, () -> blocks.add(worstOf(drawn)));
         blocks.add(bySector(drawn, sectors, worst));
-        blocks.add(Block.paragraph(about(shapeless)));
+        blocks.add(Block.paragraph(about(shapes.shapeless())));
         return blocks;
-    }
-
-    /**
-     * Shapes of the areas reported, and of others on their levels. An area without a shape of its own takes those of the areas below
-     * it.
-     *
-     * @return the areas reported that have none even so
-     */
-    private List<String> shapesOf(Set<String> reported) {
-        Map<String, List<int[]>> all = boundaries.of(areas);
-        Set<Integer> levels = new HashSet<>();
-        List<String> shapeless = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (String code : reported) {
-            List<int[]> rings = new ArrayList<>(all.getOrDefault(code, List.of()));
-            if (rings.isEmpty()) {
-                all.forEach((lower, own) -> {
-                    if (areas.within(lower, code) && taken.add(lower)) {
-                        rings.addAll(own);
-                    }
-                });
-            } else {
-                areas.find(code).map(Area::level).ifPresent(levels::add);
-            }
-            if (rings.isEmpty()) {
-                shapeless.add(code);
-            } else {
-                shapes.put(code, rings);
-            }
-        }
-        all.forEach((code, rings) -> {
-            if (levels.contains(areas.find(code).map(Area::level).orElse(-1))) {
-                shapes.putIfAbsent(code, rings);
-            }
-        });
-        return shapeless;
-    }
-
-    private List<String> largerFirst() {
-        return shapes.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(
-                                code -> areas.find(code).map(Area::level).orElse(0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
-    private List<AreaMap.Area> outlines(List<String> drawn) {
-        return drawn.stream()
-                .map(code -> new AreaMap.Area(areas.label(code), shapes.getOrDefault(code, List.of())))
-                .toList();
     }
 
     /** Severity of all sectors together, where it is known of any area drawn. */
@@ -125,7 +76,7 @@ final class MapSection {
         return rated
                 ? Optional.of(new AreaMap(
                         "Preliminary severity of all sectors together",
-                        outlines(drawn),
+                        outlines,
                         List.of(new AreaMap.Sheet("", cells(drawn, cells))),
                         SeverityLook.legend()))
                 : Optional.empty();
@@ -139,7 +90,7 @@ final class MapSection {
         }
         return new AreaMap(
                 "Coverage of the worst gap of each area",
-                outlines(drawn),
+                outlines,
                 List.of(new AreaMap.Sheet("", cells(drawn, cells))),
                 BandLook.legend());
     }
@@ -156,7 +107,7 @@ final class MapSection {
             }
             sheets.add(new AreaMap.Sheet(Vocabulary.standard().sectors().name(sector), cells(drawn, cells)));
         }
-        return new AreaMap("Coverage by sector", outlines(drawn), sheets, BandLook.legend());
+        return new AreaMap("Coverage by sector", outlines, sheets, BandLook.legend());
     }
 
     private static Heat.Cell cell(Gap gap, String before) {

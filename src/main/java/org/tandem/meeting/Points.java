@@ -19,8 +19,8 @@ import org.tandem.sharing.Visible;
 
 /** What the analyses and the register put before a meeting, each kind with the most urgent first. */
 final class Points {
-    private static final String GAPS_PAGE = "coverage-gaps.md";
-    private static final String MATRIX_PAGE = "responsibilities.md";
+    private static final String GAPS_PAGE = "coverage-gaps";
+    private static final String MATRIX_PAGE = "responsibilities";
     private static final String GAP_ROW = "gap:";
 
     /** Usual practice for a decision with its paper read before, for a name, for a report and for a word. */

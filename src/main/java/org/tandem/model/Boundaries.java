@@ -70,4 +70,21 @@ public record Boundaries(List<Source> files) {
         }
         return found;
     }
+
+    /** Shapes of areas that {@code areas} does not know, in the files that hold one of {@code wanted}: what lies around these. */
+    public List<Shape> around(Set<String> wanted, Gazetteer areas) {
+        List<Shape> around = new ArrayList<>();
+        for (Source source : files) {
+            String key = source.codeKey(areas);
+            boolean holds = source.shapes().stream()
+                    .anyMatch(shape -> wanted.contains(shape.properties().getOrDefault(key, "")));
+            if (holds) {
+                source.shapes().stream()
+                        .filter(shape -> areas.find(shape.properties().getOrDefault(key, ""))
+                                .isEmpty())
+                        .forEach(around::add);
+            }
+        }
+        return around;
+    }
 }

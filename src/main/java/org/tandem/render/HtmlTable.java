@@ -55,6 +55,8 @@ final class HtmlTable {
             if (!value.isEmpty()) {
                 out.append(" data-v=\"").append(value).append('"');
             }
+        } else if (cell instanceof Cell.Date) {
+            out.append(" class=\"d\"");
         }
         out.append('>');
         if (cell instanceof Cell.Suppressed small) {

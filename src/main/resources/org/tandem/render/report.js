@@ -29,7 +29,7 @@
     var body = table.tBodies[0];
     var rows = Array.from(body.rows);
     var heads = Array.from(table.tHead.rows[0].cells);
-    if (2 > rows.length) {
+    if (5 > rows.length) {
       return;
     }
     heads.forEach(function (head, at) {

@@ -169,6 +169,7 @@ final class Browser implements AutoCloseable {
 
     /** On A4, as the page asks for. */
     void print(Path file) throws Exception {
+        shape(A4_WIDTH, A4_HEIGHT, "", false);
         String answer = send("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
         Files.write(file, Base64.getDecoder().decode(text(answer, "/result/data")));
     }

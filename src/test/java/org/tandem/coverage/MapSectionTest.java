@@ -62,11 +62,20 @@ class MapSectionTest {
         // One sector has no severity of all sectors together: the worst gap of each area stands in its place.
         assertThat(areas(page))
                 .containsExactly(
+                        "empty not in this workspace",
                         "worst SS0604: Education: critical, 0.0 % covered",
                         "middle SS0707: Education: partial, 60.0 % covered",
+                        "empty not in this workspace",
                         "worst SS0604: critical, 0.0 % covered",
                         "middle SS0707: partial, 60.0 % covered");
         assertThat(page).contains("Not on the map, having no shape: SS0101.");
+    }
+
+    @Test
+    void whatLiesFarAwayDoesNotMakeTheCountrySmall() {
+        workspace("w", LEER + MALAKAL)
+                .file("boundaries/a.geojson", shapes(shape("SS0604", 30), shape("SS0707", 31), shape("XX", 50)));
+        assertThat(areas(page("w"))).noneMatch(area -> area.startsWith("empty"));
     }
 
     @Test

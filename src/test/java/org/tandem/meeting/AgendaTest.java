@@ -133,7 +133,7 @@ class AgendaTest {
         assertThat(agenda.items().get(1).sought())
                 .isEqualTo("How to reach Education in SS0701: 28,000 people of 40,000 people in need are not reached;"
                         + " there now: RR. Which one post answers for it.");
-        assertThat(agenda.items().get(1).papers()).containsExactly("coverage-gaps.md", "responsibilities.md");
+        assertThat(agenda.items().get(1).papers()).containsExactly("coverage-gaps", "responsibilities");
     }
 
     @Test
@@ -370,7 +370,7 @@ class AgendaTest {
         assertThat(shown(document, "annex")).containsExactly("No.", "Item", "Purpose", "Lead");
         assertThat(words(document))
                 .as("what left the table is told once, by the numbers of the items")
-                .contains("coverage-gaps.md")
+                .contains("coverage-gaps")
                 .contains(" for items 2, 3")
                 .contains("Item 2:")
                 .contains("Item 3:");

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,5 +132,32 @@ class OutlineReaderTest {
     void nestingWithoutEndIsRefused() {
         assertThat(read("{'type':'Polygon','coordinates':" + "[".repeat(10_000)).fault())
                 .startsWith("it is no JSON");
+    }
+
+    @Test
+    void aFileDamagedAnywhereEndsInAFaultOrInShapesAndNeverInAnException() {
+        String[] whole = {
+            "{'type':'FeatureCollection','note':'x','features':[{'type':'Feature','properties':{'p':'A','n':1},'geometry':"
+                    + "{'type':'MultiPolygon','coordinates':[[[[30,9],[31,9.5,2],[31,10],[30,9]]]]}}]}",
+            "{'type':'Topology','transform':{'scale':[0.1,0.1],'translate':[30,9]},'objects':{'a':{'type':'GeometryCollection',"
+                    + "'geometries':[{'type':'Polygon','arcs':[[0,-2]],'properties':{'p':'A'}}]}},'arcs':[[[0,0],[9,0]],[[0,0],[9,9]]]}"
+        };
+        Random random = new Random(20);
+        String marks = "[]{},:'0-9.e\\ntf\u0000";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder damaged = new StringBuilder(whole[i % 2]);
+            for (int blows = 1 + random.nextInt(3); blows > 0; blows--) {
+                int at = random.nextInt(damaged.length());
+                switch (random.nextInt(3)) {
+                    case 0 -> damaged.deleteCharAt(at);
+                    case 1 -> damaged.setCharAt(at, marks.charAt(random.nextInt(marks.length())));
+                    default -> damaged.insert(at, marks.charAt(random.nextInt(marks.length())));
+                }
+            }
+            Outlines read = read(damaged.toString());
+            assertThat(read.outlines().isEmpty())
+                    .as(damaged.toString())
+                    .isEqualTo(!read.fault().isEmpty());
+        }
     }
 }
