@@ -133,11 +133,20 @@ public final class CommonOptions {
 
     /** Whether what goes to standard error is coloured. */
     Paint paint(Session session) {
+        return paint(session, session.errTerminal());
+    }
+
+    /** Whether what goes to standard output is coloured, which is a terminal. */
+    Paint paintOfOutput(Session session) {
+        return paint(session, true);
+    }
+
+    private Paint paint(Session session, boolean terminal) {
         boolean dumb = "dumb".equals(session.env().get("TERM"));
         boolean refused = !session.env().getOrDefault("NO_COLOR", "").isEmpty();
         boolean forced = !session.env().getOrDefault("FORCE_COLOR", "").isEmpty();
-        boolean coloured = color.equals("always")
-                || (color.equals("auto") && !refused && (forced || (session.errTerminal() && !dumb)));
+        boolean coloured =
+                color.equals("always") || (color.equals("auto") && !refused && (forced || (terminal && !dumb)));
         return coloured ? Paint.COLOUR : Paint.PLAIN;
     }
 

@@ -1,10 +1,13 @@
 package org.tandem.cli;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Findings;
+import org.tandem.document.Document;
 import org.tandem.model.Audience;
 import org.tandem.render.Format;
+import org.tandem.render.Screen;
 
 /** The way every single report goes: narrow to the audience, analyse, render, write, tell, gate. */
 public final class ReportPipeline {
@@ -29,8 +32,20 @@ public final class ReportPipeline {
         Produced produced = feature.apply(analyses);
         Findings findings = opened.findingsFor(audience, produced.findings());
         boolean closed = Gate.closed(command.common().failOn, findings, produced.measures());
-        Output.writeBytes(session, command.report().output, out -> format.write(produced.document(), out));
+        write(session, command, format, produced.document());
         command.tell(session, findings, closed);
         return closed ? ExitCode.GATE : ExitCode.DONE;
+    }
+
+    /** To a file or a pipe in the format asked for; to people at a terminal as it can show it. */
+    private static void write(Session session, ReportCommand command, Format format, Document document) {
+        Path output = command.report().output;
+        if (format == Format.MD && session.outTerminal() && Output.standard(output)) {
+            Screen screen =
+                    new Screen(TerminalWidth.of(session), command.common().paintOfOutput(session));
+            Output.writeBytes(session, output, out -> Format.show(document, screen, out));
+        } else {
+            Output.writeBytes(session, output, out -> format.write(document, out));
+        }
     }
 }

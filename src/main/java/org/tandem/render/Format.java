@@ -56,6 +56,11 @@ public enum Format {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** Writes the document as people read it on {@code screen}, in Markdown; {@code out} stays open. */
+    public static void show(Document document, Screen screen, OutputStream out) throws IOException {
+        out.write(Markdown.render(document, screen).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Writes the document to {@code out}, which stays open; rows of CSV and JSON are never all in memory at once. */
     public void write(Document document, OutputStream out) throws IOException {
         switch (this) {

@@ -2,6 +2,7 @@ package org.tandem.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tandem.document.AreaMap;
 import org.tandem.document.Bars;
 import org.tandem.document.Block;
@@ -18,12 +19,17 @@ final class Markdown {
     private Markdown() {}
 
     static String render(Document document) {
+        return render(document, null);
+    }
+
+    /** The same for a terminal, where pictures are drawn as it can show them; null for a file. */
+    static String render(Document document, @Nullable Screen screen) {
         StringBuilder out = new StringBuilder();
         out.append(handling(document.handling())).append("\n\n# ");
         out.append(MarkdownText.escape(document.title())).append('\n');
         if (!document.blocks().isEmpty()) {
             out.append('\n');
-            new Appending(out).all(document.blocks());
+            new Appending(out, screen).all(document.blocks());
         }
         return out.toString();
     }
@@ -34,7 +40,7 @@ final class Markdown {
     }
 
     /** Appends a block; parts of one are apart by a blank line, as blocks are. */
-    private record Appending(StringBuilder out) implements BlockReader {
+    private record Appending(StringBuilder out, @Nullable Screen screen) implements BlockReader {
         @Override
         public void heading(Block.Heading heading) {
             out.append("#".repeat(heading.level())).append(' ');
@@ -67,7 +73,11 @@ final class Markdown {
 
         @Override
         public void heat(Heat heat) {
-            append(out, heat.letters());
+            if (screen == null) {
+                append(out, heat.letters());
+            } else {
+                out.append(new HeatScreen(heat, screen).text());
+            }
             for (String note : heat.notes()) {
                 out.append('\n').append(line(Line.of(note))).append('\n');
             }

@@ -100,6 +100,38 @@ class TerminalTest {
     }
 
     @Test
+    void aHeatMapFitsTheTerminalAndIsColouredThere() {
+        needs("SS0707,EDU,100,3\nSS0707,WSH,200,4\nSS0707,HEA,200,4\nSS0707,NUT,50,2");
+        Map<String, String> narrow = Map.of("COLUMNS", "20", "TERM", "xterm");
+
+        String page = Ran.onTerminals(folder, narrow, "gaps").out();
+        assertThat(page)
+                .contains("Area     EDU HEA NUT\nSS0707   \u001b[30;47m ? \u001b[0m \u001b[30;47m ? \u001b[0m")
+                .doesNotContain("| EDU | HEA");
+        for (Map<String, String> plain :
+                List.of(Map.of("COLUMNS", "20", "NO_COLOR", "1"), Map.of("COLUMNS", "20", "TERM", "dumb"))) {
+            String letters = Ran.onTerminals(folder, plain, "gaps").out();
+            assertThat(letters).contains("Area     EDU HEA NUT\nSS0707    ?   ?   ?\n\nArea     WSH\nSS0707    ?\n");
+            assertThat(letters).doesNotContain("\u001b");
+        }
+        assertThat(Ran.onTerminals(folder, Map.of("COLUMNS", "80"), "gaps", "--color", "never")
+                        .out())
+                .contains("Area     EDU HEA NUT WSH\n")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void whatIsNotReadOnATerminalIsTheMarkdownOfAFile() {
+        needs("SS0707,EDU,100,3");
+        String page = Ran.in(folder, "gaps").out();
+
+        assertThat(page).contains("| Area ");
+        assertThat(Ran.onTerminals(folder, Map.of(), "gaps", "-o", "gaps.md").exit())
+                .isZero();
+        assertThat(folder.resolve("gaps.md")).hasContent(page);
+    }
+
+    @Test
     void aWorkbookIsNotPouredOverATerminal() {
         String workspace = Path.of("examples/south-sudan").toAbsolutePath().toString();
         for (String output : List.of("", "-o-")) {
