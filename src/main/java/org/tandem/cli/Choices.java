@@ -104,7 +104,7 @@ public final class Choices {
     public static final class Topics implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(RuleCatalogue.all().stream().map(Rule::id), Stream.of("policy", "gap"))
+            return Stream.concat(RuleCatalogue.all().stream().map(Rule::id), Stream.of("policy", "norms", "gap"))
                     .iterator();
         }
     }

@@ -9,10 +9,11 @@ import org.tandem.coverage.Basis;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Suggestion;
+import org.tandem.model.Capacities;
 import org.tandem.model.Policy;
 import org.tandem.model.Workspace;
 
-/** Tells what a rule means, lists all rules, or prints the policy in force. */
+/** Tells what a rule means, lists all rules, or prints the policy or the norms in force. */
 public final class ExplainRun {
     private final Session session;
 
@@ -42,6 +43,8 @@ public final class ExplainRun {
             Output.write(session, null, new ExplainGap(session, common, which).text(cell, folder));
         } else if (topic.equals("policy")) {
             Output.write(session, null, policy(workspace));
+        } else if (topic.equals("norms")) {
+            Output.write(session, null, norms(workspace));
         } else if (ExplainLine.asks(topic)) {
             common.validate();
             Path folder = workspace == null ? ExplainLine.folder(session, topic) : Workspaces.at(session, workspace);
@@ -57,6 +60,7 @@ public final class ExplainRun {
         List<String> topics =
                 new ArrayList<>(RuleCatalogue.all().stream().map(Rule::id).toList());
         topics.add("policy");
+        topics.add("norms");
         topics.add("gap");
         String meant = Suggestion.nearest(topic, topics)
                 .map(near -> "; did you mean `" + near + "`?")
@@ -71,6 +75,18 @@ public final class ExplainRun {
                     Locale.ROOT, "%-32s %-8s %s%n", rule.id(), rule.severity().word(), rule.title()));
         }
         return out.toString().replace("\r\n", "\n");
+    }
+
+    private String norms(@Nullable Path typed) {
+        Path folder = typed != null ? Workspaces.at(session, typed) : Workspaces.nearestOrNull(session);
+        if (folder == null) {
+            return NormsText.of(Capacities.NONE, "those of Tandem, for want of a workspace here");
+        }
+        Workspace workspace = Opened.load(session, new CommonOptions(), folder, Findings.KEEP)
+                .workspace()
+                .orElseThrow(() -> Ending.input("the workspace cannot be used; `tandem check` tells why"));
+        return NormsText.of(
+                workspace.capacity(), "in force in `" + workspace.operation().name() + "`");
     }
 
     private String policy(@Nullable Path typed) {

@@ -1,12 +1,17 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Later;
 import org.tandem.document.Once;
+import org.tandem.model.Capacity;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
@@ -56,6 +61,9 @@ public final class Coverage {
         // Not kept beyond this step: of a country it holds a million records.
         PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
         Units units = new Units(presence, options.basis(), visible.audience().limit(), sources);
+        if (options.basis() == Basis.PLANNED) {
+            units.counted(counted());
+        }
         if (known != null) {
             List<Presence> without = known.workspace().presence();
             units.assume(
@@ -100,6 +108,20 @@ public final class Coverage {
                 Later.whole(() -> new Unknowns(base).of(cells, workspace, options, wanted, lineage)),
                 needs.setAside(),
                 reason(gaps));
+    }
+
+    /** Where people planned for are counted from means, with all areas above. */
+    private Map<String, Set<Place>> counted() {
+        Map<String, Set<Place>> counted = new HashMap<>();
+        for (Capacity each : workspace.capacity().list()) {
+            if (each.counts()) {
+                Place place = lineage.place(each.area());
+                Set<Place> places = counted.computeIfAbsent(each.sector(), sector -> new HashSet<>());
+                places.add(place);
+                places.addAll(place.above());
+            }
+        }
+        return counted;
     }
 
     private List<NeedCell> cells(boolean intersectoral) {

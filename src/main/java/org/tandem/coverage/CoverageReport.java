@@ -67,6 +67,9 @@ public final class CoverageReport {
         blocks.addAll(ConflictSection.of(result, visible));
         blocks.addAll(OverlapSection.of(result, visible));
         blocks.addAll(DependenceSection.of(result, visible));
+        if (!visible.workspace().capacity().list().isEmpty()) {
+            blocks.addAll(CapacitySection.of(result, visible));
+        }
         blocks.addAll(ClosingSections.unknowns(result));
         FilesRead files = new FilesRead(visible.workspace());
         blocks.addAll(sources ? new SourceTable(visible.workspace(), files).blocks() : files.blocks());

@@ -12,6 +12,7 @@ enum Flag {
     CONFLICT("two assessments differ by more than the policy allows; nobody has decided between them"),
     DECIDED("a decision in the plan says which figure of people in need holds"),
     DOUBTFUL("the only assessment has a grade that says it is hardly to be believed; listed, and in no total"),
+    FROM_CAPACITY("some of those planned for are counted from latrines, litres and the like, by norms"),
     NO_PRESENCE_REPORTED("the table of who does what where names nobody here"),
     NOT_ASSESSED_SEVERITY("nobody has rated how severe the need is"),
     OVER_DELIVERY("more people reached than are in need, by that many"),

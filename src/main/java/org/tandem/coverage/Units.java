@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
@@ -29,6 +30,8 @@ final class Units {
     /** What is known, where presence holds something that is only assumed. */
     private @Nullable KnownCells known;
 
+    private Map<String, Set<Place>> capacities = Map.of();
+
     /**
      * @param limit the most sensitive records the audience sees
      */
@@ -44,6 +47,11 @@ final class Units {
     /** What partners of larger areas do that hold the cells so far. */
     LargerAreas larger() {
         return larger;
+    }
+
+    /** From now on those of {@code places}, by sector, are told to hold people that are counted from means. */
+    void counted(Map<String, Set<Place>> places) {
+        capacities = places;
     }
 
     /** From now on {@code without} is what is known, and presence what is assumed instead. */
@@ -134,6 +142,8 @@ final class Units {
                 | Flag.PRESENCE_WITHHELD.bit(word == PresenceWord.UNKNOWN && hidden(level, sector))
                 | Flag.SECTOR_NOT_STATED.bit(
                         here.sectorNotStated() && present.partners().isEmpty())
+                | Flag.FROM_CAPACITY.bit(!capacities.isEmpty()
+                        && capacities.getOrDefault(sector, Set.of()).contains(place))
                 | Flag.STALE_PRESENCE.bit(present.stale())
                 | Flag.PRESENCE_ABOVE.bit(here.onlyAbove(sector))
                 | Flag.SUBSECTOR_PRESENCE.bit(here.inSubsector(sector))

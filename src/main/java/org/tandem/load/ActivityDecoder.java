@@ -12,6 +12,7 @@ import org.tandem.vocabulary.DefaultSensitivity;
 final class ActivityDecoder {
     private static final Key<String> ID = Key.optional("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> SECTOR = Key.required("sector", DomainKinds.SECTOR, "code or alias of the sector");
+    private static final Key<String> WORDS = Key.optional("activity", Kinds.TEXT, "in words");
     private static final Key<String> AREA = Key.required("area", DomainKinds.AREA, "P-code of one area");
     private static final Key<Group> GROUP =
             Key.optional("group", DomainKinds.GROUP, "whom it serves; everybody when not stated");
@@ -28,7 +29,7 @@ final class ActivityDecoder {
             Sensitivity.HIGH,
             ID,
             SECTOR,
-            Key.optional("activity", Kinds.TEXT, "in words"),
+            WORDS,
             AREA,
             GROUP,
             STATUS,
@@ -36,20 +37,29 @@ final class ActivityDecoder {
             PERIOD.until(),
             TARGETED,
             REACHED,
-            CASELOAD);
+            CASELOAD,
+            MeansDecoder.KEY);
 
-    static final Key<List<PresenceRow>> ACTIVITIES = Key.optional(
+    static final Key<List<Work>> ACTIVITIES = Key.optional(
             "activities",
             Kinds.records(ACTIVITY, ActivityDecoder::decode),
             "its work, one item for each area and sector");
-    static final Key<List<PresenceRow>> PRESENCE = Key.optional(
+    static final Key<List<Work>> PRESENCE = Key.optional(
             "presence",
             Kinds.records(ACTIVITY, ActivityDecoder::decode),
             "its work in the columns of a presence table");
 
+    /**
+     * What an organisation does.
+     *
+     * @param name its id, else what it is called
+     * @param means what it serves people with
+     */
+    record Work(PresenceRow row, String name, List<MeansDecoder.Stated> means) {}
+
     private ActivityDecoder() {}
 
-    private static Optional<PresenceRow> decode(Fields fields) {
+    private static Optional<Work> decode(Fields fields) {
         Fields organisation = fields.outer();
         String area = fields.get(AREA);
         String sector = fields.get(SECTOR);
@@ -57,7 +67,7 @@ final class ActivityDecoder {
                 ? fields.level()
                 : fields.settle(
                         DefaultSensitivity.presence(fields.context().areas().level(area), sector));
-        return Optional.of(new PresenceRow(
+        PresenceRow row = new PresenceRow(
                 organisation.get(OrganisationDecoder.NAME),
                 organisation.get(OrganisationDecoder.ACRONYM),
                 organisation.get(OrganisationDecoder.ID),
@@ -71,6 +81,8 @@ final class ActivityDecoder {
                 fields.get(REACHED),
                 fields.get(CASELOAD),
                 level,
-                fields.origin()));
+                fields.origin());
+        String id = fields.get(ID);
+        return Optional.of(new Work(row, id.isEmpty() ? fields.get(WORDS) : id, fields.get(MeansDecoder.KEY)));
     }
 }

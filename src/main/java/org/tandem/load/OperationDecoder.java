@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tandem.diagnostic.Checks;
 import org.tandem.load.HintDecoder.Hint;
 import org.tandem.model.Audience;
+import org.tandem.model.Capacities;
 import org.tandem.model.Operation;
 import org.tandem.model.Period;
 import org.tandem.model.Policy;
@@ -43,6 +44,7 @@ final class OperationDecoder {
             Key.optional("lang", Kinds.TEXT, "language of people's text in reports"),
             AppealDecoder.KEY,
             PolicyDecoder.KEY,
+            NormsDecoder.KEY,
             HintDecoder.KEY,
             ChecksDecoder.KEY);
 
@@ -50,6 +52,7 @@ final class OperationDecoder {
      * What {@code tandem.yaml} says.
      *
      * @param levels the level stated for whole tables, by path
+     * @param norms the norms that it sets for counting means in people
      * @param checks how findings are to be told
      * @param complete whether all that is required was there; otherwise it serves to check the other files
      */
@@ -58,6 +61,7 @@ final class OperationDecoder {
             Policy policy,
             List<FileHint> hints,
             Map<String, Sensitivity> levels,
+            Capacities norms,
             Checks checks,
             boolean complete) {}
 
@@ -87,6 +91,7 @@ final class OperationDecoder {
                 fields.get(PolicyDecoder.KEY).orElse(Policy.DEFAULT),
                 hints.stream().map(Hint::file).toList(),
                 levels,
+                fields.get(NormsDecoder.KEY).orElse(Capacities.NONE),
                 fields.get(ChecksDecoder.KEY)
                         .map(said -> said.on(operation.asOf()))
                         .orElse(Checks.NONE),

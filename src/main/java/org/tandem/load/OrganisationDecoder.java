@@ -102,7 +102,7 @@ final class OrganisationDecoder {
     static final Shape ACTOR_FILE = Shape.of("file of actors", DefaultSensitivity.DIRECTORY, ACTORS);
 
     /** An organisation with the rows it states of its own work and assessments. */
-    record Profile(Organisation organisation, List<PresenceRow> presence, List<NeedRow> needs) {}
+    record Profile(Organisation organisation, List<ActivityDecoder.Work> work, List<NeedRow> needs) {}
 
     private OrganisationDecoder() {}
 
@@ -112,8 +112,8 @@ final class OrganisationDecoder {
             sectors.add(fields.get(SECTOR));
         }
         fields.get(SECTORS).stream().filter(sector -> !sectors.contains(sector)).forEach(sectors::add);
-        List<PresenceRow> presence = new ArrayList<>(fields.get(ActivityDecoder.ACTIVITIES));
-        presence.addAll(fields.get(ActivityDecoder.PRESENCE));
+        List<ActivityDecoder.Work> work = new ArrayList<>(fields.get(ActivityDecoder.ACTIVITIES));
+        work.addAll(fields.get(ActivityDecoder.PRESENCE));
         String name = fields.get(NAME);
         Organisation organisation = new Organisation(
                 fields.get(ID),
@@ -133,7 +133,7 @@ final class OrganisationDecoder {
                 fields.get(ResourceDecoder.REQUESTS),
                 fields.level(),
                 fields.origin());
-        return Optional.of(new Profile(organisation, List.copyOf(presence), fields.get(NeedDecoder.NEEDS)));
+        return Optional.of(new Profile(organisation, List.copyOf(work), fields.get(NeedDecoder.NEEDS)));
     }
 
     private static Kind<String> acceptance() {

@@ -35,4 +35,24 @@ public record PresenceRow(
         Measure reached,
         Caseload caseload,
         Sensitivity sensitivity,
-        Origin origin) {}
+        Origin origin) {
+
+    /** The same row meaning to reach {@code people}. */
+    PresenceRow targeting(Measure people) {
+        return new PresenceRow(
+                organisation,
+                acronym,
+                profile,
+                kind,
+                area,
+                sector,
+                group,
+                status,
+                period,
+                people,
+                reached,
+                caseload,
+                sensitivity,
+                origin);
+    }
+}

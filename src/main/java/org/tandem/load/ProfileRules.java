@@ -7,6 +7,10 @@ import org.tandem.diagnostic.Rule;
 public final class ProfileRules {
     public static final Rule KEY_MISSING = Rule.error("key-missing", "a key that is needed is missing");
     public static final Rule KEY_UNKNOWN = Rule.error("key-unknown", "the key is not one that is read here");
+    public static final Rule MEANS_UNIT_MISMATCH =
+            Rule.error("means-unit-mismatch", "the unit of means is none in which their norm counts");
+    public static final Rule MEANS_UNKNOWN =
+            Rule.error("means-unknown", "no norm says how many people these means serve");
     public static final Rule PERIOD_REVERSED = Rule.error("period-reversed", "a period ends before it begins");
     public static final Rule REFERENCE_UNKNOWN = Rule.error("reference-unknown", "the id is not declared anywhere");
     public static final Rule SOURCE_MISSING = Rule.warning("source-missing", "a sourced record names no source");
@@ -25,6 +29,8 @@ public final class ProfileRules {
     public static final List<Rule> ALL = List.of(
             KEY_MISSING,
             KEY_UNKNOWN,
+            MEANS_UNIT_MISMATCH,
+            MEANS_UNKNOWN,
             PERIOD_REVERSED,
             REFERENCE_UNKNOWN,
             SOURCE_MISSING,

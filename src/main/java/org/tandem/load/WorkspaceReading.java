@@ -10,10 +10,13 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Findings;
+import org.tandem.load.ActivityDecoder.Work;
 import org.tandem.load.OperationDecoder.Head;
 import org.tandem.load.OrganisationDecoder.Profile;
 import org.tandem.model.Action;
 import org.tandem.model.Area;
+import org.tandem.model.Capacities;
+import org.tandem.model.Capacity;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
@@ -22,6 +25,7 @@ import org.tandem.model.Plan;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.Vocabulary;
 
 /**
  * One reading of a workspace. Areas come first, since every other file names them; profiles before tables, since they say
@@ -95,9 +99,11 @@ final class WorkspaceReading {
         PresenceLedger presence =
                 new PresenceLedger(head.operation().asOf(), head.operation().period(), names, findings);
         CheckContext checks = new CheckContext(head.operation().asOf(), areas.stated());
+        Map<Work, Capacity> counted = capacities(head, profiles);
         for (Profile profile : profiles) {
-            profile.presence().forEach(presence::add);
-            profile.presence().forEach(watch::listed);
+            List<PresenceRow> rows = CapacityCount.rows(profile.work(), counted);
+            rows.forEach(presence::add);
+            rows.forEach(watch::listed);
             for (NeedRow row : profile.needs()) {
                 watch.listed(row);
                 NeedChecks.check(row, checks, findings);
@@ -129,7 +135,21 @@ final class WorkspaceReading {
                 meetings.stream().sorted(Comparator.comparing(Meeting::id)).toList(),
                 actions,
                 List.copyOf(intakes),
-                names.listed());
+                names.listed(),
+                head.norms().of(List.copyOf(counted.values())));
+    }
+
+    /** The table of norms is read only where somebody states means. */
+    private Map<Work, Capacity> capacities(Head head, List<Profile> profiles) {
+        if (profiles.stream()
+                .allMatch(profile ->
+                        profile.work().stream().allMatch(work -> work.means().isEmpty()))) {
+            return Map.of();
+        }
+        Capacities own = head.norms();
+        CapacityCount count = new CapacityCount(Vocabulary.standard().norms().with(own.own(), own.loss()), findings);
+        profiles.forEach(profile -> profile.work().forEach(work -> count.add(profile.organisation(), work)));
+        return count.counted();
     }
 
     /** What one table alone is read with: the areas, and who is who. */

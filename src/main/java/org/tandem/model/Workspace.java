@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions in id order
  * @param files what became of each file, in path order
  * @param aliases the partner's key for each other name that {@code organisations.csv} lists, names folded
+ * @param capacity what means come to in people
  */
 public record Workspace(
         Operation operation,
@@ -28,7 +29,38 @@ public record Workspace(
         List<Meeting> meetings,
         List<Action> actions,
         List<FileIntake> files,
-        Map<String, String> aliases) {
+        Map<String, String> aliases,
+        Capacities capacity) {
+
+    /** A workspace that states no means and no norms of its own. */
+    public Workspace(
+            Operation operation,
+            Policy policy,
+            @Nullable Mission mission,
+            List<Organisation> organisations,
+            Gazetteer areas,
+            List<Need> needs,
+            List<Presence> presence,
+            Plan plan,
+            List<Meeting> meetings,
+            List<Action> actions,
+            List<FileIntake> files,
+            Map<String, String> aliases) {
+        this(
+                operation,
+                policy,
+                mission,
+                organisations,
+                areas,
+                needs,
+                presence,
+                plan,
+                meetings,
+                actions,
+                files,
+                aliases,
+                Capacities.NONE);
+    }
 
     /** A workspace that lists no other names of organisations. */
     public Workspace(
@@ -72,7 +104,8 @@ public record Workspace(
                 meetings,
                 actions,
                 files,
-                aliases);
+                aliases,
+                capacity);
     }
 
     /** Which of several assessments counts. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.document.Once;
 import org.tandem.model.Appeal;
 import org.tandem.model.Audience;
+import org.tandem.model.Capacity;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
@@ -59,7 +60,8 @@ final class Filter {
                         .map(references::visible)
                         .toList(),
                 files(),
-                aliases(references));
+                aliases(references),
+                all.capacity().of(capacities(references)));
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
@@ -94,7 +96,18 @@ final class Filter {
                 left.meetings(),
                 left.actions(),
                 left.files(),
-                left.aliases());
+                left.aliases(),
+                left.capacity());
+    }
+
+    /** Each is told of where its work is told of exactly; that its work is withheld is counted there. */
+    private List<Capacity> capacities(References references) {
+        Sensitivity limit = audience.generalised() ? Sensitivity.LOW : audience.limit();
+        return all.capacity().list().stream()
+                .filter(each -> each.sensitivity()
+                        .highest(references.levelOf(each.partner()))
+                        .atMost(limit))
+                .toList();
     }
 
     private List<Need> needs() {

@@ -23,6 +23,12 @@ public final class Aliases {
         words.add(word);
     }
 
+    /** Adds all of {@code other}. */
+    void addAll(Aliases other) {
+        codes.putAll(other.codes);
+        words.addAll(other.words);
+    }
+
     /** The code of {@code text}. */
     public Optional<String> find(String text) {
         return Optional.ofNullable(codes.get(fold(text)));

@@ -15,6 +15,8 @@ public final class Vocabulary {
     private final Once<Severities> severities = new Once<>(Severities::load);
     private final Once<Statuses> statuses = new Once<>(Statuses::load);
 
+    private final Once<Norms> norms = new Once<>(Norms::load);
+
     private Vocabulary() {}
 
     /** The words of this release. */
@@ -46,6 +48,11 @@ public final class Vocabulary {
 
     public Countries countries() {
         return countries.get();
+    }
+
+    /** How many people a unit of means serves. */
+    public Norms norms() {
+        return norms.get();
     }
 
     /** How an activity stands: {@code planned ongoing completed suspended}. */

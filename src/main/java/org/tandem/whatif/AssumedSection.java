@@ -72,7 +72,10 @@ final class AssumedSection {
                 said.sector(),
                 said.period().from(),
                 said.period().until(),
-                counted(arrival, whatIf.assumed().suppressBelow()),
+                counted(
+                        arrival,
+                        whatIf.assumed().suppressBelow(),
+                        whatIf.assumed().audience().generalised()),
                 said.reason());
     }
 
@@ -115,12 +118,12 @@ final class AssumedSection {
     }
 
     /** Which figure counts where coverage is by people reached, and whether it is that of people reached or of those targeted. */
-    private static String counted(Step.Arrival arrival, int below) {
+    private static String counted(Step.Arrival arrival, int below, boolean rounded) {
         Scenario.Adds said = arrival.said();
         boolean other =
                 said.caseload().filter(stated -> stated != arrival.caseload()).isPresent();
         String manner = ", " + arrival.caseload().code() + " caseload" + (other ? ", as of its work there so far" : "");
-        Measure reached = said.countedAsReached();
+        Measure reached = said.countedAsReached().map(people -> rounded ? Math.floorDiv(people + 5, 10L) * 10 : people);
         if (!reached.known()) {
             return "present, for nobody knows how many";
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Later;
+import org.tandem.model.Capacity;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
@@ -36,6 +37,7 @@ final class Assuming {
     private final Workspace before;
     private final Set<String> gone = new HashSet<>();
     private List<Presence> presence;
+    private List<Capacity> capacities;
     private List<Organisation> organisations;
     private @Nullable Mission mission;
     private int touched;
@@ -43,6 +45,7 @@ final class Assuming {
     private Assuming(Workspace before) {
         this.before = before;
         this.presence = before.presence();
+        this.capacities = before.capacity().list();
         this.organisations = before.organisations();
         this.mission = before.mission();
     }
@@ -88,7 +91,9 @@ final class Assuming {
                 gone.isEmpty() ? before.plan() : plan(),
                 before.meetings(),
                 before.actions(),
-                before.files());
+                before.files(),
+                before.aliases(),
+                before.capacity().of(capacities));
     }
 
     private void leave(Step.Departure departure) {
@@ -112,6 +117,11 @@ final class Assuming {
             List<Presence> all = presence;
             presence = Later.each(count, at -> all.get(left[at]));
         }
+        capacities = capacities.stream()
+                .filter(each -> !each.partner().equals(departure.partner())
+                        || !sector(said.sectors(), each.sector())
+                        || !place.test(each.area()))
+                .toList();
         if (said.sectors().isEmpty()) {
             List<Organisation> stay = new ArrayList<>();
             for (Organisation each : organisations) {

@@ -44,6 +44,7 @@ final class KnownPartners {
                 }
             }
         }
+        workspace.aliases().forEach((name, key) -> know(name, key));
         // reports call it by the first of the names that tables give it
         inTables.forEach((key, there) ->
                 byKey.merge(key, there, (profile, table) -> new Known(key, table.name(), profile.kind())));

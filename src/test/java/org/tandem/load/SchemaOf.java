@@ -112,6 +112,10 @@ final class SchemaOf {
                 schema.put("type", types(blank, "integer"));
                 schema.put("minimum", 0);
             }
+            case "number" -> {
+                schema.put("type", types(blank, "number"));
+                schema.put("minimum", 0);
+            }
             case "number from 0 to 1" -> {
                 schema.put("type", types(blank, "number"));
                 schema.put("minimum", 0);

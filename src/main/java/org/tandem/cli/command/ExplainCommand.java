@@ -28,13 +28,14 @@ public final class ExplainCommand implements TandemCommand {
     @Override
     public void declare(Declared options) {
         options.about(
-                "What a rule means; the policy in force; what became of a line of a file; how a row of gaps came about.",
+                "What a rule means; the policy and the norms in force; what became of a line of a file; how a row of gaps came about.",
                 "",
                 "Examples:",
                 "  tandem explain severity-out-of-range",
                 "  tandem explain needs/wash.csv:11 -w examples/south-sudan",
                 "  tandem explain gap SS0609/WSH -w examples/south-sudan",
                 "  tandem explain policy -w examples/south-sudan",
+                "  tandem explain norms",
                 "  tandem explain",
                 "",
                 "Without a topic it lists every rule.",
@@ -42,7 +43,7 @@ public final class ExplainCommand implements TandemCommand {
         options.argument(
                         "0..1",
                         "TOPIC",
-                        "a rule id, policy, a line as needs/wash.csv:11, or gap with a cell",
+                        "a rule id, policy, norms, a line as needs/wash.csv:11, or gap with a cell",
                         new Choices.Topics(),
                         typed -> topic = typed)
                 .second("CELL", "of gaps: area and sector, as SS0609/WSH", typed -> second = typed)
