@@ -61,14 +61,13 @@ public final class Coverage {
         // Not kept beyond this step: of a country it holds a million records.
         PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
         Units units = new Units(presence, options.basis(), visible.audience().limit(), sources);
-        if (options.basis() == Basis.PLANNED) {
-            units.counted(counted());
-        }
+        units.counted(counted(workspace));
         if (known != null) {
             List<Presence> without = known.workspace().presence();
             units.assume(
                     PresenceIndex.of(without, lineage, options.basis()),
-                    Moves.of(without, workspace.presence(), lineage));
+                    Moves.of(without, workspace.presence(), lineage),
+                    counted(known.workspace()));
         }
         List<Unit> base = new ArrayList<>(needs.cells().size());
         for (NeedCell cell : needs.cells()) {
@@ -111,10 +110,10 @@ public final class Coverage {
     }
 
     /** Where people planned for are counted from means, with all areas above. */
-    private Map<String, Set<Place>> counted() {
+    private Map<String, Set<Place>> counted(Workspace of) {
         Map<String, Set<Place>> counted = new HashMap<>();
-        for (Capacity each : workspace.capacity().list()) {
-            if (each.counts()) {
+        for (Capacity each : of.capacity().list()) {
+            if (each.counts() && options.basis() == Basis.PLANNED) {
                 Place place = lineage.place(each.area());
                 Set<Place> places = counted.computeIfAbsent(each.sector(), sector -> new HashSet<>());
                 places.add(place);

@@ -14,7 +14,8 @@ final class Units {
     /** From "very high" on the scale of access constraints. */
     private static final long HARD_TO_REACH = 4;
 
-    private static final int HANDED_UP = Flag.ACCESS_CONSTRAINED.bit() | Flag.CONFLICT.bit() | Flag.DECIDED.bit();
+    private static final int HANDED_UP =
+            Flag.ACCESS_CONSTRAINED.bit() | Flag.CONFLICT.bit() | Flag.DECIDED.bit() | Flag.FROM_CAPACITY.bit();
 
     private final PresenceIndex presence;
     private final PartnersInCell partners;
@@ -55,10 +56,12 @@ final class Units {
     }
 
     /** From now on {@code without} is what is known, and presence what is assumed instead. */
-    void assume(PresenceIndex without, Moves moves) {
+    void assume(PresenceIndex without, Moves moves, Map<String, Set<Place>> counted) {
         presence.reachAs(without);
+        Units before = new Units(without, basis, limit, sources);
+        before.counted(counted);
         known = new KnownCells(
-                new Units(without, basis, limit, sources),
+                before,
                 moves,
                 without.rows().partners().keys(),
                 presence.rows().partners().keys());
@@ -87,6 +90,7 @@ final class Units {
             reached = reached.widened(larger.people(here, sector, need.group()), need.inNeed());
         }
         int flags = presenceFlags(here, place.level(), sector, present, word)
+                | fromCapacity(place, sector)
                 | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
                 | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures())
                 | need.dispute().flag();
@@ -137,13 +141,16 @@ final class Units {
         return basis == Basis.REACHED && need.reached().known();
     }
 
+    private int fromCapacity(Place place, String sector) {
+        return Flag.FROM_CAPACITY.bit(!capacities.isEmpty()
+                && capacities.getOrDefault(sector, Set.of()).contains(place));
+    }
+
     private int presenceFlags(Here here, int level, String sector, Present present, PresenceWord word) {
         return Flag.NO_PRESENCE_REPORTED.bit(word == PresenceWord.NONE)
                 | Flag.PRESENCE_WITHHELD.bit(word == PresenceWord.UNKNOWN && hidden(level, sector))
                 | Flag.SECTOR_NOT_STATED.bit(
                         here.sectorNotStated() && present.partners().isEmpty())
-                | Flag.FROM_CAPACITY.bit(!capacities.isEmpty()
-                        && capacities.getOrDefault(sector, Set.of()).contains(place))
                 | Flag.STALE_PRESENCE.bit(present.stale())
                 | Flag.PRESENCE_ABOVE.bit(here.onlyAbove(sector))
                 | Flag.SUBSECTOR_PRESENCE.bit(here.inSubsector(sector))
@@ -193,6 +200,7 @@ final class Units {
             flags &= ~Flag.DECIDED.bit();
         }
         flags |= presenceFlags(here, level, sector, present, word)
+                | fromCapacity(place, sector)
                 | Flag.PRESENCE_ONLY.bit(!present.partners().isEmpty() && !reached.known());
         Unit unit = new Unit(
                 place,

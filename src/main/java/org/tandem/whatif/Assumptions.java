@@ -2,10 +2,8 @@ package org.tandem.whatif;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +39,6 @@ final class Assumptions {
     private final Consumer<Finding> findings;
     private final KnownPartners partners;
     private final Gazetteer areas;
-    private final int reach;
     private Workspace workspace;
 
     private Assumptions(Visible visible, Consumer<Finding> findings) {
@@ -50,7 +47,6 @@ final class Assumptions {
         this.workspace = visible.workspace();
         this.partners = new KnownPartners(workspace);
         this.areas = workspace.areas();
-        this.reach = reach(workspace);
     }
 
     /** The assumptions that can be put on the workspace; each of the others is told. */
@@ -61,19 +57,6 @@ final class Assumptions {
             assumptions.step(each).filter(assumptions::changes).ifPresent(steps::add);
         }
         return steps;
-    }
-
-    /** The lowest administrative level at which a table of presence says anything; -1 where there is none. */
-    private static int reach(Workspace workspace) {
-        Map<String, Integer> levels = new HashMap<>();
-        int reach = -1;
-        for (Presence record : workspace.presence()) {
-            int level = levels.computeIfAbsent(
-                    record.area(),
-                    code -> workspace.areas().find(code).map(Area::level).orElse(0));
-            reach = Math.max(reach, level);
-        }
-        return reach;
     }
 
     private Optional<Step> step(Scenario.Assumption said) {
@@ -199,11 +182,6 @@ final class Assumptions {
         if ((days.until() != null && days.until().isBefore(asOf))
                 || !days.meets(workspace.operation().period())) {
             return "the work lies outside the period, or ended before the reference date";
-        }
-        int level = areas.find(said.area()).map(Area::level).orElse(0);
-        if (level > reach) {
-            return "no table says who works at the level of `" + said.area()
-                    + "`, so one more there could not be told from none";
         }
         boolean needed = workspace.needs().stream()
                 .anyMatch(need -> related(need.sector(), said.sector())

@@ -100,6 +100,22 @@ class WhatIfTest {
     }
 
     @Test
+    void aRowCountedFromMeansChangesOnlyWithThem() {
+        workspace.file("ngos/well-aid.yaml", """
+                id: well-aid
+                name: Well Aid
+                kind: NNGO
+                activities:
+                  - {sector: WSH, area: SS0708, status: planned, caseload: distinct, means: [{kind: latrine, quantity: 5}]}
+                """);
+        // 200 of River Relief and 5 latrines for 20 each
+        assertThat(row("SS0708", "WSH", "- {leaves: Lake Aid}", "--basis", "planned"))
+                .isEqualTo("300 300 200 200 partial several from_capacity");
+        assertThat(row("SS0708", "WSH", "- {leaves: well-aid}", "--basis", "planned"))
+                .isEqualTo("200 200 300 300 low single assumed");
+    }
+
+    @Test
     void comingAndLeavingAgainIsNothing() {
         String both = """
                 - {adds: {organisation: X, kind: UN, sector: WSH, area: SS0707, reached: 100}}
@@ -119,22 +135,14 @@ class WhatIfTest {
         // "unknown"
         assertThat(row("SS0707", "WSH", "- {leaves: River Relief}\n- {leaves: Lake Aid}"))
                 .isEqualTo("0 0 1000 1000 critical none assumed; no_presence_reported");
-        workspace.file("areas.csv", """
-                code,name,level,parent
-                SSD,South Sudan,0,
-                SS07,Upper Nile,1,SSD
-                SS0707,Malakal,2,SS07
-                SS070701,Camp,3,SS0707
-                SS0708,Manyo,2,SS07
-                """);
-        workspace.file(
-                "scenario.yml",
-                "title: Test\nassume:\n"
-                        + "- {adds: {organisation: X, kind: UN, sector: WSH, area: SS070701, reached: 100}}");
-        Ran deeper = Ran.in(folder, "gaps", ".", "--assume", "scenario.yml");
-        assertThat(deeper.exit()).isEqualTo(3);
-        assertThat(deeper.err()).contains("could not be told from none [assumption-without-effect]");
-        assertThat(deeper.out()).isEmpty();
+        workspace.file("presence/3w.csv", """
+                        organisation,organisation_type,sector,area,status,reached,caseload
+                        River Relief,INGO,WSH,SS07,ongoing,400,distinct
+                        """);
+        // no table goes down to a county: who is added is there, and of the others still nobody knows
+        String adds = "- {adds: {organisation: X, kind: UN, sector: WSH, area: SS0708, reached: 100}}";
+        assertThat(row("SS0708", "WSH", adds)).startsWith("100 500 0 400 low single assumed");
+        assertThat(row("SS0707", "WSH", adds)).startsWith("    unknown  presence_above");
     }
 
     @Test
