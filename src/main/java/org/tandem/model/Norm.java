@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * @param sector sector code of the service
  * @param service what people are served with; means of different services serve the same people
  * @param input what of the service it is: means of one input are added, of several inputs the least counts
- * @param unit what is counted, as {@code l/day}; {@code units} where the means themselves are
+ * @param unit what is counted, as {@code l/day}; "units" where the means themselves are
  * @param perPerson whether the ratios say how many units a person takes; otherwise how many people a unit serves
  * @param ratio the ratio that counts
  * @param least the ratio by which the fewest people are served
@@ -19,7 +19,7 @@ import java.math.RoundingMode;
  * @param shifts whether it can be used several times a day, by others each time
  * @param formula in words
  * @param source where it was published; empty where none is known
- * @param basis {@code sourced}, {@code from memory} or {@code workspace}
+ * @param basis whether it has a source, was written from memory or is of the workspace
  */
 public record Norm(
         String id,
