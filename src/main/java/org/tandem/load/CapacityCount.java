@@ -168,7 +168,7 @@ final class CapacityCount {
         Set<String> assets = assets(owned);
         int shared = 0;
         for (Owned other : all) {
-            boolean same = other != owned
+            boolean same = !other.equals(owned)
                     && other.level().atMost(owned.level())
                     && other.work().row().period().meets(owned.work().row().period())
                     && assets(other).stream().anyMatch(assets::contains);
