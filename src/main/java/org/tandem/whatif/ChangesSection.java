@@ -56,7 +56,7 @@ final class ChangesSection {
                 .strong(Digits.grouped(rows) + " of " + Digits.grouped(changes.all()) + " rows "
                         + (rows == 1 ? "changes: " : "change: "))
                 .plain(widen + " with more people without help than is known, " + narrow + " with fewer, "
-                        + (rows - widen - narrow) + " in who is there alone.")));
+                        + (rows - widen - narrow) + " only in who is there or what is known.")));
         blocks.add(new Block.Grid(rows()));
         if (rows > ROWS) {
             blocks.add(Block.paragraph("The first " + ROWS + "; the CSV holds all, with the flag."));
