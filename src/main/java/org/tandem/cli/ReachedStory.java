@@ -157,8 +157,25 @@ final class ReachedStory {
         if (!work.row().group().everybody()) {
             words.add(work.row().group().code());
         }
-        String number = hidden() ? "" : people.known() ? ": " + figures.people(people) : ": no figure";
+        String number =
+                hidden() ? "" : people.known() ? ": " + figures.people(people) + fromMeans(work) : ": no figure";
         return GapFigures.at(work.row().origin()) + " (" + String.join(", ", words) + ")" + number;
+    }
+
+    /** Where no target is stated and one was counted from means: by which norms. */
+    private String fromMeans(CellRows.Work work) {
+        return visible.workspace().capacity().list().stream()
+                .filter(each -> gap.planned()
+                        && each.counts()
+                        && each.origin().equals(work.row().origin())
+                        && each.area().equals(work.row().area()))
+                .findFirst()
+                .map(each -> ", counted from means: "
+                        + each.means().stream()
+                                .map(means -> means.words() + " = " + figures.people(Measure.of(means.people())))
+                                .collect(Collectors.joining(", "))
+                        + "; the norm " + each.limit() + " says how many count")
+                .orElse("");
     }
 
     private static String days(Period period) {
