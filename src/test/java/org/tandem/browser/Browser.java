@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
 
     /** Starts it with a profile in {@code folder} of its own, and opens {@code page}. */
     static Browser open(Path folder, Path page) throws Exception {
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         installed().orElseThrow().toString(),
                         "--headless=new",
                         "--no-sandbox",
@@ -74,8 +74,10 @@ final class Browser implements AutoCloseable {
                         "--user-data-dir=" + folder,
                         "about:blank")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        // Whatever it leaves goes when the folder goes.
+        command.environment().put("TMPDIR", Files.createDirectories(folder).toString());
+        Process process = command.start();
         try {
             BlockingQueue<String> answers = new LinkedBlockingQueue<>();
             String port = port(folder.resolve("DevToolsActivePort"));
