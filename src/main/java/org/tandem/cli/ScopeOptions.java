@@ -38,9 +38,6 @@ public final class ScopeOptions {
 
     /** Declares them. */
     public void declare(Declared options) {
-        String more = splits.contains(SplitBy.MISSION_AREA)
-                ? "; mission-area: rows for mission areas; organisation-kind: who works there, by kind"
-                : "";
         options.words(
                         "P-CODE",
                         "only this area with all below it; repeatable",
@@ -67,7 +64,11 @@ public final class ScopeOptions {
                         new Choices.Bases(),
                         typed -> basis = typed,
                         "--basis")
-                .word("WHAT", "group: a row for each population group" + more, typed -> by = typed, "--by");
+                .word(
+                        "WHAT",
+                        "group: a row for each population group; gaps also takes mission-area and organisation-kind",
+                        typed -> by = typed,
+                        "--by");
     }
 
     /** What the report is told by. */
