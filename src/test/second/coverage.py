@@ -22,7 +22,7 @@ OWN_SECTORS = {"education": "EDU", "education in emergencies": "EDU", "wash": "W
 BANDS = ((80, "adequate"), (50, "partial"), (20, "low"), (0, "critical"))
 # interval in days: age from which data are delinquent (HDX data freshness); kinds of method and how often they are due
 DELINQUENT = {14: 28, 30: 60, 90: 150, 180: 240, 365: 455, 730: 840}
-INTERVALS = (("site monitoring", 30), ("displacement", 90), ("projection", 730), ("survey", 180), ("rapid", 14), ("msna", 365),
+INTERVALS = (("site monitoring", 30), ("displacement", 90), ("census projection", 730), ("ipc", 180), ("survey", 180), ("rapid", 14), ("msna", 365),
              ("hno", 365))
 METHODS = ((("survey", "msna", "smart", "census", "hno", "ipc"), 0), (("key informant", "rapid"), 1),
            (("observation", "site monitoring", "displacement"), 2), (("remote", "projection", "estimate"), 3))
@@ -55,15 +55,15 @@ def grade(row):
 
 
 def standing(row, as_of):
-    """The better the lower: valid, grade, method, newer, larger."""
+    """The better the lower: valid, grade, method, newer, larger; of those whose time is over the newer before grade and method."""
     doubtful, rank = grade(row)
     words = (row.get("method") or "").lower()
     interval = next((days for word, days in INTERVALS if word in words), 365)
     day = row.get("assessed_on") or ""
     age = (as_of - datetime.date.fromisoformat(day)).days if day else None
-    validity = 2 if doubtful else 1 if age is None else 0 if age < DELINQUENT[interval] else 2
+    validity = 3 if doubtful else 1 if age is None else 0 if age < DELINQUENT[interval] else 2
     method = next((place for kinds, place in METHODS if any(word in words for word in kinds)), 1)
-    return validity, rank, method, age if day else 10 ** 9, -(row["inn"] or 0)
+    return validity, age if validity == 2 else 0, rank, method, age if day else 10 ** 9, -(row["inn"] or 0)
 
 
 def needs(kind, paths, as_of):

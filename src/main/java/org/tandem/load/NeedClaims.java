@@ -18,7 +18,9 @@ final class NeedClaims {
 
     private static final long MOST = (1L << VALUE) - 1;
     private static final int ANY = 30;
-    private static final int NOT_VALID = 2;
+    private static final int UNDATED = 1;
+    private static final int PAST = 2;
+    private static final int DOUBTFUL = 3;
     /** The first day of the year 0, from which days are counted, 0 being no day. */
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay() - 1;
 
@@ -126,6 +128,9 @@ final class NeedClaims {
         if (standing != heldStanding) {
             return standing < heldStanding;
         }
+        if (standing == PAST && days != heldDays) {
+            return days > heldDays;
+        }
         if (weights[number] != weights[heldNumber]) {
             return weights[number] < weights[heldNumber];
         }
@@ -146,15 +151,15 @@ final class NeedClaims {
 
     /** Whether a claim is not to be held against one of the same cell that is known to be valid. */
     boolean outOfPlay(long figure, long place) {
-        return standing(figure >>> VALUE, (int) place - 1) == NOT_VALID;
+        return standing(figure >>> VALUE, (int) place - 1) >= PAST;
     }
 
-    /** 0 where valid, 1 where that is not known for want of a day, else 2. */
+    /** As the place among {@link Precedence.Standing}. */
     private int standing(long days, int statement) {
-        if (days == 0) {
-            return validFrom[statement] > LAST_DAY ? NOT_VALID : 1;
+        if (validFrom[statement] > LAST_DAY) {
+            return DOUBTFUL;
         }
-        return days >= validFrom[statement] ? 0 : NOT_VALID;
+        return days == 0 ? UNDATED : days >= validFrom[statement] ? 0 : PAST;
     }
 
     /** Whether both were made on the same day or the first later; a claim without a day is older than all others. */

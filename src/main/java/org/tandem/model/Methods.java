@@ -12,9 +12,12 @@ import java.util.Locale;
 public record Methods(List<String> order) {
     private static final String OTHERS = "others";
 
-    /** Representative surveys and analyses of them, key informants, what somebody saw, what was worked out from afar. */
+    /**
+     * Representative surveys and analyses of them, key informants, what somebody saw, what was worked out from afar. A projection
+     * by the IPC is part of its analysis.
+     */
     public static final Methods DEFAULT = new Methods(List.of(
-            "survey/msna/smart/census/household/hno/ipc/enquête/encuesta",
+            "survey/msna/smart/census/household/hno/ipc/ipc first projection/ipc second projection/enquête/encuesta",
             "key informant/rapid/others",
             "observation/site monitoring/displacement",
             "remote/projection/estimate"));

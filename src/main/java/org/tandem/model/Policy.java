@@ -85,7 +85,8 @@ public record Policy(
                     "survey", 180,
                     "msna", 365,
                     "hno", 365,
-                    "projection", 730,
+                    "ipc", 180,
+                    "census projection", 730,
                     "default", 365),
             10);
 }

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several assessments of one cell counts: one that is still valid before one that is not, then the better graded, then
- * the better method, then the newer. Where they are alike in all of that, the larger number of people and then the first in the
+ * the better method, then the newer. Among those whose time is over the newer comes before grade and method, for a good survey of
+ * long ago says nothing of today. Where they are alike in all of that, the larger number of people and then the first in the
  * files.
  *
- * <p>An assessment is no longer valid when it is delinquent for its method, or graded as hardly to be believed. One without a day
- * comes after those known to be valid and before those known not to be.
+ * <p>The time of an assessment is over when it is delinquent for its method. One without a day comes after those known to be valid
+ * and before those known not to be; last of all comes one graded as hardly to be believed.
  */
 public final class Precedence {
     /** Standing of an assessment, best first. */
     public enum Standing {
         VALID,
         UNDATED,
-        NOT_VALID
+        PAST,
+        DOUBTFUL
     }
 
     /** Why one assessment counts and another does not, in the order in which they are asked. */
@@ -66,11 +68,13 @@ public final class Precedence {
 
     /** Where an assessment of a day, null where it has none, stands. */
     public Standing standing(@Nullable LocalDate day, Grade grade, String method) {
-        long from = validFrom(grade, method);
-        if (day == null) {
-            return from == NEVER ? Standing.NOT_VALID : Standing.UNDATED;
+        if (grade.doubtful()) {
+            return Standing.DOUBTFUL;
         }
-        return day.toEpochDay() >= from ? Standing.VALID : Standing.NOT_VALID;
+        if (day == null) {
+            return Standing.UNDATED;
+        }
+        return day.toEpochDay() >= validFrom(grade, method) ? Standing.VALID : Standing.PAST;
     }
 
     /** Grade and method in one number, the less the better. */
@@ -90,6 +94,7 @@ public final class Precedence {
     /** The order in which records of one cell count for a {@code figure}. */
     public Comparator<Need> by(Function<Need, Measure> figure) {
         return Comparator.<Need, Standing>comparing(this::standing)
+                .thenComparing(this::dayOfPast, Comparator.reverseOrder())
                 .thenComparingInt(need -> weight(need.grade(), need.method()))
                 .thenComparing(Precedence::day, Comparator.reverseOrder())
                 .thenComparingLong(need -> -figure.apply(need).orElse(0))
@@ -99,22 +104,27 @@ public final class Precedence {
 
     /** Whether it may be held against another one of its cell: not where it is known not to be valid. */
     public boolean inPlay(Need need) {
-        return standing(need) != Standing.NOT_VALID;
+        Standing standing = standing(need);
+        return standing == Standing.VALID || standing == Standing.UNDATED;
     }
 
     /** Why {@code chosen} counts and {@code other}, of the same cell, does not. */
     public Reason reason(Need chosen, Need other) {
         return reason(
                 standing(chosen).compareTo(standing(other)),
+                dayOfPast(other).compareTo(dayOfPast(chosen)),
                 Integer.compare(chosen.grade().rank(), other.grade().rank()),
                 Integer.compare(methodRank(chosen.method()), methodRank(other.method())),
                 day(other).compareTo(day(chosen)),
                 chosen.inNeed().orElse(0) == other.inNeed().orElse(0));
     }
 
-    private static Reason reason(int byStanding, int byGrade, int byMethod, int byDay, boolean alike) {
+    private static Reason reason(int byStanding, int byDayOfPast, int byGrade, int byMethod, int byDay, boolean alike) {
         if (byStanding != 0) {
             return Reason.VALIDITY;
+        }
+        if (byDayOfPast != 0) {
+            return Reason.NEWER;
         }
         if (byGrade != 0) {
             return Reason.GRADE;
@@ -127,6 +137,11 @@ public final class Precedence {
 
     private Standing standing(Need need) {
         return standing(need.assessedOn(), need.grade(), need.method());
+    }
+
+    /** Its day where its time is over; the same for all others. */
+    private LocalDate dayOfPast(Need need) {
+        return standing(need) == Standing.PAST ? day(need) : LocalDate.MIN;
     }
 
     /** The day, an assessment without one being older than all others. */

@@ -20,7 +20,30 @@ class PrecedenceTest {
         // a survey is delinquent 240 days after it: on 2013-10-18
         counts(need("2013-10-19", "D", "", "survey"), Reason.GRADE, need("2013-10-18", "E", "", "survey"));
         counts(need("2013-10-19", "C", "3", "survey"), Reason.VALIDITY, need("2013-10-18", "A", "1", "survey"));
-        counts(need("2013-10-18", "A", "1", "survey"), Reason.GRADE, need("2013-10-17", "B", "1", "survey"));
+    }
+
+    @Test
+    void ofThoseWhoseTimeIsOverTheNewerCountsBeforeGradeAndMethod() {
+        // the IPC analyses of Kandahar, read years later: a projection of 2012 before what was the case in 2006
+        counts(
+                need("2012-04-01", "", "", "ipc first projection"),
+                Reason.NEWER,
+                need("2006-09-01", "", "", "ipc current"));
+        counts(need("2012-04-01", "C", "3", "rapid"), Reason.NEWER, need("2012-03-31", "A", "1", "survey"));
+        counts(need("2012-04-01", "A", "1", "survey"), Reason.GRADE, need("2012-04-01", "B", "1", "survey"));
+        counts(need("2012-04-01", "", "", ""), Reason.VALIDITY, need("2014-06-01", "E", "1", "survey"));
+    }
+
+    @Test
+    void aProjectionOfTheIpcStandsWithItsAnalyses() {
+        counts(
+                need("2014-05-01", "", "", "ipc first projection"),
+                Reason.NEWER,
+                need("2014-04-01", "", "", "ipc current"));
+        counts(
+                need("2014-04-01", "", "", "ipc second projection"),
+                Reason.METHOD,
+                need("2014-05-01", "", "", "projection"));
     }
 
     @Test
