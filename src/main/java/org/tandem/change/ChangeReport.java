@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tandem.coverage.TrendSection;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Document;
@@ -39,6 +40,7 @@ public final class ChangeReport {
     private static List<Block> blocks(ChangeResult result) {
         List<Block> blocks = new ArrayList<>(Summary.of(result));
         blocks.addAll(new GapSections(result).blocks());
+        blocks.addAll(TrendSection.of(result.moments()));
         blocks.addAll(new FigureSections(result).blocks());
         blocks.addAll(PeopleSections.of(result));
         blocks.addAll(MethodSection.of(result));

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tandem.coverage.TrendSection;
 import org.tandem.document.Once;
 import org.tandem.model.Measure;
 
@@ -34,6 +36,14 @@ public record ChangeResult(
     /** The state that figures are held against. */
     public State then() {
         return earlier.get(earlier.size() - 1);
+    }
+
+    /** Every state, oldest first, to draw over time. */
+    List<TrendSection.Moment> moments() {
+        return Stream.concat(earlier.stream(), Stream.of(now))
+                .map(state -> new TrendSection.Moment(
+                        state.asOf(), state.coverage(), state.visible().suppressBelow()))
+                .toList();
     }
 
     /** People in need over all sectors jointly, in {@link #then}. */

@@ -24,8 +24,7 @@ public final class SinceThen {
             }
         }
         Sensitivity label = result.then().visible().label();
-        return new Since(
-                result.then().asOf(), result.then().coverage().headline(), label, opening(result), facts(result), rows);
+        return new Since(result.then().asOf(), result.moments(), label, opening(result), facts(result), rows);
     }
 
     /** A gap in both states is one for a reader of the report, whether or not time has passed. */

@@ -54,7 +54,7 @@ final class BandLook {
                 new Heat.Key("", Tone.EMPTY, "no need stated"));
     }
 
-    private static Heat.Key key(Band band) {
+    static Heat.Key key(Band band) {
         return new Heat.Key(letter(band), tone(band), words(band));
     }
 

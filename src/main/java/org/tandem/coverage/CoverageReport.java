@@ -59,6 +59,9 @@ public final class CoverageReport {
             }
             blocks.addAll(worst(result, visible, since));
             blocks.addAll(HeatTable.of(result, visible));
+            if (since != null) {
+                blocks.addAll(TrendSection.of(since.trend()));
+            }
             blocks.addAll(MapSection.of(result, visible, boundaries));
             blocks.addAll(JointSection.of(result, visible));
             blocks.addAll(PlanSection.of(result, visible));

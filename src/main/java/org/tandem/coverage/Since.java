@@ -1,6 +1,7 @@
 package org.tandem.coverage;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.tandem.document.Cell;
 import org.tandem.document.Line;
@@ -10,7 +11,7 @@ import org.tandem.source.Sensitivity;
  * What became of the rows of a report since an older state of the workspace, as whoever compared the two hands it in.
  *
  * @param asOf reference date of the older state
- * @param before the figures at its head, to draw against those of the report
+ * @param trend the older state and that of the report
  * @param label the highest level of what was seen of it
  * @param opening what changed, in a line
  * @param facts the same as numbers
@@ -18,7 +19,7 @@ import org.tandem.source.Sensitivity;
  */
 public record Since(
         LocalDate asOf,
-        Headline before,
+        List<TrendSection.Moment> trend,
         Sensitivity label,
         Line opening,
         Map<String, Cell> facts,

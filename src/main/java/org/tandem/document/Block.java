@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A piece of a report, top to bottom. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.Points, Block.Grid, Block.Folded, Heat, Bars, AreaMap {
+        permits Block.Heading, Block.Paragraph, Block.Points, Block.Grid, Block.Folded, Heat, Bars, AreaMap, Trend {
     /** A section's title; {@code level} 2 for a section, 3 for a part of it. */
     record Heading(int level, String text) implements Block {
         @Override

@@ -17,4 +17,6 @@ public interface BlockReader {
     void bars(Bars bars);
 
     void map(AreaMap map);
+
+    void trend(Trend trend);
 }

@@ -7,6 +7,7 @@ import org.tandem.document.Block;
 import org.tandem.document.BlockReader;
 import org.tandem.document.Heat;
 import org.tandem.document.Line;
+import org.tandem.document.Trend;
 
 /** Blocks as HTML. */
 final class HtmlBlocks implements BlockReader {
@@ -76,5 +77,10 @@ final class HtmlBlocks implements BlockReader {
     @Override
     public void map(AreaMap map) {
         new HtmlMap(out, map, ++maps).append();
+    }
+
+    @Override
+    public void trend(Trend trend) {
+        new HtmlTrend(out, trend).append();
     }
 }

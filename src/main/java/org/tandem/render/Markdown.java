@@ -13,6 +13,7 @@ import org.tandem.document.Document;
 import org.tandem.document.Heat;
 import org.tandem.document.Line;
 import org.tandem.document.Table;
+import org.tandem.document.Trend;
 
 /** A document as GitHub-flavoured Markdown, readable as it stands in a terminal: aligned tables, escaped text. */
 final class Markdown {
@@ -93,10 +94,15 @@ final class Markdown {
             // What it shows stands in tables too.
         }
 
+        @Override
+        public void trend(Trend trend) {
+            // Its figures stand in tables beside it.
+        }
+
         private void all(List<Block> blocks) {
             boolean apart = false;
             for (Block block : blocks) {
-                if (block instanceof Bars || block instanceof AreaMap) {
+                if (block instanceof Bars || block instanceof AreaMap || block instanceof Trend) {
                     continue;
                 }
                 if (apart) {

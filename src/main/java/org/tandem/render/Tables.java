@@ -9,6 +9,7 @@ import org.tandem.document.BlockReader;
 import org.tandem.document.Document;
 import org.tandem.document.Heat;
 import org.tandem.document.Table;
+import org.tandem.document.Trend;
 
 /** The tables among the blocks of a document, in order. */
 final class Tables implements BlockReader {
@@ -51,4 +52,7 @@ final class Tables implements BlockReader {
 
     @Override
     public void map(AreaMap map) {}
+
+    @Override
+    public void trend(Trend trend) {}
 }

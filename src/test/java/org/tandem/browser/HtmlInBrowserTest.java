@@ -30,6 +30,7 @@ class HtmlInBrowserTest {
     private static Browser browser;
     private static Path country;
     private static Path page;
+    private static Path since;
 
     @BeforeAll
     static void open() throws Exception {
@@ -38,6 +39,10 @@ class HtmlInBrowserTest {
         page = folder.resolve("gaps.html");
         Ran ran = Ran.in(Path.of(""), "gaps", "examples/south-sudan", "-o", page.toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
+        since = folder.resolve("since.html");
+        Ran then = Ran.in(
+                Path.of(""), "gaps", "examples/minimal", "--since", "examples/minimal-may", "-o", since.toString());
+        assertThat(then.exit()).as(then.err()).isZero();
         country = country();
         browser = Browser.open(folder.resolve("profile"), page);
     }
@@ -104,6 +109,22 @@ class HtmlInBrowserTest {
                     .as("at " + width)
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void figuresOverTimeFitTheirScreenAndAreReadOnAPhone() throws Exception {
+        browser.show(since);
+        for (int width : new int[] {1280, 390, 320}) {
+            browser.screen(width, 844, false);
+            assertThat(browser.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("at " + width)
+                    .isEqualTo("0");
+            assertThat(browser.evaluate("Array.from(document.querySelectorAll('.trend text'))"
+                            + ".every(text => text.getBoundingClientRect().height >= 10)"))
+                    .as("at " + width)
+                    .isEqualTo("true");
+        }
+        browser.screenshot(PICTURES.resolve("over-time-320.png"), true);
     }
 
     @Test

@@ -273,7 +273,7 @@ class ChangeTest {
         assertThat(ChangeReport.document(result).facts())
                 .containsEntry("joint_people_in_need_old", new Cell.Count(1000))
                 .containsEntry("cells_no_longer_assessed", new Cell.Count(1));
-        assertThat(SinceThen.of(result).before().sectors()).hasSize(2);
+        assertThat(SinceThen.of(result).trend()).hasSize(2);
     }
 
     @Test

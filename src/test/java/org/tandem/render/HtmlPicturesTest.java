@@ -2,10 +2,12 @@ package org.tandem.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tandem.document.Bars;
 import org.tandem.document.Block;
@@ -14,6 +16,7 @@ import org.tandem.document.Document;
 import org.tandem.document.Heat;
 import org.tandem.document.Table;
 import org.tandem.document.Tone;
+import org.tandem.document.Trend;
 import org.w3c.dom.Element;
 
 /** Heat maps and bars as drawings that say in words what they show. */
@@ -108,5 +111,60 @@ class HtmlPicturesTest {
             }
         }
         return rects;
+    }
+
+    private static Trend.Point point(long people, long low, long high) {
+        return new Trend.Point(new Trend.Range(true, people, people), new Trend.Range(true, low, high));
+    }
+
+    /** Days 10 apart, then 20; the scale ends at 1,000. */
+    private static org.w3c.dom.Document trend(Trend.Point... points) {
+        List<LocalDate> days = Stream.of("2014-01-01", "2014-01-11", "2014-01-31", "2014-02-10")
+                .map(LocalDate::parse)
+                .toList();
+        Trend.Counts counts = new Trend.Counts(
+                "Rows by band",
+                "words",
+                List.of(new Heat.Key("C", Tone.WORST, "critical"), new Heat.Key("L", Tone.LOW, "low")),
+                List.of(List.of(3L, 1L), List.of(0L, 4L), List.of(0L, 0L), List.of(4L, 0L)));
+        List<Trend.Point> all = List.of(points);
+        return Xml.of(page(new Trend(
+                "Over time",
+                days.subList(0, all.size()),
+                new Trend.Counts(
+                        counts.title(),
+                        counts.words(),
+                        counts.kinds(),
+                        counts.days().subList(0, all.size())),
+                List.of(new Trend.Panel("Health", "the figures in words", true, all)))));
+    }
+
+    private static List<String> attributes(org.w3c.dom.Document page, String element, String type, String attribute) {
+        return Xml.all(page, element).stream()
+                .filter(each -> each.getAttribute("class").equals(type))
+                .map(each -> each.getAttribute(attribute))
+                .toList();
+    }
+
+    @Test
+    void aLineOverTimeStopsAtADayOfWhichNothingIsKnownAndGoesOnAfterIt() {
+        Trend.Point nothing = new Trend.Point(Trend.Range.UNKNOWN, Trend.Range.UNKNOWN);
+        org.w3c.dom.Document page = trend(point(500, 0, 500), point(1000, 250, 250), nothing, point(750, 750, 750));
+        // From 26 to 294 for 40 days; from 132 down to 24 for 1,000 people.
+        assertThat(attributes(page, "path", "whole", "d")).containsExactly("M26 78L93 24M294 51");
+        assertThat(attributes(page, "circle", "", "cx")).containsExactly("26", "93", "294");
+        assertThat(attributes(page, "text", "none", "x")).containsExactly("227");
+        assertThat(attributes(page, "rect", "may", "height")).containsExactly("54");
+        assertThat(Xml.all(page, "svg").stream().map(svg -> svg.getAttribute("aria-label")))
+                .contains("Health. the figures in words");
+    }
+
+    @Test
+    void aDayWithoutAFigureOfThePartHasAMarkAndNoColumn() {
+        org.w3c.dom.Document page =
+                trend(point(500, 0, 0), new Trend.Point(new Trend.Range(true, 400, 400), Trend.Range.UNKNOWN));
+        assertThat(attributes(page, "text", "none", "x")).containsExactly("294");
+        assertThat(attributes(page, "circle", "", "cx")).containsExactly("26", "294");
+        assertThat(attributes(page, "rect", "may", "height")).isEmpty();
     }
 }
