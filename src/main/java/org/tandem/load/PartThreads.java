@@ -24,10 +24,15 @@ final class PartThreads {
     /** Does {@code work} in a thread of its own; it is done once {@link #await} is. */
     static FutureTask<Boolean> started(String name, Runnable work) {
         FutureTask<Boolean> task = new FutureTask<>(work, true);
-        Thread thread = new Thread(task, name);
+        begun(name, task);
+        return task;
+    }
+
+    /** The same where nobody waits for it. */
+    static void begun(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
-        return task;
     }
 
     /** Reads all that is left into {@code part} alone. */

@@ -19,6 +19,7 @@ import org.tandem.source.YamlReader;
 /** Reads one YAML file of a workspace: what it says, and what became of it. */
 final class ProfileFile {
     private final WorkspaceFolder folder;
+    private final YamlAhead ahead;
     private final AreaReader areas;
     private final Ids ids;
     private final Consumer<Finding> findings;
@@ -26,11 +27,13 @@ final class ProfileFile {
 
     ProfileFile(
             WorkspaceFolder folder,
+            YamlAhead ahead,
             AreaReader areas,
             Ids ids,
             Consumer<Finding> findings,
             Consumer<FileIntake> intakes) {
         this.folder = folder;
+        this.ahead = ahead;
         this.areas = areas;
         this.ids = ids;
         this.findings = findings;
@@ -80,7 +83,8 @@ final class ProfileFile {
                         .expecting("a profile of at most 10 MB; tables belong into CSV files"));
                 return new YamlDocument(Optional.empty(), List.of());
             }
-            YamlDocument document = YamlReader.read(name, Files.readAllBytes(file.get()));
+            YamlDocument taken = ahead.document(name);
+            YamlDocument document = taken == null ? YamlReader.read(name, Files.readAllBytes(file.get())) : taken;
             document.faults()
                     .forEach(fault -> findings.accept(Finding.of(rule(fault.kind()), fault.origin(), fault.message())
                             .expecting(fault.expected())

@@ -46,7 +46,7 @@ public final class ScenarioFile {
                 findings.accept(finding);
             };
             WorkspaceFolder place = new WorkspaceFolder(folder, told);
-            return new ProfileFile(place, areas, new Ids(), told, intake -> {})
+            return new ProfileFile(place, YamlAhead.NOTHING, areas, new Ids(), told, intake -> {})
                     .read(
                             name,
                             ScenarioDecoder.SCENARIO,

@@ -43,6 +43,7 @@ final class WorkspaceReading {
     private final Ids ids = new Ids();
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, Sensitivity> levels = new HashMap<>();
+    private YamlAhead ahead = YamlAhead.NOTHING;
 
     WorkspaceReading(WorkspaceFolder folder, Findings findings, RowWatch watch, Division division) {
         this.division = division;
@@ -75,11 +76,12 @@ final class WorkspaceReading {
     }
 
     private ProfileFile profiles(AreaReader areas) {
-        return new ProfileFile(folder, areas, ids, findings, intakes::add);
+        return new ProfileFile(folder, ahead, areas, ids, findings, intakes::add);
     }
 
     /** Everything else. */
     Workspace workspace(Head head) {
+        ahead = YamlAhead.of(folder.path());
         AreaCodes areas = areas(head);
         ProfileFile files = profiles(areas);
         Mission mission = read(files, "mission.yaml", MissionDecoder.MISSION, true, MissionDecoder::decode)
