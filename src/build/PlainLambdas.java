@@ -16,6 +16,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -27,13 +28,18 @@ import org.objectweb.asm.commons.Method;
  * classes of lambdas together while it runs, one by one where they are first used, and a short command uses some five hundred:
  * a quarter of its time. A class in the jar goes into the class-data archive whole.
  *
+ * <p>In the same way {@code equals} and {@code hashCode} of records, which the JVM puts together where they are first used, are
+ * written out as a compiler would; they give what the JVM's give.
+ *
  * <p>usage: java -cp ASM src/build/PlainLambdas.java JAR
  */
 public final class PlainLambdas {
     private static final String OURS = "org/tandem/";
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+    private static final String RECORDS = "java/lang/runtime/ObjectMethods";
     private static final String MAKE = "make";
     private static final String ONE = "ONE";
+    private static final String PLAIN = "$plain";
 
     /** The classes that were added: what is in the file of each, by its name. */
     private final Map<String, byte[]> written = new TreeMap<>();
@@ -111,6 +117,8 @@ public final class PlainLambdas {
         private String nest = "";
         private int version;
         private int count;
+        /** Of the methods of a record that are to be written out, the fields they look at. */
+        private final Map<String, List<Object>> ofRecord = new TreeMap<>();
 
         Host(ClassVisitor next) {
             super(Opcodes.ASM9, next);
@@ -135,6 +143,11 @@ public final class PlainLambdas {
             return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, called, shape, sign, thrown)) {
                 @Override
                 public void visitInvokeDynamicInsn(String method, String made, Handle bootstrap, Object... arguments) {
+                    if (bootstrap.getOwner().equals(RECORDS) && !method.equals("toString")) {
+                        ofRecord.put(method, new ArrayList<>(List.of(arguments).subList(2, arguments.length)));
+                        visitMethodInsn(Opcodes.INVOKESTATIC, name, method + PLAIN, made, false);
+                        return;
+                    }
                     if (!bootstrap.getOwner().equals(FACTORY) || !bootstrap.getName().equals("metafactory")) {
                         super.visitInvokeDynamicInsn(method, made, bootstrap, arguments);
                         return;
@@ -144,6 +157,115 @@ public final class PlainLambdas {
                     written.put(plain, lambda(plain, method, made, arguments));
                     visitMethodInsn(Opcodes.INVOKESTATIC, plain, MAKE, made, false);
                 }
+            };
+        }
+
+        @Override
+        public void visitEnd() {
+            ofRecord.forEach((method, fields) -> {
+                if (method.equals("equals")) {
+                    alike(fields);
+                } else {
+                    hash(fields);
+                }
+            });
+            super.visitEnd();
+        }
+
+        private MethodVisitor ofRecord(String method, String shape) {
+            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+            MethodVisitor code = super.visitMethod(access, method + PLAIN, shape, null, null);
+            code.visitCode();
+            return code;
+        }
+
+        /** Whether all fields are alike: numbers as their classes compare them, objects as they say themselves. */
+        private void alike(List<Object> fields) {
+            MethodVisitor code = ofRecord("equals", "(L" + name + ";Ljava/lang/Object;)Z");
+            Label other = new Label();
+            Label differs = new Label();
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitVarInsn(Opcodes.ALOAD, 1);
+            code.visitJumpInsn(Opcodes.IF_ACMPNE, other);
+            code.visitInsn(Opcodes.ICONST_1);
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitLabel(other);
+            code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+            code.visitVarInsn(Opcodes.ALOAD, 1);
+            code.visitTypeInsn(Opcodes.INSTANCEOF, name);
+            code.visitJumpInsn(Opcodes.IFEQ, differs);
+            for (Object each : fields) {
+                Handle field = (Handle) each;
+                String type = field.getDesc();
+                field(code, 0, field);
+                field(code, 1, field);
+                if (boxes(type).isEmpty()) {
+                    code.visitMethodInsn(
+                            Opcodes.INVOKESTATIC,
+                            "java/util/Objects",
+                            "equals",
+                            "(Ljava/lang/Object;Ljava/lang/Object;)Z",
+                            false);
+                    code.visitJumpInsn(Opcodes.IFEQ, differs);
+                } else {
+                    code.visitMethodInsn(
+                            Opcodes.INVOKESTATIC, boxes(type), "compare", "(" + type + type + ")I", false);
+                    code.visitJumpInsn(Opcodes.IFNE, differs);
+                }
+            }
+            code.visitInsn(Opcodes.ICONST_1);
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitLabel(differs);
+            code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+            code.visitInsn(Opcodes.ICONST_0);
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitMaxs(4, 2);
+            code.visitEnd();
+        }
+
+        private void hash(List<Object> fields) {
+            MethodVisitor code = ofRecord("hashCode", "(L" + name + ";)I");
+            code.visitInsn(Opcodes.ICONST_0);
+            for (Object each : fields) {
+                Handle field = (Handle) each;
+                String type = field.getDesc();
+                boolean plain = boxes(type).isEmpty();
+                code.visitIntInsn(Opcodes.BIPUSH, 31);
+                code.visitInsn(Opcodes.IMUL);
+                field(code, 0, field);
+                code.visitMethodInsn(
+                        Opcodes.INVOKESTATIC,
+                        plain ? "java/util/Objects" : boxes(type),
+                        "hashCode",
+                        "(" + (plain ? "Ljava/lang/Object;" : type) + ")I",
+                        false);
+                code.visitInsn(Opcodes.IADD);
+            }
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitMaxs(3, 1);
+            code.visitEnd();
+        }
+
+        private void field(MethodVisitor code, int variable, Handle field) {
+            code.visitVarInsn(Opcodes.ALOAD, variable);
+            if (variable > 0) {
+                code.visitTypeInsn(Opcodes.CHECKCAST, name);
+            }
+            code.visitFieldInsn(Opcodes.GETFIELD, name, field.getName(), field.getDesc());
+        }
+
+        /** The class of a primitive type; empty for all others. */
+        private static String boxes(String type) {
+            return switch (type) {
+                case "Z" -> "java/lang/Boolean";
+                case "B" -> "java/lang/Byte";
+                case "C" -> "java/lang/Character";
+                case "S" -> "java/lang/Short";
+                case "I" -> "java/lang/Integer";
+                case "J" -> "java/lang/Long";
+                case "F" -> "java/lang/Float";
+                case "D" -> "java/lang/Double";
+                default -> "";
             };
         }
 

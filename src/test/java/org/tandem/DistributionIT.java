@@ -67,7 +67,10 @@ class DistributionIT {
                         .filter(line -> takesOld || !line.contains(" org.tandem.cli.Declared$")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("shared objects file"));
-        assertThat(loaded).doesNotContainPattern("org\\.tandem\\.\\S+\\$\\$Lambda");
+        assertThat(loaded)
+                .doesNotContainPattern("org\\.tandem\\.\\S+\\$\\$Lambda")
+                .as("methods of records are written out")
+                .doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
     @Test
