@@ -196,6 +196,9 @@ final class GapStory {
             String order = String.join("; then ", used.methods().order());
             lines.add(setting("method_order", order, policy.basis("method_order")));
         }
+        if (gap.grade().doubtful()) {
+            lines.add(setting("doubtful", used.doubtfulCounts() ? "include" : "exclude", policy.basis("doubtful")));
+        }
         if (figures.below() > 0) {
             lines.add(setting("suppress_below", String.valueOf(figures.below()), policy.basis("suppress_below")));
         }

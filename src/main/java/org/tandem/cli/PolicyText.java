@@ -47,6 +47,12 @@ final class PolicyText {
         for (String method : policy.methods().order()) {
             out.append("    - ").append(quoted(method)).append('\n');
         }
+        out.append(
+                "  # whether figures graded as hardly to be believed (source D or E, information 4 or 5) are in totals\n");
+        out.append("  # basis: a default of Tandem\n");
+        out.append("  doubtful: ")
+                .append(policy.doubtfulCounts() ? "include" : "exclude")
+                .append('\n');
         out.append("  # how many worst gaps are told in words, become rows of the matrix and points of the agenda\n");
         out.append("  # basis: a default of Tandem\n");
         out.append("  worst_gaps: ").append(policy.worstGaps()).append('\n');

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Grade;
 import org.tandem.model.Measure;
+import org.tandem.model.Policy;
 
 /** What is assessed in several units of one sector and group, as one figure for the area that holds them. */
 final class BroughtUp {
@@ -51,16 +52,17 @@ final class BroughtUp {
         return coarser;
     }
 
-    /** Those that are fit to be added up: what is hardly to be believed only where there is nothing else. */
-    static List<Unit> trusted(List<Unit> units) {
-        List<Unit> trusted =
-                units.stream().filter(unit -> !unit.need().grade().doubtful()).toList();
+    /** Those that are fit to be added up by {@code policy}, the others only where there is nothing else. */
+    static List<Unit> trusted(List<Unit> units, Policy policy) {
+        List<Unit> trusted = units.stream()
+                .filter(unit -> policy.counts(unit.need().grade()))
+                .toList();
         return trusted.isEmpty() ? units : trusted;
     }
 
     /** People are added where known, and the parts that are not known are told; severity is the highest. */
-    static Assessed need(List<Unit> all, Sources sources) {
-        List<Unit> units = trusted(all);
+    static Assessed need(List<Unit> all, Sources sources, Policy policy) {
+        List<Unit> units = trusted(all, policy);
         List<Assessed> parts = units.stream().map(Unit::need).toList();
         List<String> files = List.of();
         for (Unit unit : units) {

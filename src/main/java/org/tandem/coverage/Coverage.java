@@ -60,7 +60,7 @@ public final class Coverage {
         FinestCells needs = FinestCells.of(cells(false));
         // Not kept beyond this step: of a country it holds a million records.
         PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
-        Units units = new Units(presence, options.basis(), visible.audience().limit(), sources);
+        Units units = new Units(presence, options.basis(), visible.audience().limit(), sources, workspace.policy());
         units.counted(counted(workspace));
         if (known != null) {
             List<Presence> without = known.workspace().presence();
@@ -81,7 +81,7 @@ public final class Coverage {
         List<Gap> cells = same ? gaps : Later.whole(() -> ranked(base, maker));
         Predicate<Presence> wanted = record ->
                 options.asksFor(record.sector()) && Lineage.within(lineage.place(record.area()), options.areas());
-        Once<Headline> heading = Once.of(() -> new Headlines(suppression, units.larger())
+        Once<Headline> heading = Once.of(() -> new Headlines(suppression, units.larger(), workspace.policy())
                 .of(base, FinestCells.of(cells(true)).cells(), cells));
         return new CoverageResult(
                 options,
@@ -135,15 +135,17 @@ public final class Coverage {
                     PresenceIndex.of(workspace.presence(), tops, options.basis()),
                     options.basis(),
                     visible.audience().limit(),
-                    sources);
+                    sources,
+                    workspace.policy());
             return new InMissionAreas(missionAreas, tops, inTops, units.larger()).of(base);
         }
         return BroughtUp.to(options.level(), options.byGroup() ? byGroup(cells, units) : base, units);
     }
 
     private Joint joint(List<Unit> base, ToTen rounded) {
-        List<Unit> believed =
-                base.stream().filter(unit -> !unit.need().grade().doubtful()).toList();
+        List<Unit> believed = base.stream()
+                .filter(unit -> workspace.policy().counts(unit.need().grade()))
+                .toList();
         Joints joints =
                 new Joints(believed, workspace.needs(), workspace.policy().joint(), rounded);
         if (options.byMissionArea()) {

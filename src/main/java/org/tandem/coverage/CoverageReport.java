@@ -108,6 +108,8 @@ public final class CoverageReport {
             facts.put("joint_in_severe_units_high", Wording.people(severe.high(), below));
         }
         HeadlineFacts.add(facts, result.headline().figures(), visible);
+        facts.put("doubtful", new Cell.Text(visible.workspace().policy().doubtfulCounts() ? "include" : "exclude"));
+        facts.put("doubtful_cells", new Cell.Listing(result.headline().doubtful()));
         facts.put("basis", new Cell.Text(result.options().basis().code()));
         facts.put("overlaps", new Cell.Count(result.overlaps().size()));
         result.measures()

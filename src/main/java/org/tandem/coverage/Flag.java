@@ -11,7 +11,8 @@ enum Flag {
     ASSUMED("an assumption of the scenario changes this row; it is no report of the situation"),
     CONFLICT("two assessments differ by more than the policy allows; nobody has decided between them"),
     DECIDED("a decision in the plan says which figure of people in need holds"),
-    DOUBTFUL("the only assessment has a grade that says it is hardly to be believed; listed, and in no total"),
+    DOUBTFUL(
+            "the only assessment has a grade that says it is hardly to be believed; in no total unless the policy says so"),
     FROM_CAPACITY("some of those planned for are counted from latrines, litres and the like, by norms"),
     NO_PRESENCE_REPORTED("the table of who does what where names nobody here"),
     NOT_ASSESSED_SEVERITY("nobody has rated how severe the need is"),

@@ -10,7 +10,7 @@ import org.tandem.model.Measure;
  * @param joint people in need: the highest sector of each lowest unit, added over units
  * @param intersectoral what assessments state for all sectors together; unknown where none does
  * @param rounded whether figures are to the nearest ten, so that a hidden one cannot be worked out from them
- * @param doubtful cells left out, their only assessment being hardly to be believed
+ * @param doubtful cells, as {@code SS0609/WSH}, whose only assessment is hardly to be believed: left out unless the policy counts them
  * @param figures population to reached, over all units
  * @param sectors in code order
  */
@@ -18,7 +18,7 @@ public record Headline(
         Measure joint,
         Measure intersectoral,
         boolean rounded,
-        int doubtful,
+        List<String> doubtful,
         Figures figures,
         List<SectorLine> sectors) {
     /**

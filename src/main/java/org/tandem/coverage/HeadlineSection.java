@@ -2,16 +2,20 @@ package org.tandem.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
+import org.tandem.document.Line;
 import org.tandem.document.Table;
+import org.tandem.model.Policy;
 import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
 
 /** Headline figures: the joint people in need, then each sector by itself. */
 final class HeadlineSection {
     private static final int SECTOR_WIDTH = 24;
+    private static final int NAMED = 3;
 
     private HeadlineSection() {}
 
@@ -31,18 +35,28 @@ final class HeadlineSection {
             blocks.add(SectorBars.of(headline, visible));
             blocks.add(
                     new Block.Folded("Targeted and reached, by sector", List.of(new Block.Grid(table(result, below)))));
-            blocks.add(
-                    Block.paragraph(
-                            "Do not add the lines: they hold the same people. The last three columns count units without a figure."
-                                    + (headline.rounded()
-                                            ? " Figures here are to the nearest ten, to keep small ones from view."
-                                            : "")
-                                    + (headline.doubtful() == 0
-                                            ? ""
-                                            : " " + Wording.count(headline.doubtful(), "cell is", "cells are")
-                                                    + " left out, known only from assessments graded as hardly to be believed.")));
+            blocks.add(Block.paragraph(
+                    "Do not add the lines: they hold the same people. The last three columns count units without a figure."
+                            + (headline.rounded()
+                                    ? " Figures here are to the nearest ten, to keep small ones from view."
+                                    : "")));
         }
+        doubtful(headline, visible.workspace().policy()).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** Which cells, for whoever adds up the rows must know what the totals hold. */
+    private static Optional<Block> doubtful(Headline headline, Policy policy) {
+        List<String> cells = headline.doubtful();
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(Line.empty()
+                        .strong((policy.doubtfulCounts() ? "Counted all the same: " : "Left out of all totals: ")
+                                + Wording.some(cells, NAMED) + ".")
+                        .plain((cells.size() == 1 ? " The cell is" : " These cells are")
+                                + " known only from assessments graded as hardly to be believed (")
+                        .code("policy: doubtful")
+                        .plain(").")));
     }
 
     /** What the assessors themselves agreed on comes first where there is such a figure; why the two differ, where they do. */

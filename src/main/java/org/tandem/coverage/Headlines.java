@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
+import org.tandem.model.Policy;
 
 /** Works out the figures at the head of a report. */
 final class Headlines {
     private final Suppression suppression;
     private final LargerAreas larger;
+    private final Policy policy;
 
-    Headlines(Suppression suppression, LargerAreas larger) {
+    Headlines(Suppression suppression, LargerAreas larger, Policy policy) {
+        this.policy = policy;
         this.suppression = suppression;
         this.larger = larger;
     }
@@ -21,25 +25,39 @@ final class Headlines {
     /** Of the cells, of what is stated for all sectors together, and of the rows of the same cells. */
     Headline of(List<Unit> units, List<NeedCell> intersectoral, List<Gap> gaps) {
         ToTen rounded = new ToTen(suppression, suppression.hidesAny(gaps));
+        List<Unit> believed = units.stream()
+                .filter(unit -> policy.counts(unit.need().grade()))
+                .toList();
+        List<NeedCell> agreed = intersectoral.stream()
+                .filter(cell -> policy.counts(cell.figure().grade()))
+                .toList();
         PeopleOnce joint = new PeopleOnce();
         Map<String, List<Unit>> bySector = new TreeMap<>();
-        List<Unit> believed =
-                units.stream().filter(unit -> !unit.need().grade().doubtful()).toList();
         for (Unit unit : believed) {
             joint.add(unit.place(), unit.need().inNeed());
             bySector.computeIfAbsent(unit.sector(), sector -> new ArrayList<>()).add(unit);
         }
         PeopleOnce stated = new PeopleOnce();
-        intersectoral.forEach(cell -> stated.add(cell.place(), cell.figure().inNeed()));
+        agreed.forEach(cell -> stated.add(cell.place(), cell.figure().inNeed()));
         List<Headline.SectorLine> lines = new ArrayList<>();
         bySector.forEach((sector, parts) -> lines.add(line(sector, parts, rounded)));
         return new Headline(
                 rounded.shown(joint.total()),
                 rounded.shown(stated.total()),
                 rounded.on(),
-                units.size() - believed.size(),
-                new HeadlineFigures(believed, intersectoral).of(rounded),
+                doubtful(units, intersectoral),
+                new HeadlineFigures(believed, agreed).of(rounded),
                 lines);
+    }
+
+    private static List<String> doubtful(List<Unit> units, List<NeedCell> intersectoral) {
+        Stream<String> cells = units.stream()
+                .filter(unit -> unit.need().grade().doubtful())
+                .map(unit -> unit.place().code() + "/" + unit.sector());
+        Stream<String> agreed = intersectoral.stream()
+                .filter(cell -> cell.figure().grade().doubtful())
+                .map(cell -> cell.place().code() + "/" + cell.sector());
+        return Stream.concat(cells, agreed).distinct().sorted().toList();
     }
 
     private Headline.SectorLine line(String sector, List<Unit> units, ToTen rounded) {

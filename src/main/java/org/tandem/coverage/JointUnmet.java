@@ -1,8 +1,8 @@
 package org.tandem.coverage;
 
 import java.util.List;
-import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
+import org.tandem.model.Workspace;
 
 /** People without help in at least one sector, over all sectors, each counted once. */
 public final class JointUnmet {
@@ -10,16 +10,16 @@ public final class JointUnmet {
 
     /**
      * The least they can be: in every unit the sector with most people without help at least, added over units as people in
-     * need are, doubtful figures left out. Unknown where no row knows, or where one is too small to show.
+     * need are, figures that the policy does not count left out. Unknown where no row knows, or where one is too small to show.
      */
-    public static Measure atLeast(List<Gap> cells, Gazetteer areas) {
-        Lineage lineage = new Lineage(areas);
+    public static Measure atLeast(List<Gap> cells, Workspace workspace) {
+        Lineage lineage = new Lineage(workspace.areas());
         PeopleOnce joint = new PeopleOnce();
         for (Gap cell : cells) {
             if (cell.hidden().contains(Figure.REACHED)) {
                 return Measure.UNKNOWN;
             }
-            if (!cell.grade().doubtful()) {
+            if (workspace.policy().counts(cell.grade())) {
                 joint.add(lineage.place(cell.area()), cell.unmet().low());
             }
         }

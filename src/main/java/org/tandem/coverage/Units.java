@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
+import org.tandem.model.Policy;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -23,6 +24,7 @@ final class Units {
     private final Basis basis;
     private final Sensitivity limit;
     private final Sources sources;
+    private final Policy policy;
 
     /** Cells come place by place, so that each place is asked for once. */
     private @Nullable Place latest;
@@ -35,8 +37,10 @@ final class Units {
 
     /**
      * @param limit the most sensitive records the audience sees
+     * @param policy says what is fit to be added up
      */
-    Units(PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources) {
+    Units(PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources, Policy policy) {
+        this.policy = policy;
         this.presence = presence;
         this.partners = new PartnersInCell(presence.rows(), sources);
         this.larger = new LargerAreas(partners);
@@ -58,7 +62,7 @@ final class Units {
     /** From now on {@code without} is what is known, and presence what is assumed instead. */
     void assume(PresenceIndex without, Moves moves, Map<String, Set<Place>> counted) {
         presence.reachAs(without);
-        Units before = new Units(without, basis, limit, sources);
+        Units before = new Units(without, basis, limit, sources, policy);
         before.counted(counted);
         known = new KnownCells(
                 before,
@@ -179,7 +183,7 @@ final class Units {
      * elsewhere.
      */
     Unit broughtUp(Place place, String sector, List<Unit> units) {
-        Assessed need = BroughtUp.need(units, sources);
+        Assessed need = BroughtUp.need(units, sources, policy);
         Here here = here(place);
         Present present = partners.of(here, place, sector, need.group());
         int level = place.level() == MissionAreas.LEVEL ? deepest(units) : place.level();
@@ -193,7 +197,7 @@ final class Units {
             overTarget += unit.overTarget();
         }
         Present ofTheWhole = partners.within(holding, here, place, sector, need.group());
-        ReachedInterval reached = ReachedInterval.over(BroughtUp.trusted(units), ofTheWhole, need.inNeed())
+        ReachedInterval reached = ReachedInterval.over(BroughtUp.trusted(units, policy), ofTheWhole, need.inNeed())
                 .widened(larger.people(here, sector, need.group()), need.inNeed());
         flags &= HANDED_UP;
         if (Flag.CONFLICT.in(flags)) {

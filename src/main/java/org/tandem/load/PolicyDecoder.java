@@ -58,6 +58,13 @@ final class PolicyDecoder {
             "methods of assessment, the one that says most first; each the words by which it is known, with `/` between them,"
                     + " and `others` for all else");
 
+    private static final String INCLUDE = "include";
+    private static final Key<String> DOUBTFUL = Key.optional(
+            "doubtful",
+            Kinds.words("exclude", INCLUDE),
+            "whether figures known only from assessments hardly to be believed (source graded D or E, or information 4 or 5)"
+                    + " are in totals; they are listed either way, and the head names them");
+
     private static final Key<OptionalInt> NAMES_ALIKE = Key.optional(
             "names_alike",
             Kinds.whole(50, 100),
@@ -81,6 +88,7 @@ final class PolicyDecoder {
             WORST_GAPS,
             JointPolicyDecoder.KEY,
             METHOD_ORDER,
+            DOUBTFUL,
             NAMES_ALIKE,
             NAMES_APART);
 
@@ -111,6 +119,7 @@ final class PolicyDecoder {
                 fields.get(WORST_GAPS).orElse(usual.worstGaps()),
                 fields.get(JointPolicyDecoder.KEY).orElse(usual.joint()),
                 fields.get(METHOD_ORDER).isEmpty() ? usual.methods() : new Methods(fields.get(METHOD_ORDER)),
+                fields.get(DOUBTFUL).equals(INCLUDE),
                 new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART))));
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param worstGaps how many worst gaps are told in words, become rows of the matrix and items of the agenda
  * @param joint when a joint figure is put to people as a question
  * @param methods which method of assessment says more than another
+ * @param doubtfulCounts whether figures that are hardly to be believed are in totals
  * @param names when a name of a place that no area bears is read as the name of one
  */
 public record Policy(
@@ -29,6 +30,7 @@ public record Policy(
         int worstGaps,
         JointPolicy joint,
         Methods methods,
+        boolean doubtfulCounts,
         NameMatch names) {
     /** A policy that puts joint figures to people, ranks methods and reads the names of places as usual. */
     public Policy(
@@ -51,10 +53,11 @@ public record Policy(
                 worstGaps,
                 JointPolicy.DEFAULT,
                 Methods.DEFAULT,
+                false,
                 NameMatch.DEFAULT);
     }
 
-    /** This policy with the bands, joint figures and number of worst gaps of {@code other}, and small counts hidden as either asks. */
+    /** This policy with the bands, joint figures, totals and number of worst gaps of {@code other}, small counts hidden as either asks. */
     public Policy comparedBy(Policy other) {
         return new Policy(
                 other.adequate,
@@ -67,7 +70,13 @@ public record Policy(
                 other.worstGaps,
                 other.joint,
                 methods,
+                other.doubtfulCounts,
                 names);
+    }
+
+    /** Whether a figure of that grade is fit to be added up with others. */
+    public boolean counts(Grade grade) {
+        return doubtfulCounts || !grade.doubtful();
     }
 
     /** What holds unless the workspace says otherwise. */

@@ -67,8 +67,8 @@ final class ChangesSection {
         }
         blocks.add(new Block.Heading(3, "Totals before and after"));
         blocks.add(new Block.Grid(totals(known.headline(), assumed.headline())));
-        Measure was = JointUnmet.atLeast(known.cells(), visible.workspace().areas());
-        Measure is = JointUnmet.atLeast(assumed.cells(), visible.workspace().areas());
+        Measure was = JointUnmet.atLeast(known.cells(), visible.workspace());
+        Measure is = JointUnmet.atLeast(assumed.cells(), visible.workspace());
         if (visible.suppressBelow() == 0 && was.known() && is.known()) {
             blocks.add(new Block.Paragraph(Line.empty()
                     .strong((planned ? "Not planned for" : "Without help")

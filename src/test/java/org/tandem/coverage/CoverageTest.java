@@ -18,6 +18,7 @@ import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.model.OrganisationKind;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.Sectors;
 
 /** The bullets of the file formats under the columns of {@code gaps}, one by one. */
 class CoverageTest {
@@ -256,10 +257,21 @@ class CoverageTest {
         assertThat(world.gap("SS0707", "EDU").flags()).contains("doubtful");
         Headline headline = world.result().headline();
         assertThat(headline.joint()).isEqualTo(Measure.of(300));
-        assertThat(headline.doubtful()).isEqualTo(1);
+        assertThat(headline.doubtful()).containsExactly("SS0707/EDU");
         assertThat(headline.sectors())
                 .singleElement()
                 .satisfies(line -> assertThat(line.inNeed()).isEqualTo(Measure.of(300)));
+    }
+
+    @Test
+    void whatIsStatedForAllSectorsIsLeftOutToWhereItIsHardlyToBeBelieved() {
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(300))
+                .need("SS0707", Sectors.INTERSECTORAL, need -> need.inNeed(1000).grade("B", "5"))
+                .need("SS0708", Sectors.INTERSECTORAL, need -> need.inNeed(70).grade("B", "2"));
+        Headline headline = world.result().headline();
+        assertThat(headline.intersectoral()).isEqualTo(Measure.of(70));
+        assertThat(headline.doubtful()).containsExactly("SS0707/Intersectoral");
     }
 
     @Test
