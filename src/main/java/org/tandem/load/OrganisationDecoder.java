@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
-import org.tandem.model.Period;
 import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes an NGO's profile and the entries of {@code actors.yaml}, which are of one shape. */
@@ -38,14 +37,6 @@ final class OrganisationDecoder {
     private static final Shape CONDITION =
             Shape.of("record of conditions", DefaultSensitivity.DIRECTORY, ESCORT, ASSETS, CO_LOCATION, DATA);
 
-    private static final Shape REGISTRATION = Shape.of(
-            "registration",
-            DefaultSensitivity.DIRECTORY,
-            Key.optional("country", DomainKinds.COUNTRY, "where it is registered"),
-            Key.optional("number", Kinds.TEXT, "of the register"),
-            PeriodKeys.FROM_UNTIL.from(),
-            PeriodKeys.FROM_UNTIL.until());
-
     private static final Key<List<String>> ALIASES = Key.optional("aliases", Kinds.TEXTS, "other names in tables");
     private static final Key<String> SECTOR =
             Key.optional("sector", DomainKinds.SECTOR, "the sector a cluster coordinates");
@@ -61,11 +52,6 @@ final class OrganisationDecoder {
             Key.optional("relation", Kinds.TEXT, "to the conflict, as `party` or `none`");
     private static final Key<Optional<Map<String, String>>> CONDITIONS =
             Key.optional("conditions", Kinds.record(CONDITION, OrganisationDecoder::conditions), "what it accepts");
-    private static final Key<Optional<Period>> REGISTERED = Key.optional(
-            "registered",
-            Kinds.record(REGISTRATION, fields -> Optional.of(PeriodKeys.FROM_UNTIL.read(fields))),
-            "when it may work in the country");
-
     /** The keys of an organisation. */
     static final Shape ORGANISATION = Shape.of(
             "organisation",
@@ -81,7 +67,9 @@ final class OrganisationDecoder {
             AREAS,
             RELATION,
             CONDITIONS,
-            REGISTERED,
+            LegalStatusDecoder.REGISTERED,
+            LegalStatusDecoder.PERMITS,
+            LegalStatusDecoder.ENGAGEMENT,
             PostDecoder.POSTS,
             ActivityDecoder.ACTIVITIES,
             ActivityDecoder.PRESENCE,
@@ -126,7 +114,7 @@ final class OrganisationDecoder {
                 fields.get(AREAS),
                 fields.get(RELATION),
                 fields.get(CONDITIONS).orElse(Map.of()),
-                fields.get(REGISTERED).orElse(Period.ALWAYS),
+                LegalStatusDecoder.of(fields),
                 fields.get(PostDecoder.POSTS),
                 fields.get(PriorityDecoder.PRIORITIES),
                 fields.get(ResourceDecoder.OFFERS),

@@ -46,7 +46,14 @@ final class PlanDecoder {
             PeriodKeys.FROM_TO.from(),
             PeriodKeys.FROM_TO.until(),
             TASK,
-            LETTERS);
+            LETTERS,
+            LegalBasisDecoder.CITES,
+            LegalBasisDecoder.MISSION_DOES,
+            LegalBasisDecoder.CRIMES,
+            LegalBasisDecoder.PERMITS,
+            LegalBasisDecoder.BENEFITS,
+            LegalBasisDecoder.DILIGENCE,
+            LegalBasisDecoder.CRITICALITY);
 
     private static final Key<String> DECISION_ID = Key.required("id", Kinds.ID, "unique in the workspace");
     private static final Key<Optional<LocalDate>> ON = Key.optional("on", Kinds.DATE, "the day it was made");
@@ -87,6 +94,7 @@ final class PlanDecoder {
                 PeriodKeys.FROM_TO.read(fields),
                 fields.get(TASK),
                 fields.get(LETTERS),
+                LegalBasisDecoder.of(fields),
                 fields.settle(DefaultSensitivity.activity(sector)),
                 fields.origin()));
     }

@@ -1,8 +1,8 @@
 package org.tandem.model;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -12,6 +12,7 @@ import org.tandem.source.Sensitivity;
  * @param host ISO 3166 alpha-3 code of the host State
  * @param posture {@code peaceful}, {@code peacekeeping}, {@code peace-enforcement} or {@code combat}; empty when not stated
  * @param strategy {@code cooperation}, {@code mixed} or {@code coexistence}; empty when not stated
+ * @param settings what differs by area, and the kind of conflict
  */
 public record Mission(
         String id,
@@ -26,22 +27,88 @@ public record Mission(
         List<Priority> priorities,
         List<Resource> offers,
         List<Resource> requests,
+        List<Setting> settings,
         Origin origin) {
 
-    /**
-     * A mandate of the Security Council.
-     *
-     * @param resolution symbol and year, as {@code S/RES/2155 (2014)}
-     * @param chapter of the Charter, as {@code VII}; empty when not stated
-     */
-    public record Mandate(String resolution, Period period, String chapter, List<Task> tasks, Origin origin) {}
+    /** A mission without settings of its own for any area. */
+    public Mission(
+            String id,
+            String name,
+            String host,
+            String posture,
+            String strategy,
+            List<Mandate> mandates,
+            List<Agreement> agreements,
+            List<Post> posts,
+            List<Unit> units,
+            List<Priority> priorities,
+            List<Resource> offers,
+            List<Resource> requests,
+            Origin origin) {
+        this(
+                id,
+                name,
+                host,
+                posture,
+                strategy,
+                mandates,
+                agreements,
+                posts,
+                units,
+                priorities,
+                offers,
+                requests,
+                List.of(),
+                origin);
+    }
 
-    /** What a mandate tells the mission to do: {@code verb} limits how, as {@code facilitate} is not {@code deliver}. */
-    public record Task(String id, String group, String verb, String text, Origin origin) {}
-
-    /** A status agreement with the host State, as {@code SOFA}. */
+    /** What the host State agreed to: its consent, a status agreement as {@code SOFA}, or guidelines. */
     public record Agreement(
-            String id, String kind, @Nullable LocalDate from, Origin origin) {}
+            String id, String kind, Period period, String text, Sensitivity sensitivity, Origin origin) {}
+
+    /**
+     * What holds in some areas only.
+     *
+     * @param areas P-codes; empty means everywhere
+     * @param posture as the mission's; empty when it does not differ
+     * @param strategy as the mission's; empty when it does not differ
+     * @param conflict {@code none international non-international occupation}; empty when not stated
+     */
+    public record Setting(
+            List<String> areas, String posture, String strategy, String conflict, Sensitivity sensitivity) {}
+
+    /** The posture in {@code area}, as stated nearest to it. */
+    public String posture(String area, Gazetteer gazetteer) {
+        return nearest(area, gazetteer, Setting::posture, posture);
+    }
+
+    /** The strategy in {@code area}, as stated nearest to it. */
+    public String strategy(String area, Gazetteer gazetteer) {
+        return nearest(area, gazetteer, Setting::strategy, strategy);
+    }
+
+    /** The kind of conflict in {@code area}, as stated nearest to it; empty when not stated. */
+    public String conflict(String area, Gazetteer gazetteer) {
+        return nearest(area, gazetteer, Setting::conflict, "");
+    }
+
+    private String nearest(String area, Gazetteer gazetteer, Function<Setting, String> what, String otherwise) {
+        List<String> line = new ArrayList<>(List.of(area));
+        gazetteer.lineage(area).forEach(above -> line.add(above.code()));
+        for (String place : line) {
+            for (Setting setting : settings) {
+                if (setting.areas().contains(place) && !what.apply(setting).isEmpty()) {
+                    return what.apply(setting);
+                }
+            }
+        }
+        return settings.stream()
+                .filter(setting -> setting.areas().isEmpty())
+                .map(what)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse(otherwise);
+    }
 
     /** A unit with its place and means; {@code component} is {@code military}, {@code police} or {@code civilian}. */
     public record Unit(

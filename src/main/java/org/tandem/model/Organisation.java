@@ -17,7 +17,7 @@ import org.tandem.source.Sensitivity;
  * @param areas P-codes it is present in or answers for; empty when not stated
  * @param relation its relation to the conflict, as {@code party} or {@code none}; empty when not stated
  * @param conditions what it accepts, by topic: {@code armed_escort}, {@code military_assets}, {@code co_location}, {@code data}
- * @param registration when it may work in the country; {@link Period#ALWAYS} when not stated
+ * @param legal by what right it works in the country
  */
 public record Organisation(
         String id,
@@ -30,7 +30,7 @@ public record Organisation(
         List<String> areas,
         String relation,
         Map<String, String> conditions,
-        Period registration,
+        LegalStatus legal,
         List<Post> posts,
         List<Priority> priorities,
         List<Resource> offers,

@@ -19,6 +19,7 @@ public record Plan(List<Activity> activities, List<Decision> decisions) {
      * @param areas P-codes
      * @param mandateTask id of the mission's task it serves; empty when not stated
      * @param letters pinned by people, by id of post or organisation, in the order written
+     * @param legal by what right, beside the task
      */
     public record Activity(
             String id,
@@ -29,8 +30,25 @@ public record Plan(List<Activity> activities, List<Decision> decisions) {
             Period period,
             String mandateTask,
             Map<String, Pin> letters,
+            LegalBasis legal,
             Sensitivity sensitivity,
-            Origin origin) {}
+            Origin origin) {
+
+        /** An activity that states no basis but the task. */
+        public Activity(
+                String id,
+                String title,
+                String kind,
+                String sector,
+                List<String> areas,
+                Period period,
+                String mandateTask,
+                Map<String, Pin> letters,
+                Sensitivity sensitivity,
+                Origin origin) {
+            this(id, title, kind, sector, areas, period, mandateTask, letters, LegalBasis.NONE, sensitivity, origin);
+        }
+    }
 
     /** A letter that people set, with the place where they did. */
     public record Pin(Letter letter, Origin origin) {}

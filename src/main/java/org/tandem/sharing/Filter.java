@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Once;
 import org.tandem.model.Appeal;
 import org.tandem.model.Audience;
 import org.tandem.model.Capacity;
 import org.tandem.model.FileIntake;
+import org.tandem.model.LegalStatus;
+import org.tandem.model.Mandate;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
 import org.tandem.model.Operation;
@@ -178,7 +181,7 @@ final class Filter {
                 places(whole.sensitivity(), whole.areas()),
                 whole.relation(),
                 whole.conditions(),
-                whole.registration(),
+                legal(whole.legal(), whole.sensitivity()),
                 posts(whole.posts(), whole.sensitivity()),
                 priorities(whole.priorities(), whole.sensitivity()),
                 resources(whole.offers()),
@@ -197,14 +200,58 @@ final class Filter {
                 whole.host(),
                 whole.posture(),
                 whole.strategy(),
-                whole.mandates(),
-                whole.agreements(),
+                mandates(whole.mandates()),
+                sieve.keep(whole.agreements(), Mission.Agreement::sensitivity),
                 posts(whole.posts(), Sensitivity.LOW),
                 units(whole.units()),
                 whole.priorities(),
                 resources(whole.offers()),
                 resources(whole.requests()),
+                settings(whole.settings()),
                 whole.origin());
+    }
+
+    private List<Mandate> mandates(List<Mandate> mandates) {
+        return sieve.keep(mandates, Mandate::sensitivity).stream()
+                .map(mandate -> mandate.with(sieve.keep(mandate.tasks(), Mandate.Task::sensitivity)))
+                .toList();
+    }
+
+    /** One whose place cannot be told goes: without areas it would hold everywhere. */
+    private List<Mission.Setting> settings(List<Mission.Setting> settings) {
+        List<Mission.Setting> seen = new ArrayList<>();
+        for (Mission.Setting setting : sieve.keep(settings, Mission.Setting::sensitivity)) {
+            List<String> areas = places(setting.sensitivity(), setting.areas());
+            if (areas.isEmpty() && !setting.areas().isEmpty()) {
+                sieve.count(1);
+            } else {
+                seen.add(new Mission.Setting(
+                        areas, setting.posture(), setting.strategy(), setting.conflict(), setting.sensitivity()));
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /** A permit tells where its holder works. One whose place cannot be told goes: without areas it would hold everywhere. */
+    private LegalStatus legal(LegalStatus whole, Sensitivity holder) {
+        LegalStatus.Registration registration = sieve
+                .keep(
+                        Optional.ofNullable(whole.registration()).stream().toList(),
+                        LegalStatus.Registration::sensitivity)
+                .stream()
+                .findFirst()
+                .orElse(null);
+        List<LegalStatus.Permit> permits = new ArrayList<>();
+        for (LegalStatus.Permit permit : sieve.keep(whole.permits(), LegalStatus.Permit::sensitivity)) {
+            List<String> areas = places(permit.sensitivity().highest(holder), permit.areas());
+            if (areas.isEmpty() && !permit.areas().isEmpty()) {
+                sieve.count(1);
+            } else {
+                permits.add(new LegalStatus.Permit(
+                        permit.kind(), permit.period(), areas, permit.sensitivity(), permit.origin()));
+            }
+        }
+        return new LegalStatus(registration, List.copyOf(permits), whole.engagement());
     }
 
     private List<Mission.Unit> units(List<Mission.Unit> units) {

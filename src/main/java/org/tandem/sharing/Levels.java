@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.tandem.model.Action;
 import org.tandem.model.Appeal;
 import org.tandem.model.Area;
+import org.tandem.model.LegalStatus;
+import org.tandem.model.Mandate;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
@@ -44,9 +46,13 @@ final class Levels {
     }
 
     private static Stream<Sensitivity> of(Organisation organisation) {
-        return Stream.concat(
-                Stream.of(organisation.sensitivity()),
-                of(organisation.posts(), organisation.offers(), organisation.requests()));
+        return Stream.of(
+                        Stream.of(organisation.sensitivity()),
+                        Stream.ofNullable(organisation.legal().registration())
+                                .map(LegalStatus.Registration::sensitivity),
+                        organisation.legal().permits().stream().map(LegalStatus.Permit::sensitivity),
+                        of(organisation.posts(), organisation.offers(), organisation.requests()))
+                .flatMap(levels -> levels);
     }
 
     private static Stream<Sensitivity> of(Appeal appeal) {
@@ -55,12 +61,19 @@ final class Levels {
     }
 
     private static Stream<Sensitivity> of(Mission mission) {
-        return Stream.concat(
-                of(mission.posts(), mission.offers(), mission.requests()),
-                mission.units().stream()
-                        .flatMap(unit -> Stream.concat(
-                                Stream.of(unit.sensitivity()),
-                                unit.capabilities().stream().map(Resource::sensitivity))));
+        return Stream.of(
+                        mission.mandates().stream().map(Mandate::sensitivity),
+                        mission.mandates().stream()
+                                .flatMap(each -> each.tasks().stream())
+                                .map(Mandate.Task::sensitivity),
+                        mission.agreements().stream().map(Mission.Agreement::sensitivity),
+                        mission.settings().stream().map(Mission.Setting::sensitivity),
+                        of(mission.posts(), mission.offers(), mission.requests()),
+                        mission.units().stream()
+                                .flatMap(unit -> Stream.concat(
+                                        Stream.of(unit.sensitivity()),
+                                        unit.capabilities().stream().map(Resource::sensitivity))))
+                .flatMap(levels -> levels);
     }
 
     private static Stream<Sensitivity> of(List<Post> posts, List<Resource> offers, List<Resource> requests) {

@@ -65,7 +65,7 @@ final class References {
                 organisation.areas(),
                 organisation.relation(),
                 organisation.conditions(),
-                organisation.registration(),
+                organisation.legal(),
                 organisation.posts(),
                 organisation.priorities(),
                 organisation.offers(),
@@ -86,6 +86,7 @@ final class References {
                 activity.period(),
                 activity.mandateTask(),
                 letters,
+                activity.legal().benefiting(ids(activity.legal().benefits())),
                 activity.sensitivity(),
                 activity.origin());
     }

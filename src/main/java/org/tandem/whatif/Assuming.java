@@ -178,7 +178,7 @@ final class Assuming {
                 areas.isEmpty() ? whole.areas() : areas,
                 whole.relation(),
                 whole.conditions(),
-                whole.registration(),
+                whole.legal(),
                 posts,
                 whole.priorities(),
                 offers,
@@ -227,7 +227,7 @@ final class Assuming {
                 whole.areas(),
                 whole.relation(),
                 whole.conditions(),
-                whole.registration(),
+                whole.legal(),
                 whole.posts(),
                 whole.priorities(),
                 whole.offers(),
@@ -271,6 +271,7 @@ final class Assuming {
                 whole.priorities(),
                 left,
                 whole.requests(),
+                whole.settings(),
                 whole.origin());
     }
 
@@ -341,6 +342,7 @@ final class Assuming {
                     each.period(),
                     each.mandateTask(),
                     letters,
+                    each.legal(),
                     each.sensitivity(),
                     each.origin()));
         }

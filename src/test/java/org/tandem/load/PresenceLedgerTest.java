@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Caseload;
+import org.tandem.model.LegalStatus;
 import org.tandem.model.Measure;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
@@ -127,7 +128,7 @@ class PresenceLedgerTest {
                 List.of(),
                 "",
                 Map.of(),
-                Period.ALWAYS,
+                LegalStatus.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

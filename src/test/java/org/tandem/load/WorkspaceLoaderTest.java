@@ -18,6 +18,7 @@ import org.tandem.diagnostic.Severity;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Letter;
+import org.tandem.model.Mandate;
 import org.tandem.model.Measure;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
@@ -233,7 +234,7 @@ class WorkspaceLoaderTest {
 
         assertThat(mission).isNotNull();
         assertThat(mission.mandates().get(0).tasks())
-                .extracting(Mission.Task::id)
+                .extracting(Mandate.Task::id)
                 .containsExactly("aid");
         assertThat(mission.mandates().get(0).period())
                 .isEqualTo(new Period(LocalDate.of(2014, 5, 27), LocalDate.of(2014, 11, 30)));
@@ -241,7 +242,7 @@ class WorkspaceLoaderTest {
         assertThat(mission.posts().get(0).uniformed()).isTrue();
         assertThat(mission.units().get(0).capabilities().get(0).quantity()).isEqualTo(Measure.of(2));
         assertThat(mission.units().get(0).sensitivity()).isEqualTo(Sensitivity.MODERATE);
-        assertThat(mission.agreements().get(0).from()).isEqualTo(LocalDate.of(2011, 8, 8));
+        assertThat(mission.agreements().get(0).period().from()).isEqualTo(LocalDate.of(2011, 8, 8));
     }
 
     @Test

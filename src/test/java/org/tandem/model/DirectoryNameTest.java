@@ -22,7 +22,7 @@ class DirectoryNameTest {
                 List.of(),
                 "",
                 Map.of(),
-                Period.ALWAYS,
+                LegalStatus.NONE,
                 List.of(post),
                 List.of(),
                 List.of(),

@@ -17,6 +17,7 @@ import org.tandem.model.Gazetteer;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Interval;
+import org.tandem.model.LegalStatus;
 import org.tandem.model.Letter;
 import org.tandem.model.Measure;
 import org.tandem.model.Mission;
@@ -108,7 +109,7 @@ final class World {
                 areas,
                 relation,
                 Map.of(),
-                Period.ALWAYS,
+                LegalStatus.NONE,
                 owned,
                 List.of(),
                 List.of(),

@@ -15,6 +15,7 @@ import org.tandem.model.FileIntake;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
+import org.tandem.model.LegalStatus;
 import org.tandem.model.Measure;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
@@ -128,7 +129,7 @@ public final class Records {
                 List.of(),
                 "",
                 Map.of(),
-                Period.ALWAYS,
+                LegalStatus.NONE,
                 List.of(posts),
                 List.of(),
                 List.of(),

@@ -1,0 +1,33 @@
+package org.tandem.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/**
+ * By what right an organisation works in the country, and how others deal with it.
+ *
+ * @param registration null when it states none
+ * @param permits of the host State, in the order written
+ * @param engagement how it is dealt with, as {@code through OCHA only}; empty when not stated
+ */
+public record LegalStatus(@Nullable Registration registration, List<Permit> permits, String engagement) {
+    /** Nothing is stated. */
+    public static final LegalStatus NONE = new LegalStatus(null, List.of(), "");
+
+    /**
+     * That it may work in a country.
+     *
+     * @param country ISO 3166 alpha-3 code; empty when not stated
+     */
+    public record Registration(String country, Period period, Sensitivity sensitivity, Origin origin) {}
+
+    /**
+     * A permit of the host State.
+     *
+     * @param kind as {@code radio licence}
+     * @param areas P-codes it holds for; empty means everywhere
+     */
+    public record Permit(String kind, Period period, List<String> areas, Sensitivity sensitivity, Origin origin) {}
+}
