@@ -8,6 +8,7 @@ import org.tandem.coverage.Gap;
 import org.tandem.coverage.Since;
 import org.tandem.document.Cell;
 import org.tandem.document.Line;
+import org.tandem.model.Measure;
 import org.tandem.source.Sensitivity;
 
 /** Hands a comparison to the coverage-gap report of its newest state. */
@@ -24,7 +25,22 @@ public final class SinceThen {
             }
         }
         Sensitivity label = result.then().visible().label();
-        return new Since(result.then().asOf(), result.moments(), label, opening(result), facts(result), rows);
+        return new Since(
+                result.then().asOf(), result.moments(), inNeed(result), label, opening(result), facts(result), rows);
+    }
+
+    /** Of areas that are one for one the same: of what was split or merged nobody knows how many were in need in its parts. */
+    private static Map<String, Measure> inNeed(ChangeResult result) {
+        State then = result.then();
+        Recoded codes = new Recoded(then, result.now().visible().workspace().areas());
+        Map<String, Measure> people = new HashMap<>();
+        Since.inNeed(then.coverage(), then.visible().workspace().policy()).forEach((reference, count) -> {
+            int slash = reference.indexOf('/');
+            if (codes.into(reference.substring(0, slash)).isEmpty()) {
+                people.put(codes.now(reference.substring(0, slash)) + reference.substring(slash), count);
+            }
+        });
+        return people;
     }
 
     /** A gap in both states is one for a reader of the report, whether or not time has passed. */

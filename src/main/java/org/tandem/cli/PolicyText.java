@@ -80,7 +80,7 @@ final class PolicyText {
                 "  # figure of an area is put to people as a question: F1 so many sectors blank or zero, F2 and F3 the highest\n");
         out.append(
                 "  # sector this share above the next lower figure and the one below that, F4 it is one of these sectors, F5 it\n");
-        out.append("  # is this share of the population\n");
+        out.append("  # is this share of the population, F6 it or the second differs so much from the year before\n");
         out.append(
                 "  # basis: worksheets of the Joint and Intersectoral Analysis Framework at second hand; not official\n");
         out.append("  joint: {severity_from: ").append(joint.severityFrom());
@@ -89,6 +89,7 @@ final class PolicyText {
         out.append(", above_third: ").append(joint.aboveThird().toPlainString());
         out.append(", part_of_people: [").append(String.join(", ", joint.partOfPeople()));
         out.append("], of_population: ").append(joint.ofPopulation().toPlainString());
+        out.append(", change_on_year: ").append(joint.changeOnYear().toPlainString());
         out.append("}\n");
     }
 

@@ -63,7 +63,7 @@ public final class CoverageReport {
                 blocks.addAll(TrendSection.of(since.trend()));
             }
             blocks.addAll(MapSection.of(result, visible, boundaries));
-            blocks.addAll(JointSection.of(result, visible));
+            blocks.addAll(JointSection.of(result, visible, since));
             blocks.addAll(PlanSection.of(result, visible));
             blocks.addAll(new FullTable(result, visible, since).blocks());
         }

@@ -10,8 +10,8 @@ import org.tandem.model.Measure;
 
 /**
  * What people are to look at before they agree on a unit's joint people in need. The numbers and thresholds follow worksheets
- * of the Joint and Intersectoral Analysis Framework at second hand; the sixth, the change on the year before, needs an older
- * workspace.
+ * of the Joint and Intersectoral Analysis Framework at second hand; the sixth is asked where there is a state
+ * of about a year before, by {@link YearChange}.
  */
 public enum JointQuestion {
     /** Sectors are blank or zero. */
@@ -23,7 +23,9 @@ public enum JointQuestion {
     /** It counts a part of the people only. */
     F4,
     /** It comes to nearly all people, or more. */
-    F5;
+    F5,
+    /** The highest sector, or the second, is far from what it was a year before. */
+    F6;
 
     /**
      * A question about one unit.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
@@ -27,8 +28,10 @@ final class JointSection {
     private final Visible visible;
     private final JointPolicy policy;
     private final int below;
+    private final YearQuestion year;
 
-    private JointSection(CoverageResult result, Visible visible) {
+    private JointSection(CoverageResult result, Visible visible, @Nullable Since since) {
+        this.year = new YearQuestion(result, visible, since);
         this.joint = result.joint();
         this.byMissionArea = result.options().byMissionArea();
         this.visible = visible;
@@ -37,10 +40,10 @@ final class JointSection {
     }
 
     /** The section; nothing where the report is about some sectors only, or there is but one. */
-    static List<Block> of(CoverageResult result, Visible visible) {
+    static List<Block> of(CoverageResult result, Visible visible, @Nullable Since since) {
         boolean several = result.options().sectors().isEmpty()
                 && result.headline().sectors().size() > 1;
-        return several ? new JointSection(result, visible).blocks() : List.of();
+        return several ? new JointSection(result, visible, since).blocks() : List.of();
     }
 
     private List<Block> blocks() {
@@ -147,7 +150,7 @@ final class JointSection {
                 row.add(severity(unit.severity()));
             }
             row.add(new Cell.Listing(
-                    unit.asked().stream().map(JointSection::words).toList()));
+                    year.asked(unit).stream().map(JointSection::words).toList()));
             rows.add(row);
         }
         return new Table("joint", columns, rows);
@@ -185,7 +188,8 @@ final class JointSection {
                             + " sectors do for its parts; the total takes that figure instead of theirs."));
         }
         Map<JointQuestion, Integer> areas = new TreeMap<>();
-        joint.units().forEach(unit -> unit.asked().forEach(asked -> areas.merge(asked.question(), 1, Integer::sum)));
+        joint.units()
+                .forEach(unit -> year.asked(unit).forEach(asked -> areas.merge(asked.question(), 1, Integer::sum)));
         if (!areas.isEmpty()) {
             List<Line> lines = new ArrayList<>();
             areas.forEach((question, count) -> lines.add(Line.empty()
@@ -195,6 +199,7 @@ final class JointSection {
                     Block.paragraph("Questions for those who agree on the figures, none of them an error by itself:"));
             blocks.add(new Block.Points(lines, false));
         }
+        blocks.addAll(year.blocks());
         return blocks;
     }
 
@@ -216,6 +221,7 @@ final class JointSection {
                 percent(policy.ofPopulation())
                         + " % of the population or more are in need; are they all, and is the population right? Over 100 % one of"
                         + " the two is wrong";
+            case F6 -> year.words(percent(policy.changeOnYear()));
         };
     }
 

@@ -65,7 +65,7 @@ final class Joints {
                 .isPresent();
     }
 
-    private static String whole(String sector) {
+    static String whole(String sector) {
         int dash = sector.indexOf('-');
         return dash > 0 ? sector.substring(0, dash) : sector;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.tandem.document.Cell;
 import org.tandem.document.Line;
+import org.tandem.model.Measure;
+import org.tandem.model.Policy;
 import org.tandem.source.Sensitivity;
 
 /**
@@ -12,6 +14,7 @@ import org.tandem.source.Sensitivity;
  *
  * @param asOf reference date of the older state
  * @param trend the older state and that of the report
+ * @param inNeed people in need in the older state by {@code AREA/SECTOR}, under what the area is called now
  * @param label the highest level of what was seen of it
  * @param opening what changed, in a line
  * @param facts the same as numbers
@@ -20,6 +23,7 @@ import org.tandem.source.Sensitivity;
 public record Since(
         LocalDate asOf,
         List<TrendSection.Moment> trend,
+        Map<String, Measure> inNeed,
         Sensitivity label,
         Line opening,
         Map<String, Cell> facts,
@@ -37,6 +41,11 @@ public record Since(
     /** What a row is about. */
     public static String key(Gap gap) {
         return gap.reference() + "/" + gap.group().code();
+    }
+
+    /** People in need of each cell of {@code coverage}, a part of a sector standing for it, as the joint figures take them. */
+    public static Map<String, Measure> inNeed(CoverageResult coverage, Policy policy) {
+        return YearChange.bySector(coverage.cells(), policy);
     }
 
     Row of(Gap gap) {

@@ -29,6 +29,9 @@ final class JointPolicyDecoder {
             "F4: sectors that count a part of the people only, as those of school age");
     private static final Key<Optional<BigDecimal>> OF_POPULATION =
             share("of_population", "F5: share of the population that the highest sector comes to");
+    private static final Key<Optional<BigDecimal>> CHANGE_ON_YEAR = share(
+            "change_on_year",
+            "F6: by which share of the figure of about a year before the highest or second sector differs from it");
     private static final Shape SHAPE = Shape.of(
             "joint policy",
             DefaultSensitivity.DIRECTORY,
@@ -37,7 +40,8 @@ final class JointPolicyDecoder {
             ABOVE_SECOND,
             ABOVE_THIRD,
             PART_OF_PEOPLE,
-            OF_POPULATION);
+            OF_POPULATION,
+            CHANGE_ON_YEAR);
 
     /** {@code joint:}. */
     static final Key<Optional<JointPolicy>> KEY = Key.optional(
@@ -76,6 +80,7 @@ final class JointPolicyDecoder {
                 fields.get(ABOVE_SECOND).orElse(usual.aboveSecond()),
                 fields.get(ABOVE_THIRD).orElse(usual.aboveThird()),
                 fields.get(OF_POPULATION).orElse(usual.ofPopulation()),
+                fields.get(CHANGE_ON_YEAR).orElse(usual.changeOnYear()),
                 fields.has(PART_OF_PEOPLE) ? fields.get(PART_OF_PEOPLE) : usual.partOfPeople()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param aboveSecond by which share the highest sector stands above the next lower figure
  * @param aboveThird by which share it stands above the one below that
  * @param ofPopulation share of the population that the highest sector comes to
+ * @param changeOnYear by which share of the figure of the year before the highest or second sector differs from it
  * @param partOfPeople sectors that count a part of the people only, as those of school age
  */
 public record JointPolicy(
@@ -20,8 +21,15 @@ public record JointPolicy(
         BigDecimal aboveSecond,
         BigDecimal aboveThird,
         BigDecimal ofPopulation,
+        BigDecimal changeOnYear,
         List<String> partOfPeople) {
     /** What holds unless the workspace says otherwise. */
     public static final JointPolicy DEFAULT = new JointPolicy(
-            3, 2, new BigDecimal("0.30"), new BigDecimal("0.50"), new BigDecimal("0.90"), List.of("EDU"));
+            3,
+            2,
+            new BigDecimal("0.30"),
+            new BigDecimal("0.50"),
+            new BigDecimal("0.90"),
+            new BigDecimal("1.00"),
+            List.of("EDU"));
 }
