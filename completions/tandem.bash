@@ -818,7 +818,7 @@ function _picocli_tandem_explain() {
 
   local commands=""
   local flag_opts="'-h' '--help'"
-  local arg_opts="'-w' '--workspace' '--as-of' '--audience' '--basis'"
+  local arg_opts="'-w' '--workspace' '--as-of' '--audience' '--basis' '--level'"
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
   local BASIS_option_args=("reached" "planned") # --basis values
 
@@ -843,6 +843,9 @@ function _picocli_tandem_explain() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${BASIS_option_args[@]}" ) )
       return $?
+      ;;
+    '--level')
+      return
       ;;
   esac
   local TOPIC_pos_param_args=("acceptance-exceeded" "acceptance-expired" "acceptance-unused" "accountable-missing" "accountable-not-humanitarian" "accountable-not-post" "accountable-not-security" "accountable-several" "action-due-missing" "action-owner-missing" "activity-kind-unknown" "agenda-over-slot" "area-circle" "area-ill-formed" "area-near-match" "area-other-country" "area-outdated" "area-parent-differs" "area-parent-unknown" "area-repaired" "area-replaced" "area-unknown" "armed-actor-responsible" "assessed-after-as-of" "assessments-conflict" "assumption-unknown" "assumption-without-effect" "boundaries-unreadable" "boundaries-without-codes" "caseload-invalid" "cell-blank" "check-fixed" "column-bottleneck" "column-everywhere" "column-missing" "column-only-informed" "column-overload" "column-unknown" "community-actor-absent" "community-missing" "consulted-many" "count-from-share" "count-negative" "count-too-large" "date-invalid" "date-order" "date-order-unknown" "date-repaired" "decision-without-effect" "encoding-mixed" "figures-blank" "figures-out-of-order" "figures-shared" "file-empty" "file-ignored" "file-too-large" "file-unreadable" "footnote" "grade-invalid" "header-duplicate" "host-authority-missing" "household-survey" "id-duplicate" "key-missing" "key-unknown" "list-split" "means-unit-mismatch" "means-unknown" "meeting-chair-not-humanitarian" "meeting-community-absent" "meeting-uniformed-invited" "need-not-stated" "number-ambiguous" "number-invalid" "number-repaired" "organisation-alias-contradicts" "organisation-merge-suggested" "organisation-not-named" "organisation-type-invalid" "path-outside-workspace" "people-decimal" "period-not-read" "period-reversed" "personal-data-column" "phase-contradicted" "phase-invalid" "population-part" "population-status-invalid" "presence-military" "quote-unclosed" "reached-exceeds-targeted" "reference-unknown" "responsible-implied" "responsible-many-no-lead" "responsible-missing" "responsible-not-security" "row-duplicate" "row-full" "row-length" "row-silent" "rule-unknown" "sector-alias" "sector-exceeds-intersectoral" "sector-exceeds-population" "sector-not-stated" "sector-twice" "sector-unknown" "sensitivity-invalid" "severity-out-of-range" "severity-word" "share-ambiguous" "share-base-missing" "share-differs" "share-invalid" "source-missing" "status-invalid" "table-misplaced" "table-not-recognised" "text-repaired" "totals-row" "type-wrong" "value-invalid" "yaml-alias" "yaml-duplicate-key" "yaml-second-document" "yaml-syntax" "yaml-tag" "yaml-too-deep" "policy" "norms" "gap") # 0-0 values

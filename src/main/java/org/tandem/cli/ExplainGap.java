@@ -25,8 +25,13 @@ final class ExplainGap {
     private final Session session;
     private final CommonOptions common;
     private final Basis basis;
+    private final OptionalInt level;
 
-    ExplainGap(Session session, CommonOptions common, Basis basis) {
+    /**
+     * @param level the level that rows are brought up to; empty for the finest
+     */
+    ExplainGap(Session session, CommonOptions common, Basis basis, OptionalInt level) {
+        this.level = level;
         this.session = session;
         this.common = common;
         this.basis = basis;
@@ -37,8 +42,7 @@ final class ExplainGap {
         Workspace workspace = load(folder, RowWatch.NONE);
         Visible visible = Sharing.visible(workspace, audience(workspace));
         CellTopic cell = CellTopic.of(typed, visible.workspace().areas());
-        CoverageResult result =
-                Coverage.of(visible, new CoverageOptions(basis, OptionalInt.empty(), Set.of(), Set.of(), false));
+        CoverageResult result = Coverage.of(visible, new CoverageOptions(basis, level, Set.of(), Set.of(), false));
         Optional<Derivation> derivation = Derivations.of(visible, result, cell.area(), cell.sector());
         // Only now is it known which rows to keep: of a country there may be a million.
         CellRows rows = new CellRows(cell, visible.workspace().areas(), visible.audience());

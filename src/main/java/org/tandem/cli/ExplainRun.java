@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tandem.coverage.Basis;
 import org.tandem.diagnostic.Findings;
@@ -26,11 +27,20 @@ public final class ExplainRun {
      *
      * @param second the word after it; empty where there is none
      * @param basis what coverage goes by, for a row of gaps
+     * @param level what rows of gaps are brought up to; null for the finest
      */
     public ExitCode run(
-            @Nullable String topic, String second, @Nullable Path workspace, CommonOptions common, String basis) {
+            @Nullable String topic,
+            String second,
+            @Nullable Path workspace,
+            CommonOptions common,
+            String basis,
+            @Nullable Integer level) {
         if (!second.isEmpty() && (topic == null || !CellTopic.asks(topic))) {
             throw Ending.usage("only `tandem explain gap AREA/SECTOR` takes a second word, not `" + topic + "`");
+        }
+        if (level != null && (topic == null || !CellTopic.asks(topic))) {
+            throw Ending.usage("only `tandem explain gap AREA/SECTOR` takes `--level`");
         }
         if (topic == null) {
             Output.write(session, null, list());
@@ -38,9 +48,14 @@ public final class ExplainRun {
             common.validate();
             CommonOptions.oneOf("--basis", basis, List.of("reached", "planned"));
             String cell = CellTopic.typed(topic, second);
+            ScopeOptions.checkLevel(level);
             Basis which = basis.equals("planned") ? Basis.PLANNED : Basis.REACHED;
             Path folder = CommonOptions.folder(session, workspace);
-            Output.write(session, null, new ExplainGap(session, common, which).text(cell, folder));
+            Output.write(
+                    session,
+                    null,
+                    new ExplainGap(session, common, which, level == null ? OptionalInt.empty() : OptionalInt.of(level))
+                            .text(cell, folder));
         } else if (topic.equals("policy")) {
             Output.write(session, null, policy(workspace));
         } else if (topic.equals("norms")) {

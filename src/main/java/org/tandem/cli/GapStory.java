@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tandem.coverage.Derivation;
 import org.tandem.coverage.Figure;
 import org.tandem.coverage.Gap;
@@ -51,16 +52,19 @@ final class GapStory {
 
     Document document(CellTopic cell) {
         NeedStory need = new NeedStory(derivation, workspace, rows, figures);
+        Optional<RollUpStory> parts =
+                derivation.rollUp().map(made -> new RollUpStory(derivation, made, visible, figures));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(GapWords.sentence(gap, visible)));
         if (visible.audience() != Audience.INTERNAL) {
             blocks.add(Block.paragraph(
                     "Made of what this audience may see; what is withheld has no part in any figure here."));
         }
-        blocks.addAll(need.blocks());
+        blocks.addAll(parts.map(RollUpStory::need).orElseGet(need::blocks));
         blocks.add(Block.heading("What else is assessed"));
         blocks.add(new Block.Points(List.of(severity(), need.others(), age(), access()), false));
-        blocks.addAll(new ReachedStory(derivation, visible, rows, figures).blocks());
+        blocks.addAll(parts.map(RollUpStory::reached)
+                .orElseGet(() -> new ReachedStory(derivation, visible, rows, figures).blocks()));
         blocks.add(Block.heading("What follows"));
         blocks.add(new Block.Points(arithmetic(), false));
         blocks.addAll(new RankStory(derivation, workspace.areas()).blocks());
@@ -91,12 +95,24 @@ final class GapStory {
                 .map(need -> " (" + GapFigures.at(need.origin()) + ")")
                 .orElse("");
         return Line.of("Severity " + gap.severity().orElse(0) + place
-                + (derivation.counting().size() > 1 ? ", the highest of the groups" : "") + ".");
+                + (derivation.rollUp().isPresent()
+                        ? ", the highest of its areas"
+                        : derivation.counting().size() > 1 ? ", the highest of the groups" : "")
+                + ".");
     }
 
     private Line age() {
         if (gap.assessedOn() == null) {
             return Line.of("Nobody says of what day the figure is.");
+        }
+        if (derivation.rollUp().isPresent()) {
+            return Line.of("The oldest of its figures was assessed on " + gap.assessedOn() + ", "
+                    + GapFigures.number(
+                            gap.assessedOn().until(workspace.operation().asOf(), ChronoUnit.DAYS))
+                    + " days before " + workspace.operation().asOf()
+                    + (gap.freshness() == null
+                            ? ""
+                            : "; at the worst they are " + gap.freshness().code()) + ".");
         }
         String method = derivation.counting().isEmpty()
                 ? ""

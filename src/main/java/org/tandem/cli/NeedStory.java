@@ -260,6 +260,10 @@ final class NeedStory {
                 && stated.known()
                 && derivation.records().stream()
                         .noneMatch(need -> need.population().known());
+        if (derivation.rollUp().isPresent()) {
+            return Line.of("Population " + figures.people(stated) + ", targeted "
+                    + figures.people(derivation.gap().targeted()) + ", each added over its areas.");
+        }
         return Line.of("Population " + figures.people(stated)
                 + (ofArea ? " (of the table of areas)" : "")
                 + ", targeted " + figures.people(derivation.gap().targeted()) + ".");

@@ -45,6 +45,16 @@ final class NoRowStory {
                 lines.add(row("It is stated for an area in it", gap));
             }
         }
+        int level = areas.find(cell.area()).map(Area::level).orElse(-1);
+        boolean below = result.gaps().stream()
+                .anyMatch(gap -> gap.sector().equals(cell.sector())
+                        && !gap.area().equals(cell.area())
+                        && areas.within(gap.area(), cell.area()));
+        if (below && result.options().level().isEmpty() && level >= 0) {
+            lines.add(Line.of("Brought up to its level it has a row (")
+                    .code("tandem explain gap " + cell.reference() + " --level " + level)
+                    .plain(")"));
+        }
         rows.needs()
                 .forEach(row -> lines.add(Line.of(GapFigures.at(row.origin())
                         + " states " + figures.people(row.inNeed())

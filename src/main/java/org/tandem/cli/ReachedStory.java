@@ -74,7 +74,12 @@ final class ReachedStory {
     }
 
     private String heading() {
-        if (hidden()) {
+        return heading(gap);
+    }
+
+    /** Between which figures the truth lies, as a heading says it. */
+    static String heading(Gap gap) {
+        if (gap.hidden().contains(Figure.REACHED)) {
             return "not shown";
         }
         if (!gap.reached().known()) {

@@ -89,10 +89,15 @@ public final class ScopeOptions {
             throw Ending.usage("`--level` and `--by mission-area` are two geographies; name one");
         }
         CommonOptions.oneOf("--basis", basis, List.of("reached", "planned"));
+        checkLevel(level);
+        sectorCodes();
+    }
+
+    /** Ends the command where that is no admin level. */
+    static void checkLevel(@Nullable Integer level) {
         if (level != null && (level < 0 || level > 5)) {
             throw Ending.usage("`--level " + level + "` is not an admin level from 0 to 5");
         }
-        sectorCodes();
     }
 
     /** The sectors asked for, as codes. */

@@ -28,6 +28,7 @@ import org.tandem.model.Presence;
  * @param caseloads what their people come to
  * @param larger who is reported only for an area that holds this one
  * @param inParts who works in parts of the sector, or is reported for the sector that this one is a part of
+ * @param rollUp what the row is brought up from; empty where it stands at its own level
  * @param flags the row's flags and what each says, in order
  */
 public record Derivation(
@@ -45,6 +46,7 @@ public record Derivation(
         Caseloads caseloads,
         List<Share> larger,
         List<Presence> inParts,
+        Optional<RollUp> rollUp,
         Map<String, String> flags) {
     /**
      * A partner's part.

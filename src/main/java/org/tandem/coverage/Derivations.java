@@ -19,6 +19,7 @@ import org.tandem.sharing.Visible;
 
 /** Goes the way of one row of the report again, and keeps what it meets. The choices are made by those who make them for the report. */
 public final class Derivations {
+    private final Visible visible;
     private final Workspace workspace;
     private final CoverageResult result;
     private final Lineage lineage;
@@ -26,6 +27,7 @@ public final class Derivations {
     private final Decisions decisions;
 
     private Derivations(Visible visible, CoverageResult result) {
+        this.visible = visible;
         this.workspace = visible.workspace();
         this.result = result;
         this.lineage = new Lineage(workspace.areas());
@@ -79,10 +81,15 @@ public final class Derivations {
                 Caseloads.of(present),
                 larger(here, presence, partners, gap.sector()),
                 inParts(place, gap.sector()),
+                new RollUps(visible, result, lineage).of(gap, presence),
                 flags(gap));
     }
 
     private List<Need> counting(Map<Group, List<Need>> groups, List<Assessed> stated, @Nullable Decision decision) {
+        if (stated.isEmpty()) {
+            // Nothing is assessed of the area itself: its row is brought up from areas in it.
+            return List.of();
+        }
         return ExclusiveGroups.counted(stated).stream()
                 .map(part -> chosen.counting(groups.getOrDefault(part.group(), List.of()), decision))
                 .toList();

@@ -176,6 +176,18 @@ final class Units {
         return deepest;
     }
 
+    /** Who works in {@code place} and is reported for none of {@code units} in it. */
+    Present ofTheWhole(Place place, String sector, Group group, List<Unit> units) {
+        Set<Place> holding = new HashSet<>();
+        units.forEach(unit -> holding.addAll(unit.place().above()));
+        return partners.within(holding, here(place), place, sector, group);
+    }
+
+    /** For how many people partners of areas that hold {@code place} work; {@link ReachedInterval#NO_FIGURE} where one does not say. */
+    long larger(Place place, String sector) {
+        return larger.people(here(place), sector, Group.EVERYBODY);
+    }
+
     /**
      * Units of one sector and group brought up to {@code place}, which holds them. People are added over the units. Severity is
      * the highest below, a choice of this tool: one catastrophic county is not averaged away. Partners are those at work
@@ -188,15 +200,13 @@ final class Units {
         Present present = partners.of(here, place, sector, need.group());
         int level = place.level() == MissionAreas.LEVEL ? deepest(units) : place.level();
         PresenceWord word = word(here, level, sector, present);
-        Set<Place> holding = new HashSet<>();
         int flags = 0;
         long overTarget = 0;
         for (Unit unit : units) {
-            holding.addAll(unit.place().above());
             flags |= unit.flags();
             overTarget += unit.overTarget();
         }
-        Present ofTheWhole = partners.within(holding, here, place, sector, need.group());
+        Present ofTheWhole = ofTheWhole(place, sector, need.group(), units);
         ReachedInterval reached = ReachedInterval.over(BroughtUp.trusted(units, policy), ofTheWhole, need.inNeed())
                 .widened(larger.people(here, sector, need.group()), need.inNeed());
         flags &= HANDED_UP;

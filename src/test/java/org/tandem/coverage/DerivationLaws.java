@@ -5,7 +5,9 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tandem.coverage.Derivation.Share;
 import org.tandem.model.Interval;
@@ -33,6 +35,52 @@ class DerivationLaws {
                 beside(derivation, result.gaps());
             }
         });
+    }
+
+    @Test
+    void theAreasComeToTheRowThatIsBroughtUpFromThem() {
+        int[] made = {0};
+        qt().withExamples(1000).forAll(longs().all()).checkAssert(seed -> {
+            World world = PlainCoverageLaws.world(new Random(seed));
+            Visible visible = world.visible();
+            CoverageOptions up = new CoverageOptions(
+                    Basis.REACHED, OptionalInt.of((int) Math.floorMod(seed, 2L)), Set.of(), Set.of(), false);
+            CoverageResult result = Coverage.of(visible, up);
+            for (Gap gap : result.gaps()) {
+                Derivation derivation = Derivations.of(visible, result, gap.area(), gap.sector())
+                        .orElseThrow();
+                derivation.rollUp().ifPresent(parts -> {
+                    made[0]++;
+                    broughtUp(gap, parts);
+                });
+            }
+        });
+        assertThat(made[0]).isGreaterThan(1000);
+    }
+
+    private static void broughtUp(Gap gap, RollUp made) {
+        assertThat(Measure.sumOfKnown(
+                        made.added().stream().map(part -> part.gap().inNeed()).toList()))
+                .isEqualTo(gap.inNeed());
+        if (!gap.reached().known() || !gap.inNeed().known()) {
+            return;
+        }
+        long need = gap.inNeed().orElse(0);
+        long low = 0;
+        long high = 0;
+        for (RollUp.Part part : made.added()) {
+            if (part.gap().inNeed() instanceof Measure.Known known) {
+                low += part.own().low().orElse(0);
+                high += part.own().high().orElse(known.value());
+            }
+        }
+        boolean all = (!made.partners().isEmpty() && made.wholePartly())
+                || (made.anyLarger() && !made.larger().known());
+        long most = high + made.whole().high().orElse(0) + made.larger().orElse(0);
+        assertThat(gap.reached())
+                .isEqualTo(Interval.of(
+                        Math.min(need, Math.max(low, made.whole().low().orElse(0))),
+                        all ? need : Math.min(need, most)));
     }
 
     private static void inNeed(Derivation derivation) {

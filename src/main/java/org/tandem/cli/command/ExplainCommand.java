@@ -17,6 +17,8 @@ public final class ExplainCommand implements TandemCommand {
     private String second = "";
     private String basis = "reached";
 
+    private @Nullable Integer level;
+
     private @Nullable Path workspace;
 
     private final CommonOptions common = new CommonOptions();
@@ -34,6 +36,7 @@ public final class ExplainCommand implements TandemCommand {
                 "  tandem explain severity-out-of-range",
                 "  tandem explain needs/wash.csv:11 -w examples/south-sudan",
                 "  tandem explain gap SS0609/WSH -w examples/south-sudan",
+                "  tandem explain gap SS07/EDU --level 1 -w examples/south-sudan",
                 "  tandem explain policy -w examples/south-sudan",
                 "  tandem explain norms",
                 "  tandem explain",
@@ -57,17 +60,23 @@ public final class ExplainCommand implements TandemCommand {
         common.declareDate(options);
         common.declareAudience(options);
         options.choice(
-                "BASIS",
-                "reached or planned (default: reached)",
-                new Choices.Bases(),
-                typed -> basis = typed,
-                "--basis");
+                        "BASIS",
+                        "reached or planned (default: reached)",
+                        new Choices.Bases(),
+                        typed -> basis = typed,
+                        "--basis")
+                .value(
+                        Integer.class,
+                        "N",
+                        "of gaps: the row that is brought up to this admin level, 0 to 5",
+                        typed -> level = typed,
+                        "--level");
     }
 
     @Override
     public Integer call() {
         return new ExplainRun(session)
-                .run(topic, second, workspace, common, basis)
+                .run(topic, second, workspace, common, basis, level)
                 .code();
     }
 }
