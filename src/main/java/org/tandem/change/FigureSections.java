@@ -64,7 +64,7 @@ final class FigureSections {
                         Column.number("people_in_need", "In need"),
                         Column.number("unmet_old", "Unmet before"),
                         Column.number("unmet", "Unmet"),
-                        Column.text("severity", "Severity"),
+                        Column.text("severity", "Severity changed"),
                         Column.text("trend", "Trend"),
                         Column.text("partners", "Partners")),
                 rows);

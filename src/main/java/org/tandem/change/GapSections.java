@@ -130,7 +130,7 @@ final class GapSections {
                         Column.text("since", "Since"),
                         Column.number("unmet_old", "Unmet before"),
                         Column.number("unmet", "Unmet"),
-                        Column.text("severity", "Severity"),
+                        Column.text("severity", "Severity changed"),
                         Column.text("trend", "Trend"),
                         Column.text("partners", "Partners")),
                 rows);

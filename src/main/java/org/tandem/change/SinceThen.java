@@ -70,6 +70,10 @@ public final class SinceThen {
                 .strong(Words.count(counts.getOrDefault(ChangeKind.NEW, 0L), "gap is", "gaps are") + " new, "
                         + counts.getOrDefault(ChangeKind.CLOSED, 0L) + " closed, "
                         + Words.count(result.persistent(), "persists", "persist") + ".");
+        String other = result.then().visible().workspace().operation().name();
+        if (!other.equals(result.now().visible().workspace().operation().name())) {
+            line = line.plain(" The older state calls its operation \"" + other + "\"; make sure that it is the same.");
+        }
         @Nullable String seen = Summary.seen(result).orElse(null);
         return seen == null ? line : line.plain(" " + seen);
     }

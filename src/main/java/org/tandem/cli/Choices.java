@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tandem.convert.Target;
+import org.tandem.coverage.FlagWords;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Audience;
 import org.tandem.render.FindingFormat;
@@ -104,7 +105,9 @@ public final class Choices {
     public static final class Topics implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(RuleCatalogue.all().stream().map(Rule::id), Stream.of("policy", "norms", "gap"))
+            return Stream.concat(
+                            RuleCatalogue.all().stream().map(Rule::id),
+                            Stream.concat(Stream.of("policy", "norms", "gap"), FlagWords.all().stream()))
                     .iterator();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tandem.coverage.Basis;
+import org.tandem.coverage.FlagWords;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Suggestion;
@@ -64,6 +65,11 @@ public final class ExplainRun {
             common.validate();
             Path folder = workspace == null ? ExplainLine.folder(session, topic) : Workspaces.at(session, workspace);
             Output.write(session, null, new ExplainLine(session, common).text(topic, folder));
+        } else if (FlagWords.meaning(topic).isPresent()) {
+            Output.write(
+                    session,
+                    null,
+                    "flag `" + topic + "`: " + FlagWords.meaning(topic).orElse("") + "\n");
         } else {
             Rule rule = RuleCatalogue.find(topic.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(topic));
             Output.write(session, null, RuleCatalogue.page(rule));
@@ -77,6 +83,7 @@ public final class ExplainRun {
         topics.add("policy");
         topics.add("norms");
         topics.add("gap");
+        topics.addAll(FlagWords.all());
         String meant = Suggestion.nearest(topic, topics)
                 .map(near -> "; did you mean `" + near + "`?")
                 .orElse("");

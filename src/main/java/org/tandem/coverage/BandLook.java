@@ -6,6 +6,9 @@ import org.tandem.document.Tone;
 
 /** How bands look on a page: a letter, and a tone that a format turns into a colour. */
 final class BandLook {
+    /** Stands behind the letter of a row that is known only from what is hardly to be believed. */
+    static final String DOUBTFUL = "\u00b0";
+
     private BandLook() {}
 
     static String letter(Band band) {
@@ -18,6 +21,11 @@ final class BandLook {
             case UNKNOWN -> "?";
             case NO_NEED -> ".";
         };
+    }
+
+    /** The letter of a row, with a degree sign where its figure is hardly to be believed. */
+    static String letter(Gap gap) {
+        return letter(gap.band()) + (gap.has(Flag.DOUBTFUL) ? DOUBTFUL : "");
     }
 
     static Tone tone(Band band) {
@@ -60,8 +68,10 @@ final class BandLook {
 
     /** The band, and what is known of the figures behind it, as {@code critical, 0.0 % covered}. */
     static String words(Gap gap) {
-        return gap.coverage().known()
-                ? words(gap.band()) + ", " + Wording.percent(gap.coverage()) + " % covered"
-                : words(gap.band());
+        return words(gap.band())
+                + (gap.coverage().known() ? ", " + Wording.percent(gap.coverage()) + " % covered" : "")
+                + (gap.has(Flag.DOUBTFUL)
+                        ? ", hardly to be believed (" + gap.grade().code() + ")"
+                        : "");
     }
 }

@@ -50,6 +50,8 @@ final class ClosingSections {
                                                 + " added, and of the others the largest is the least and the sum the most that can be true. Work"
                                                 + " known only for a larger area widens the upper end."),
                                 Line.of(
+                                        "Severity of a row that holds several areas is that of the worst of them, not of all its people."),
+                                Line.of(
                                         "Bands by coverage: adequate from " + policy.adequate() + " %, partial from "
                                                 + policy.partial() + " %, low from " + policy.low()
                                                 + " %, critical below. These are settings of this tool, not a standard of the field."),

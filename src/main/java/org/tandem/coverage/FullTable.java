@@ -33,7 +33,7 @@ final class FullTable {
                 shown.stream().filter(gap -> gap.severity().known()).toList();
         List<Gap> others = shown.stream().filter(gap -> !gap.severity().known()).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.heading("All gaps, worst first"));
+        blocks.add(Block.heading("All areas and sectors, in order"));
         if (!assessed.isEmpty()) {
             blocks.add(new Block.Grid(table("ranked", assessed)));
         }

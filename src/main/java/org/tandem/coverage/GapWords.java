@@ -22,7 +22,7 @@ public final class GapWords {
      */
     public static String sentence(Gap gap, Visible visible) {
         return place(gap, visible) + ": " + without(gap, visible) + " (" + severity(gap) + "). "
-                + capital(present(gap, visible)) + "; " + age(gap) + "." + access(gap);
+                + capital(present(gap, visible)) + "; " + age(gap) + "." + more(gap, visible);
     }
 
     private static String place(Gap gap, Visible visible) {
@@ -100,13 +100,17 @@ public final class GapWords {
         };
     }
 
-    private static String access(Gap gap) {
+    private static String more(Gap gap, Visible visible) {
         List<String> more = new ArrayList<>();
         if (gap.has(Flag.ACCESS_CONSTRAINED)) {
             more.add("access is constrained");
         }
         if (gap.has(Flag.CONFLICT)) {
             more.add("two assessments differ");
+        }
+        if (gap.has(Flag.DOUBTFUL)) {
+            more.add("the figure is hardly to be believed (grade " + gap.grade().code() + ")"
+                    + (visible.workspace().policy().doubtfulCounts() ? "" : " and in no total"));
         }
         return more.isEmpty() ? "" : " " + capital(String.join("; ", more)) + ".";
     }

@@ -56,6 +56,7 @@ final class HeadlineBlock {
         } else {
             total(reached, figures.reached(), sectors);
         }
+        without(one, sectors);
         money(visible.workspace().operation().appeal());
         return new Block.Grid(new Table(
                 "headline",
@@ -79,6 +80,17 @@ final class HeadlineBlock {
                     Cell.BLANK,
                     "preliminary joint severity");
         }
+    }
+
+    /** The room asks it first, and the difference of two lines above is not the answer: each holds other sectors. */
+    private void without(boolean one, String how) {
+        Measure least = JointUnmet.atLeast(result.cells(), visible.workspace());
+        Cell value = people(least);
+        row(
+                one ? "Without help" : "Without help in at least one sector",
+                value instanceof Cell.Count ? new Cell.Text("at least " + Wording.count(least.orElse(0))) : value,
+                Cell.BLANK,
+                least.known() ? how : "");
     }
 
     private void total(String name, Headline.Total total, String how) {

@@ -48,8 +48,7 @@ final class HeatMap {
             cells.add(
                     gap == null
                             ? Heat.Cell.EMPTY
-                            : new Heat.Cell(
-                                    BandLook.letter(gap.band()), BandLook.tone(gap.band()), BandLook.words(gap)));
+                            : new Heat.Cell(BandLook.letter(gap), BandLook.tone(gap.band()), BandLook.words(gap)));
         }
         String name = visible.workspace().areas().find(area).map(Area::name).orElse("");
         return name.isEmpty() ? new Heat.Row(area, "", cells) : new Heat.Row(name, area, cells);

@@ -43,6 +43,10 @@ final class HeatTable {
         List<String> notes = new ArrayList<>();
         notes.add("C critical, L low, P partial, A adequate, O more reached than in need, ? not known, . nobody in"
                 + " need; blank where no need is stated.");
+        if (result.gaps().stream().anyMatch(gap -> gap.has(Flag.DOUBTFUL))) {
+            notes.add(BandLook.DOUBTFUL + " the figure is hardly to be believed"
+                    + (visible.workspace().policy().doubtfulCounts() ? "." : " and in no total."));
+        }
         notes.add("Sectors: "
                 + String.join(
                         ", ",
@@ -88,7 +92,7 @@ final class HeatTable {
             row.add(new Cell.Text(Wording.shortened(visible.workspace().areas().label(area), AREA_WIDTH)));
             for (String sector : sectors) {
                 Gap gap = worst.get(new CellKey(area, sector));
-                row.add(gap == null ? Cell.BLANK : new Cell.Text(BandLook.letter(gap.band())));
+                row.add(gap == null ? Cell.BLANK : new Cell.Text(BandLook.letter(gap)));
             }
             rows.add(row);
         }

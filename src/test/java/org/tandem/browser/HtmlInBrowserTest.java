@@ -152,10 +152,11 @@ class HtmlInBrowserTest {
 
     @Test
     void aClickOnAHeadingSortsByNumberAndTheUnknownStandsLast() throws Exception {
-        String column = "Array.from(document.querySelectorAll('#all-gaps-worst-first table tbody')[0].rows)"
+        String column = "Array.from(document.querySelectorAll('#all-areas-and-sectors-in-order table tbody')[0].rows)"
                 + ".map(row => row.cells[5].textContent).join(' ')";
-        String click = "document.querySelectorAll('#all-gaps-worst-first table thead button')[5].click()";
-        String state = "document.querySelectorAll('#all-gaps-worst-first table thead th')[5].getAttribute('aria-sort')";
+        String click = "document.querySelectorAll('#all-areas-and-sectors-in-order table thead button')[5].click()";
+        String state =
+                "document.querySelectorAll('#all-areas-and-sectors-in-order table thead th')[5].getAttribute('aria-sort')";
         String before = browser.evaluate(column);
         browser.evaluate(click);
         assertThat(browser.evaluate(state)).isEqualTo("descending");

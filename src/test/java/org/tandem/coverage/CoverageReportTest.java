@@ -117,7 +117,7 @@ class CoverageReportTest {
                         "## Headline figures",
                         "## The worst gaps",
                         "## Area by sector",
-                        "## All gaps, worst first",
+                        "## All areas and sectors, in order",
                         "## Possible overlaps",
                         "## What is not known",
                         "## Sources and what was read",

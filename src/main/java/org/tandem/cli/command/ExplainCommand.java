@@ -46,7 +46,7 @@ public final class ExplainCommand implements TandemCommand {
         options.argument(
                         "0..1",
                         "TOPIC",
-                        "a rule id, policy, norms, a line as needs/wash.csv:11, or gap with a cell",
+                        "a rule, a flag of gaps, policy, norms, a line as needs/wash.csv:11, or gap",
                         new Choices.Topics(),
                         typed -> topic = typed)
                 .second("CELL", "of gaps: area and sector, as SS0609/WSH", typed -> second = typed)
