@@ -123,8 +123,13 @@ public final class ScopeOptions {
         List<String> known = gazetteer.areas().stream().map(Area::code).toList();
         for (String typed : areas) {
             if (gazetteer.find(typed).isEmpty()) {
-                String meant = Suggestion.nearest(typed, known)
-                        .map(code -> "; did you mean `" + gazetteer.label(code) + "`?")
+                String meant = gazetteer.areas().stream()
+                        .filter(area -> area.name().equalsIgnoreCase(typed.strip()))
+                        .map(Area::code)
+                        .findFirst()
+                        .or(() -> Suggestion.nearest(typed, known))
+                        .map(code -> "; did you mean `" + code + "` ("
+                                + gazetteer.find(code).map(Area::name).orElse("") + ")?")
                         .orElse("");
                 throw Ending.usage("`--area " + typed + "` is not an area of this workspace" + meant);
             }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.load.NearNames.Near;
 import org.tandem.load.Reading.Bad;
@@ -145,7 +147,31 @@ final class AreaNames {
         return new Bad<>(TableRules.AREA_UNKNOWN, "`" + written + "` " + what, "the code of one of them: " + codes, "");
     }
 
+    /** Several areas in one cell, as the IPC writes areas it analyses together; null where it does not look so. */
+    private @Nullable Reading<String> together(String written) {
+        List<String> parts =
+                Stream.of(written.split("/", -1)).map(String::strip).toList();
+        List<String> alike = parts.stream()
+                .map(part -> byName.getOrDefault(Aliases.fold(part), List.of()).stream()
+                        .map(Area::label)
+                        .sorted()
+                        .collect(Collectors.joining(" or ")))
+                .toList();
+        if (parts.size() < 2 || parts.contains("") || alike.stream().allMatch(String::isEmpty)) {
+            return null;
+        }
+        return new Bad<>(
+                TableRules.AREA_UNKNOWN,
+                "`" + written + "` looks like " + parts.size() + " areas in one cell",
+                "a row for each area with figures of its own; who made the assessment can divide them",
+                alike.stream().map(name -> name.isEmpty() ? "?" : name).collect(Collectors.joining(" / ")));
+    }
+
     private Reading<String> absent(String written, List<Area> parents) {
+        Reading<String> together = together(written);
+        if (together != null) {
+            return together;
+        }
         String above = parents.stream().map(Area::label).sorted().collect(Collectors.joining(" or "));
         return new Bad<>(
                 TableRules.AREA_UNKNOWN,
@@ -155,6 +181,10 @@ final class AreaNames {
     }
 
     private Reading<String> unknown(String written) {
+        Reading<String> together = together(written);
+        if (together != null) {
+            return together;
+        }
         return new Bad<>(
                 TableRules.AREA_UNKNOWN,
                 written.isEmpty() ? "no area is stated" : "`" + written + "` is not an area of the gazetteer",

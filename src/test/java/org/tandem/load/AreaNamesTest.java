@@ -75,6 +75,20 @@ class AreaNamesTest {
     }
 
     @Test
+    void severalAreasInOneCellAreToldAsSuch() {
+        assertThat(codes.read("Malakal/Twic East", "", 2)).isInstanceOfSatisfying(Bad.class, bad -> {
+            assertThat(bad.message()).isEqualTo("`Malakal/Twic East` looks like 2 areas in one cell");
+            assertThat(bad.nearest()).isEqualTo("Malakal [SS0701] / Twic East [SS0202]");
+        });
+        assertThat(codes.read("Panyikang/Xagar", "", 2))
+                .isInstanceOfSatisfying(
+                        Bad.class, bad -> assertThat(bad.nearest()).isEqualTo("Panyikang [SS0703] / ?"));
+        assertThat(codes.read("n/a", "", 2))
+                .isInstanceOfSatisfying(
+                        Bad.class, bad -> assertThat(bad.message()).doesNotContain("one cell"));
+    }
+
+    @Test
     void aNameLikeTwoIsToldWithBoth() {
         assertThat(codes.read("Kapoeita", "SS02", 2)).isInstanceOfSatisfying(Bad.class, reading -> {
             assertThat(reading.message()).isEqualTo("`Kapoeita` is like the names of 2 areas");
