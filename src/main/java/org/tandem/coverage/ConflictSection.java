@@ -78,7 +78,7 @@ final class ConflictSection {
                 ? people(decision.inNeed()) + " as decided; assessed " + figure(conflict.used())
                 : figure(conflict.used());
         return List.of(
-                new Cell.Text(Wording.shortened(visible.workspace().areas().label(conflict.area()), 26)),
+                new Cell.Text(Wording.area(visible.workspace().areas().label(conflict.area()), 26)),
                 new Cell.Text(conflict.sector()),
                 new Cell.Text(conflict.group().code()),
                 new Cell.Text(used),

@@ -14,7 +14,7 @@ import org.tandem.sharing.Visible;
 /** The rows as people read them, those of unknown severity apart, and what their flags say. */
 final class FullTable {
     private static final int ROWS = 100;
-    private static final int AREA_WIDTH = 26;
+    private static final int AREA_WIDTH = 20;
 
     private final CoverageResult result;
     private final Visible visible;
@@ -88,7 +88,7 @@ final class FullTable {
         int below = visible.suppressBelow();
         List<Cell> row = new ArrayList<>(List.of(
                 new Cell.Count(gap.rank()),
-                new Cell.Text(Wording.shortened(visible.workspace().areas().label(gap.area()), AREA_WIDTH)),
+                new Cell.Text(Wording.area(visible.workspace().areas().label(gap.area()), AREA_WIDTH)),
                 new Cell.Text(gap.sector())));
         if (groups) {
             row.add(new Cell.Text(gap.group().code()));

@@ -98,9 +98,9 @@ final class HeadlineSection {
                         Column.number("reached", planned ? "Planned for" : "Reached"),
                         Column.number("coverage", "Cover %"),
                         Column.number("units", "Units"),
-                        Column.number("without_need", "No need"),
-                        Column.number("without_target", "No target"),
-                        Column.number("without_reached", "No reach")),
+                        Column.number("without_need", "Need ?"),
+                        Column.number("without_target", "Target ?"),
+                        Column.number("without_reached", "Reach ?")),
                 rows);
     }
 }

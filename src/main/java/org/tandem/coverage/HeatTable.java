@@ -89,7 +89,7 @@ final class HeatTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (String area : areas) {
             List<Cell> row = new ArrayList<>();
-            row.add(new Cell.Text(Wording.shortened(visible.workspace().areas().label(area), AREA_WIDTH)));
+            row.add(new Cell.Text(Wording.area(visible.workspace().areas().label(area), AREA_WIDTH)));
             for (String sector : sectors) {
                 Gap gap = worst.get(new CellKey(area, sector));
                 row.add(gap == null ? Cell.BLANK : new Cell.Text(BandLook.letter(gap)));

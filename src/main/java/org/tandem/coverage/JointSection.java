@@ -157,7 +157,7 @@ final class JointSection {
     }
 
     private Cell area(String code, String more) {
-        return new Cell.Text(Wording.shortened(visible.workspace().areas().label(code), AREA_WIDTH) + more);
+        return new Cell.Text(Wording.area(visible.workspace().areas().label(code), AREA_WIDTH) + more);
     }
 
     private Cell share(Measure inNeed, Measure population) {

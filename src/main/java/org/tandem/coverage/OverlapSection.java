@@ -13,7 +13,7 @@ import org.tandem.sharing.Visible;
 final class OverlapSection {
     private static final int SHOWN = 15;
     private static final int NAMED = 3;
-    private static final int NAMES_WIDTH = 30;
+    private static final int NAMES_WIDTH = 22;
 
     private OverlapSection() {}
 
@@ -39,7 +39,7 @@ final class OverlapSection {
         for (Overlap overlap : overlaps.subList(0, Math.min(SHOWN, overlaps.size()))) {
             String names = Wording.some(overlap.organisations(), NAMED);
             rows.add(List.of(
-                    new Cell.Text(Wording.shortened(visible.workspace().areas().label(overlap.area()), 26)),
+                    new Cell.Text(Wording.area(visible.workspace().areas().label(overlap.area()), 24)),
                     new Cell.Text(overlap.sector()),
                     new Cell.Listing(overlap.groups()),
                     new Cell.Text(overlap.likelihood().code()),

@@ -40,8 +40,8 @@ final class PlanSection {
                         Column.number("delivery_gap", planned ? "Target not planned" : "Delivery gap"),
                         Column.number("over_target", "Over target"),
                         Column.number("over_need", "Over need"),
-                        Column.number("targeting", "Targeting %"),
-                        Column.number("target_met", "Target met %")),
+                        Column.number("targeting", "Target %"),
+                        Column.number("target_met", "Met %")),
                 rows);
         String done = planned ? "planned for" : "reached";
         return List.of(
@@ -52,7 +52,8 @@ final class PlanSection {
                         + ": targeted and not " + done
                         + ". Over: at least so many more than the target, or than are in need. All are taken unit by unit and"
                         + " then added: too much in one place closes no gap in another. Units without a figure that a"
-                        + " column needs are left out of it."));
+                        + " column needs are left out of it. Target %: targeted of those in need; Met %: " + done
+                        + " of the target."));
     }
 
     private static List<Cell> row(Headline.SectorLine line, int below) {

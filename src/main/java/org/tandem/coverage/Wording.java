@@ -11,6 +11,9 @@ import org.tandem.model.Measure;
 final class Wording {
     private static final List<String> SEVERITIES = List.of("minimal", "stress", "severe", "extreme", "catastrophic");
 
+    /** So much of a name is left beside a long code. */
+    private static final int LEAST = 6;
+
     private Wording() {}
 
     static String count(long value) {
@@ -83,6 +86,16 @@ final class Wording {
     static String some(List<String> items, int limit) {
         String first = String.join(", ", items.subList(0, Math.min(limit, items.size())));
         return items.size() <= limit ? first : first + " and " + count(items.size() - limit) + " more";
+    }
+
+    /** A name of an area with its code, at most {@code width} characters: the name is cut, for the code tells areas apart. */
+    static String area(String label, int width) {
+        int code = label.lastIndexOf(" [");
+        if (code < 1) {
+            return shortened(label, width);
+        }
+        String name = label.substring(0, code);
+        return shortened(name, Math.max(LEAST, width - label.length() + code)) + label.substring(code);
     }
 
     /** At most {@code width} characters; what is cut off is marked. */

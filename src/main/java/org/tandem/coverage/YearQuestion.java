@@ -90,7 +90,7 @@ final class YearQuestion {
         List<List<Cell>> rows = new ArrayList<>();
         for (YearChange change : all.subList(0, Math.min(ROWS, all.size()))) {
             rows.add(List.of(
-                    new Cell.Text(Wording.shortened(visible.workspace().areas().label(change.area()), AREA_WIDTH)),
+                    new Cell.Text(Wording.area(visible.workspace().areas().label(change.area()), AREA_WIDTH)),
                     new Cell.Text(change.sector()),
                     Wording.people(change.then(), below),
                     Wording.people(change.now(), below),
