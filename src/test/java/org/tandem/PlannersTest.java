@@ -1,0 +1,55 @@
+package org.tandem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.cli.Ran;
+
+/** What a planner asks of the workspace of Liberia is answered by what the commands print, without opening a file of it. */
+class PlannersTest {
+    private static final String LIBERIA =
+            Path.of("examples/liberia").toAbsolutePath().toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoIsAccountableForFoodInBong() {
+        assertThat(lines("raci", LIBERIA))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("food to returnees and camps in Bong")
+                        .contains("Food Security Sector Group, sector coordinator ✓"));
+    }
+
+    @Test
+    void whichDecisionIsWaiting() {
+        List<String> agenda = lines("agenda", LIBERIA, "--meeting", "cmcoord-forum");
+
+        assertThat(agenda)
+                .anySatisfy(line -> assertThat(line).contains("Requests: assets, escorts, last resort", "decide"));
+        assertThat(agenda)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Answer the request for sixteen trucks for food in Bong", "UNMIL JLOC", "1 day"));
+    }
+
+    @Test
+    void howManyAreNotReachedWithFoodInBong() {
+        assertThat(lines("gaps", LIBERIA, "--sector", "FSC"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("Bong [LR02]", "82,000 of 142,000 people in need are not reached"));
+    }
+
+    @Test
+    void theWorkspaceHasNoErrors() {
+        assertThat(Ran.in(folder, "check", LIBERIA).exit()).isZero();
+    }
+
+    private List<String> lines(String... command) {
+        Ran ran = Ran.in(folder, command);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        return ran.out().lines().toList();
+    }
+}
