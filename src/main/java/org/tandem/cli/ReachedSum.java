@@ -28,7 +28,8 @@ final class ReachedSum {
         String least = "At least " + GapFigures.number(sum.least()) + ": ";
         String distinct = terms(true) + ", for distinct caseloads are added";
         String largest = "the largest of those whose caseloads are not distinct, for they may serve the same people";
-        if (sum.others() == 0) {
+        boolean allDistinct = derivation.partners().stream().allMatch(share -> share.caseload() == Caseload.DISTINCT);
+        if (allDistinct) {
             return least + distinct + ".";
         }
         return least

@@ -47,7 +47,8 @@ final class ClosingSections {
                                         .plain(" shows it for one row."),
                                 Line.of(
                                         "Reached: the assessment's own figure where it has one; else partners with distinct caseloads are"
-                                                + " added, and of the others the largest is the least and the sum the most that can be true. Work"
+                                                + " added, and of the others the largest is the least and the sum the most that can be true. Of one partner's rows"
+                                                + " in an area the largest counts. Work"
                                                 + " known only for a larger area widens the upper end."),
                                 Line.of(
                                         "Severity of a row that holds several areas is that of the worst of them, not of all its people."),

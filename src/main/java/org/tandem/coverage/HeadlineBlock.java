@@ -84,7 +84,7 @@ final class HeadlineBlock {
 
     /** The room asks it first, and the difference of two lines above is not the answer: each holds other sectors. */
     private void without(boolean one, String how) {
-        Measure least = JointUnmet.atLeast(result.cells(), visible.workspace());
+        Measure least = JointUnmet.atLeast(result, visible.workspace());
         Cell value = people(least);
         row(
                 one ? "Without help" : "Without help in at least one sector",

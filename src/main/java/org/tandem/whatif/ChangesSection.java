@@ -67,8 +67,8 @@ final class ChangesSection {
         }
         blocks.add(new Block.Heading(3, "Totals before and after"));
         blocks.add(new Block.Grid(totals(known.headline(), assumed.headline())));
-        Measure was = JointUnmet.atLeast(known.cells(), visible.workspace());
-        Measure is = JointUnmet.atLeast(assumed.cells(), visible.workspace());
+        Measure was = JointUnmet.atLeast(known, visible.workspace());
+        Measure is = JointUnmet.atLeast(assumed, visible.workspace());
         if (visible.suppressBelow() == 0 && was.known() && is.known()) {
             blocks.add(new Block.Paragraph(Line.empty()
                     .strong((planned ? "Not planned for" : "Without help")
@@ -175,7 +175,8 @@ final class ChangesSection {
         point(
                 points,
                 "Get their first partner",
-                changes.those(row -> row.before().presence() == PresenceWord.NONE && !row.becomes(PresenceWord.NONE)),
+                changes.those(row -> row.before().presence() == PresenceWord.NONE
+                        && (row.becomes(PresenceWord.SINGLE) || row.becomes(PresenceWord.SEVERAL))),
                 true);
         point(
                 points,

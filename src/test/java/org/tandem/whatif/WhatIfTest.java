@@ -212,6 +212,26 @@ class WhatIfTest {
     }
 
     @Test
+    void aPartnerOfTheWholeStateThatLeavesIsCountedOnceAndIsNobodysFirst() {
+        workspace
+                .file("needs/needs.csv", """
+                        area,sector,people_in_need,severity,assessed_on
+                        SS0707,HEA,1000,3,2014-06-01
+                        SS0708,HEA,1000,3,2014-06-01
+                        """)
+                .file("presence/3w.csv", """
+                        organisation,organisation_type,sector,area,status,reached,caseload
+                        Gamma,INGO,HEA,SS07,ongoing,400,distinct
+                        Foxtrot,INGO,HEA,SS0708,ongoing,100,distinct
+                        """)
+                .file("scenario.yml", "title: Gamma leaves\nassume: [{leaves: Gamma}]\n");
+        Ran ran = Ran.in(folder, "gaps", ".", "--assume", "scenario.yml");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        // 2,000 in need less Foxtrot's 100 and at most Gamma's 400, who may be anywhere but are 400 in all
+        assertThat(ran.out()).contains("at least 1,500 → at least 1,900").doesNotContain("first partner");
+    }
+
+    @Test
     void aUnitTakesItsMeansAndLettersAndIsNeverPresence() {
         workspace.file("mission.yaml", """
                         id: unmiss
