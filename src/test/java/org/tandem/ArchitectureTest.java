@@ -61,6 +61,9 @@ class ArchitectureTest {
                             "source",
                             "vocabulary")),
             Map.entry(
+                    "alignment",
+                    List.of("coverage", "sharing", "model", "document", "diagnostic", "source", "vocabulary")),
+            Map.entry(
                     "meeting",
                     List.of(
                             "coverage",

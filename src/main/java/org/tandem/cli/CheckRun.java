@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.tandem.alignment.AlignmentChecks;
 import org.tandem.coverage.DecisionChecks;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
@@ -158,6 +159,7 @@ public final class CheckRun {
                 new Analyses(visible, new ScopeOptions()).matrix().findings());
         found.addAll(DecisionChecks.of(visible.workspace()));
         found.addAll(MeetingChecks.of(visible.workspace()));
+        found.addAll(AlignmentChecks.of(visible.workspace()));
         Workspace workspace = visible.workspace();
         AssessmentsConflict.acrossLevels(
                 workspace.needs(), workspace.operation().asOf(), workspace.policy(), found::add);

@@ -3,6 +3,7 @@ package org.tandem.cli;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.cli.command.AgendaCommand;
+import org.tandem.cli.command.AlignCommand;
 import org.tandem.cli.command.BriefCommand;
 import org.tandem.cli.command.CheckCommand;
 import org.tandem.cli.command.CompletionCommand;
@@ -33,6 +34,7 @@ public final class Commands {
             return switch (name) {
                 case "check" -> new CheckCommand(session);
                 case "gaps" -> new GapsCommand(session);
+                case "align" -> new AlignCommand(session);
                 case "diff" -> new DiffCommand(session);
                 case "raci" -> new RaciCommand(session);
                 case "agenda" -> new AgendaCommand(session);
@@ -53,6 +55,7 @@ public final class Commands {
     public static final List<Entry> ALL = List.of(
             new Entry("check", "Prepare", "every problem in every file"),
             new Entry("gaps", "Analyse", "coverage gaps, ranked, with what is not known"),
+            new Entry("align", "Analyse", "where priorities, objectives and protocols part, and what need says"),
             new Entry("diff", "Analyse", "what changed since: gaps new, closed, persistent; partners; letters"),
             new Entry("raci", "Agree", "responsibility matrix, a reason for every letter"),
             new Entry("agenda", "Meet", "the next meeting's agenda"),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tandem.alignment.AlignmentRules;
 import org.tandem.coverage.CoverageRules;
 import org.tandem.diagnostic.CheckRules;
 import org.tandem.diagnostic.Rule;
@@ -27,6 +28,7 @@ public final class RuleCatalogue {
     /** All rules by id. */
     public static List<Rule> all() {
         return Stream.of(
+                        AlignmentRules.ALL,
                         BoundaryRules.ALL,
                         CheckRules.ALL,
                         CoverageRules.ALL,

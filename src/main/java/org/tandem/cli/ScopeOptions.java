@@ -63,12 +63,14 @@ public final class ScopeOptions {
                         "reached or planned (default: reached)",
                         new Choices.Bases(),
                         typed -> basis = typed,
-                        "--basis")
-                .word(
-                        "WHAT",
-                        "group: a row for each population group; gaps also takes mission-area and organisation-kind",
-                        typed -> by = typed,
-                        "--by");
+                        "--basis");
+        if (!splits.isEmpty()) {
+            options.word(
+                    "WHAT",
+                    "group: a row for each population group; gaps also takes mission-area and organisation-kind",
+                    typed -> by = typed,
+                    "--by");
+        }
     }
 
     /** What the report is told by. */

@@ -25,6 +25,12 @@ public final class GapWords {
                 + capital(present(gap, visible)) + "; " + age(gap) + "." + more(gap, visible);
     }
 
+    /** How many of how many are without, and how severe it is, as a part of a sentence. */
+    public static String need(Gap gap, Visible visible) {
+        String who = gap.has(Flag.PRESENCE_WITHHELD) ? "; who works there may not be shown here" : "";
+        return without(gap, visible) + who + " (" + severity(gap) + ")";
+    }
+
     private static String place(Gap gap, Visible visible) {
         String sector = Vocabulary.standard().sectors().name(gap.sector());
         String group = gap.group().everybody() ? "" : " for " + gap.group().code();

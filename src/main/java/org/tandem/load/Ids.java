@@ -18,7 +18,9 @@ final class Ids {
         /** An NGO or another actor. */
         ORGANISATION,
         /** A task of the mission's mandate. */
-        TASK
+        TASK,
+        /** An objective of the mission, an NGO or another actor. */
+        OBJECTIVE
     }
 
     /**

@@ -62,6 +62,8 @@ final class MissionDecoder {
             PostDecoder.POSTS,
             UNITS,
             PriorityDecoder.PRIORITIES,
+            StanceDecoder.OBJECTIVES,
+            StanceDecoder.PROTOCOLS,
             ResourceDecoder.OFFERS,
             ResourceDecoder.REQUESTS,
             Key.optional("acronym", Kinds.TEXT, "the short form of its name"),
@@ -86,6 +88,7 @@ final class MissionDecoder {
                 fields.get(ResourceDecoder.OFFERS),
                 fields.get(ResourceDecoder.REQUESTS),
                 SettingDecoder.of(fields),
+                StanceDecoder.of(fields),
                 fields.origin()));
     }
 

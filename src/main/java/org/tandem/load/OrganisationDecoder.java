@@ -49,7 +49,7 @@ final class OrganisationDecoder {
     private static final Key<List<String>> AREAS =
             Key.optional("areas", DomainKinds.AREAS, "where it is present or answers for");
     private static final Key<String> RELATION =
-            Key.optional("relation", Kinds.TEXT, "to the conflict, as `party` or `none`");
+            Key.optional("relation", Kinds.TEXT, "to the conflict: `party`, `none` or `unclear`");
     private static final Key<Optional<Map<String, String>>> CONDITIONS =
             Key.optional("conditions", Kinds.record(CONDITION, OrganisationDecoder::conditions), "what it accepts");
     /** The keys of an organisation. */
@@ -75,6 +75,8 @@ final class OrganisationDecoder {
             ActivityDecoder.PRESENCE,
             NeedDecoder.NEEDS,
             PriorityDecoder.PRIORITIES,
+            StanceDecoder.OBJECTIVES,
+            StanceDecoder.PROTOCOLS,
             ResourceDecoder.OFFERS,
             ResourceDecoder.REQUESTS,
             Key.optional("capacity", Kinds.ANYTHING, "staff and means, in words or by name"),
@@ -119,6 +121,7 @@ final class OrganisationDecoder {
                 fields.get(PriorityDecoder.PRIORITIES),
                 fields.get(ResourceDecoder.OFFERS),
                 fields.get(ResourceDecoder.REQUESTS),
+                StanceDecoder.of(fields),
                 fields.level(),
                 fields.origin());
         return Optional.of(new Profile(organisation, List.copyOf(work), fields.get(NeedDecoder.NEEDS)));

@@ -75,12 +75,19 @@ final class PlanDecoder {
             Key.optional("decisions", Kinds.records(DECISION, PlanDecoder::decision), "what was decided together");
 
     /** The keys of {@code plan.yaml}. */
-    static final Shape PLAN = Shape.of("plan", DefaultSensitivity.PLANNING, ACTIVITIES, DECISIONS);
+    static final Shape PLAN = Shape.of(
+            "plan",
+            DefaultSensitivity.PLANNING,
+            ACTIVITIES,
+            DECISIONS,
+            AccordDecoder.OBJECTIVES,
+            AccordDecoder.PROTOCOL_OWNERS,
+            AccordDecoder.ESCALATION);
 
     private PlanDecoder() {}
 
     static Optional<Plan> decode(Fields fields) {
-        return Optional.of(new Plan(fields.get(ACTIVITIES), fields.get(DECISIONS)));
+        return Optional.of(new Plan(fields.get(ACTIVITIES), fields.get(DECISIONS), AccordDecoder.of(fields)));
     }
 
     private static Optional<Activity> activity(Fields fields) {

@@ -21,6 +21,11 @@ final class PriorityDecoder {
 
     private static Optional<Priority> decode(Fields fields) {
         return Optional.of(new Priority(
-                fields.get(RANK).orElse(0), fields.get(SECTOR), fields.get(AREA), fields.get(TEXT), fields.origin()));
+                fields.get(RANK).orElse(0),
+                fields.get(SECTOR),
+                fields.get(AREA),
+                fields.get(TEXT),
+                fields.level(),
+                fields.origin()));
     }
 }

@@ -19,12 +19,15 @@ final class ReferenceUnknown {
     private final Set<String> actors;
     private final Set<String> organisations = new TreeSet<>();
     private final Set<String> tasks = new TreeSet<>();
+    private final Set<String> objectives = new TreeSet<>();
     private final Consumer<Finding> findings;
 
     ReferenceUnknown(@Nullable Mission mission, List<Organisation> known, Consumer<Finding> findings) {
         this.actors = new TreeSet<>(new Directory(mission, known).ids());
         known.forEach(organisation -> organisations.add(organisation.id()));
+        known.forEach(organisation -> organisation.stance().objectives().forEach(each -> objectives.add(each.id())));
         if (mission != null) {
+            mission.stance().objectives().forEach(each -> objectives.add(each.id()));
             mission.mandates().forEach(mandate -> mandate.tasks().forEach(task -> tasks.add(task.id())));
         }
         this.findings = findings;
@@ -36,6 +39,7 @@ final class ReferenceUnknown {
                 case ACTOR -> actors;
                 case ORGANISATION -> organisations;
                 case TASK -> tasks;
+                case OBJECTIVE -> objectives;
             };
             if (!reference.id().isEmpty() && !known.contains(reference.id())) {
                 tell(reference, known);
@@ -57,7 +61,11 @@ final class ReferenceUnknown {
     }
 
     private void tell(Ids.Reference reference, Set<String> known) {
-        String what = reference.target() == Ids.Target.TASK ? "task of a mandate" : "post or organisation";
+        String what = switch (reference.target()) {
+            case TASK -> "task of a mandate";
+            case OBJECTIVE -> "objective";
+            case ACTOR, ORGANISATION -> "post or organisation";
+        };
         Optional<String> near = Suggestion.nearest(reference.id(), known);
         Finding finding = Finding.of(
                         ProfileRules.REFERENCE_UNKNOWN,

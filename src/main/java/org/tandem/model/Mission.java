@@ -13,6 +13,7 @@ import org.tandem.source.Sensitivity;
  * @param posture {@code peaceful}, {@code peacekeeping}, {@code peace-enforcement} or {@code combat}; empty when not stated
  * @param strategy {@code cooperation}, {@code mixed} or {@code coexistence}; empty when not stated
  * @param settings what differs by area, and the kind of conflict
+ * @param stance what it is after, and how it works
  */
 public record Mission(
         String id,
@@ -28,6 +29,7 @@ public record Mission(
         List<Resource> offers,
         List<Resource> requests,
         List<Setting> settings,
+        Stance stance,
         Origin origin) {
 
     /** A mission without settings of its own for any area. */
@@ -59,6 +61,7 @@ public record Mission(
                 offers,
                 requests,
                 List.of(),
+                Stance.NONE,
                 origin);
     }
 

@@ -18,6 +18,7 @@ import org.tandem.source.Sensitivity;
  * @param relation its relation to the conflict, as {@code party} or {@code none}; empty when not stated
  * @param conditions what it accepts, by topic: {@code armed_escort}, {@code military_assets}, {@code co_location}, {@code data}
  * @param legal by what right it works in the country
+ * @param stance what it is after, and how it works
  */
 public record Organisation(
         String id,
@@ -35,8 +36,49 @@ public record Organisation(
         List<Priority> priorities,
         List<Resource> offers,
         List<Resource> requests,
+        Stance stance,
         Sensitivity sensitivity,
         Origin origin) {
+
+    /** An organisation that states neither objectives nor protocols. */
+    public Organisation(
+            String id,
+            String name,
+            String acronym,
+            OrganisationKind kind,
+            List<String> aliases,
+            List<String> sectors,
+            List<String> lead,
+            List<String> areas,
+            String relation,
+            Map<String, String> conditions,
+            LegalStatus legal,
+            List<Post> posts,
+            List<Priority> priorities,
+            List<Resource> offers,
+            List<Resource> requests,
+            Sensitivity sensitivity,
+            Origin origin) {
+        this(
+                id,
+                name,
+                acronym,
+                kind,
+                aliases,
+                sectors,
+                lead,
+                areas,
+                relation,
+                conditions,
+                legal,
+                posts,
+                priorities,
+                offers,
+                requests,
+                Stance.NONE,
+                sensitivity,
+                origin);
+    }
 
     /** The acronym, or the name where there is none. */
     public String shortName() {

@@ -8,8 +8,13 @@ import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /** What people planned and decided together. */
-public record Plan(List<Activity> activities, List<Decision> decisions) {
+public record Plan(List<Activity> activities, List<Decision> decisions, Accord accord) {
     public static final Plan EMPTY = new Plan(List.of(), List.of());
+
+    /** A plan that settles nothing but activities and decisions. */
+    public Plan(List<Activity> activities, List<Decision> decisions) {
+        this(activities, decisions, Accord.NONE);
+    }
 
     /**
      * A joint activity.

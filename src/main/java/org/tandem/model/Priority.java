@@ -1,6 +1,7 @@
 package org.tandem.model;
 
 import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
 
 /**
  * What an organisation puts first.
@@ -9,4 +10,4 @@ import org.tandem.source.Origin;
  * @param sector sector code; empty when it is not about one
  * @param area P-code; empty when it is not about one
  */
-public record Priority(int rank, String sector, String area, String text, Origin origin) {}
+public record Priority(int rank, String sector, String area, String text, Sensitivity sensitivity, Origin origin) {}

@@ -22,6 +22,7 @@ import org.tandem.model.Post;
 import org.tandem.model.Presence;
 import org.tandem.model.Priority;
 import org.tandem.model.Resource;
+import org.tandem.model.Stance;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 
@@ -142,7 +143,8 @@ final class Filter {
                         .toList(),
                 sieve.keep(all.plan().decisions(), Plan.Decision::sensitivity).stream()
                         .map(decision -> references.visible(decision, about(decision)))
-                        .toList());
+                        .toList(),
+                new SeenStances(audience, places, sieve).of(all.plan().accord(), references));
     }
 
     /** {@code AREA/SECTOR} with the area as coarse as the audience sees it; anything else as it is. */
@@ -160,6 +162,9 @@ final class Filter {
         for (Organisation organisation : all.organisations()) {
             if (!organisation.sensitivity().atMost(audience.limit())) {
                 sieve.count(organisation.posts().size()
+                        + organisation.priorities().size()
+                        + organisation.stance().objectives().size()
+                        + organisation.stance().protocols().size()
                         + organisation.offers().size()
                         + organisation.requests().size());
             }
@@ -186,6 +191,7 @@ final class Filter {
                 priorities(whole.priorities(), whole.sensitivity()),
                 resources(whole.offers()),
                 resources(whole.requests()),
+                stance(whole.stance(), whole.sensitivity()),
                 whole.sensitivity(),
                 whole.origin());
     }
@@ -204,10 +210,11 @@ final class Filter {
                 sieve.keep(whole.agreements(), Mission.Agreement::sensitivity),
                 posts(whole.posts(), Sensitivity.LOW),
                 units(whole.units()),
-                whole.priorities(),
+                priorities(whole.priorities(), Sensitivity.LOW),
                 resources(whole.offers()),
                 resources(whole.requests()),
                 settings(whole.settings()),
+                stance(whole.stance(), Sensitivity.LOW),
                 whole.origin());
     }
 
@@ -296,13 +303,18 @@ final class Filter {
         return List.copyOf(seen);
     }
 
+    private Stance stance(Stance whole, Sensitivity holder) {
+        return new SeenStances(audience, places, sieve).of(whole, holder);
+    }
+
     private List<Priority> priorities(List<Priority> priorities, Sensitivity holder) {
-        return priorities.stream()
+        return sieve.keep(priorities, Priority::sensitivity).stream()
                 .map(priority -> new Priority(
                         priority.rank(),
                         priority.sector(),
-                        place(holder, priority.area()),
+                        place(priority.sensitivity().highest(holder), priority.area()),
                         priority.text(),
+                        priority.sensitivity(),
                         priority.origin()))
                 .toList();
     }

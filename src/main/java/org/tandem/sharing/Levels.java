@@ -2,6 +2,7 @@ package org.tandem.sharing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tandem.model.Accord;
 import org.tandem.model.Action;
 import org.tandem.model.Appeal;
 import org.tandem.model.Area;
@@ -14,7 +15,9 @@ import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
 import org.tandem.model.Post;
 import org.tandem.model.Presence;
+import org.tandem.model.Priority;
 import org.tandem.model.Resource;
+import org.tandem.model.Stance;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 
@@ -28,6 +31,7 @@ final class Levels {
                         workspace.presence().stream().map(Presence::sensitivity),
                         workspace.plan().activities().stream().map(Plan.Activity::sensitivity),
                         workspace.plan().decisions().stream().map(Plan.Decision::sensitivity),
+                        workspace.plan().accord().scores().stream().map(Accord.Scored::sensitivity),
                         workspace.meetings().stream().map(Meeting::sensitivity),
                         workspace.actions().stream().map(Levels::of),
                         workspace.organisations().stream().flatMap(Levels::of),
@@ -51,6 +55,8 @@ final class Levels {
                         Stream.ofNullable(organisation.legal().registration())
                                 .map(LegalStatus.Registration::sensitivity),
                         organisation.legal().permits().stream().map(LegalStatus.Permit::sensitivity),
+                        organisation.priorities().stream().map(Priority::sensitivity),
+                        of(organisation.stance()),
                         of(organisation.posts(), organisation.offers(), organisation.requests()))
                 .flatMap(levels -> levels);
     }
@@ -68,12 +74,20 @@ final class Levels {
                                 .map(Mandate.Task::sensitivity),
                         mission.agreements().stream().map(Mission.Agreement::sensitivity),
                         mission.settings().stream().map(Mission.Setting::sensitivity),
+                        mission.priorities().stream().map(Priority::sensitivity),
+                        of(mission.stance()),
                         of(mission.posts(), mission.offers(), mission.requests()),
                         mission.units().stream()
                                 .flatMap(unit -> Stream.concat(
                                         Stream.of(unit.sensitivity()),
                                         unit.capabilities().stream().map(Resource::sensitivity))))
                 .flatMap(levels -> levels);
+    }
+
+    private static Stream<Sensitivity> of(Stance stance) {
+        return Stream.concat(
+                stance.objectives().stream().map(Stance.Objective::sensitivity),
+                stance.protocols().stream().map(Stance.Protocol::sensitivity));
     }
 
     private static Stream<Sensitivity> of(List<Post> posts, List<Resource> offers, List<Resource> requests) {

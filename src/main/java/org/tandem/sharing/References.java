@@ -26,11 +26,17 @@ import org.tandem.source.Sensitivity;
 final class References {
     private final Set<String> seen;
     private final Set<String> hidden = new TreeSet<>();
+    private final Set<String> objectives = new TreeSet<>();
     private final Map<String, Sensitivity> levels = new HashMap<>();
 
     References(Workspace all, @Nullable Mission mission, List<Organisation> organisations, Sensitivity limit) {
         this.seen = new TreeSet<>(new Directory(mission, organisations).ids());
         all.organisations().forEach(each -> levels.put(each.id(), each.sensitivity()));
+        Stream.concat(
+                        Stream.ofNullable(mission).map(Mission::stance),
+                        organisations.stream().map(Organisation::stance))
+                .flatMap(stance -> stance.objectives().stream())
+                .forEach(each -> objectives.add(each.id()));
         Stream<String> posts = all.directory().ids().stream().filter(id -> !seen.contains(id));
         Stream<String> names = all.organisations().stream()
                 .filter(each -> !each.sensitivity().atMost(limit))
@@ -70,6 +76,7 @@ final class References {
                 organisation.priorities(),
                 organisation.offers(),
                 organisation.requests(),
+                organisation.stance(),
                 organisation.sensitivity(),
                 organisation.origin());
     }
@@ -141,6 +148,16 @@ final class References {
                 action.label(),
                 action.sensitivity(),
                 action.origin());
+    }
+
+    /** {@code id} where it is seen, else a word for what is there and not shown. */
+    String shown(String id) {
+        return seen.contains(id) ? id : Visible.NOT_SHOWN;
+    }
+
+    /** The objectives that are seen. */
+    List<String> objectives(List<String> ids) {
+        return ids.stream().filter(objectives::contains).toList();
     }
 
     private List<String> ids(List<String> ids) {

@@ -183,6 +183,7 @@ final class Assuming {
                 whole.priorities(),
                 offers,
                 requests,
+                whole.stance(),
                 whole.sensitivity(),
                 whole.origin());
     }
@@ -232,6 +233,7 @@ final class Assuming {
                 whole.priorities(),
                 whole.offers(),
                 whole.requests(),
+                whole.stance(),
                 whole.sensitivity(),
                 whole.origin());
     }
@@ -272,6 +274,7 @@ final class Assuming {
                 left,
                 whole.requests(),
                 whole.settings(),
+                whole.stance(),
                 whole.origin());
     }
 
@@ -346,6 +349,6 @@ final class Assuming {
                     each.sensitivity(),
                     each.origin()));
         }
-        return new Plan(activities, before.plan().decisions());
+        return new Plan(activities, before.plan().decisions(), before.plan().accord());
     }
 }
