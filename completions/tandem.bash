@@ -159,6 +159,7 @@ function _complete_tandem() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} align" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} raci" ];    then _picocli_tandem; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} requests" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} agenda" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} brief" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convert" ];    then _picocli_tandem; return $?; fi
@@ -173,21 +174,23 @@ function _complete_tandem() {
   local cmds2=(align)
   local cmds3=(diff)
   local cmds4=(raci)
-  local cmds5=(agenda)
-  local cmds6=(brief)
-  local cmds7=(convert)
-  local cmds8=(explain)
-  local cmds9=(schema)
-  local cmds10=(shell)
-  local cmds11=(completion)
+  local cmds5=(requests)
+  local cmds6=(agenda)
+  local cmds7=(brief)
+  local cmds8=(convert)
+  local cmds9=(explain)
+  local cmds10=(schema)
+  local cmds11=(shell)
+  local cmds12=(completion)
 
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_tandem_completion; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_tandem_shell; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_schema; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_explain; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_convert; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_brief; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_tandem_completion; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_tandem_shell; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_tandem_schema; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_explain; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_convert; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_brief; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_requests; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_raci; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_tandem_diff; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_tandem_align; return $?; fi
@@ -203,7 +206,7 @@ function _picocli_tandem() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check gaps align diff raci agenda brief convert explain schema shell completion"
+  local commands="check gaps align diff raci requests agenda brief convert explain schema shell completion"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts=""
 
@@ -644,6 +647,91 @@ function _picocli_tandem_raci() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `requests` subcommand.
+function _picocli_tandem_requests() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--form'"
+  local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
+  local BASIS_option_args=("reached" "planned") # --basis values
+  local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--area')
+      return
+      ;;
+    '--sector')
+      return
+      ;;
+    '--level')
+      return
+      ;;
+    '--basis')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${BASIS_option_args[@]}" ) )
+      return $?
+      ;;
+    '--by')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--audience')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--fail-on')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--form')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "requests" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `agenda` subcommand.
 function _picocli_tandem_agenda() {
   # Get completion data
@@ -930,7 +1018,7 @@ function _picocli_tandem_explain() {
       return
       ;;
   esac
-  local TOPIC_pos_param_args=("acceptance-exceeded" "acceptance-expired" "acceptance-unused" "accountable-missing" "accountable-not-humanitarian" "accountable-not-post" "accountable-not-security" "accountable-several" "action-due-missing" "action-owner-missing" "activity-kind-unknown" "agenda-over-slot" "area-circle" "area-ill-formed" "area-near-match" "area-other-country" "area-outdated" "area-parent-differs" "area-parent-unknown" "area-repaired" "area-replaced" "area-unknown" "armed-actor-responsible" "assessed-after-as-of" "assessments-conflict" "assumption-unknown" "assumption-without-effect" "boundaries-unreadable" "boundaries-without-codes" "caseload-invalid" "cell-blank" "check-fixed" "column-bottleneck" "column-everywhere" "column-missing" "column-only-informed" "column-overload" "column-unknown" "community-actor-absent" "community-missing" "consulted-many" "count-from-share" "count-negative" "count-too-large" "date-invalid" "date-order" "date-order-unknown" "date-repaired" "decision-without-effect" "encoding-mixed" "figures-blank" "figures-out-of-order" "figures-shared" "file-empty" "file-ignored" "file-too-large" "file-unreadable" "footnote" "grade-invalid" "header-duplicate" "host-authority-missing" "household-survey" "id-duplicate" "joint-where-coexistence" "key-missing" "key-unknown" "list-split" "means-unit-mismatch" "means-unknown" "meeting-chair-not-humanitarian" "meeting-community-absent" "meeting-uniformed-invited" "need-not-stated" "number-ambiguous" "number-invalid" "number-repaired" "objective-word-unknown" "objectives-of-one-side" "objectives-scored-twice" "organisation-alias-contradicts" "organisation-merge-suggested" "organisation-not-named" "organisation-type-invalid" "path-outside-workspace" "people-decimal" "period-not-read" "period-reversed" "personal-data-column" "phase-contradicted" "phase-invalid" "population-part" "population-status-invalid" "presence-military" "priority-rank-twice" "quote-unclosed" "reached-exceeds-targeted" "reference-unknown" "responsible-implied" "responsible-many-no-lead" "responsible-missing" "responsible-not-security" "row-duplicate" "row-full" "row-length" "row-silent" "rule-unknown" "sector-alias" "sector-exceeds-intersectoral" "sector-exceeds-population" "sector-not-stated" "sector-twice" "sector-unknown" "sensitivity-invalid" "severity-out-of-range" "severity-word" "share-ambiguous" "share-base-missing" "share-differs" "share-invalid" "source-missing" "status-invalid" "table-misplaced" "table-not-recognised" "text-repaired" "totals-row" "type-wrong" "value-invalid" "yaml-alias" "yaml-duplicate-key" "yaml-second-document" "yaml-syntax" "yaml-tag" "yaml-too-deep" "policy" "norms" "gap" "access_constrained" "assumed" "conflict" "decided" "doubtful" "from_capacity" "no_presence_reported" "not_assessed_severity" "over_delivery" "over_target" "partly_assessed" "partly_reported" "partly_targeted" "presence_above" "presence_only" "presence_withheld" "sector_not_stated" "sector_presence" "stale_presence" "subsector_presence" "suppressed" "uncertain") # 0-0 values
+  local TOPIC_pos_param_args=("acceptance-exceeded" "acceptance-expired" "acceptance-unused" "accountable-missing" "accountable-not-humanitarian" "accountable-not-post" "accountable-not-security" "accountable-several" "action-due-missing" "action-owner-missing" "activity-kind-unknown" "agenda-over-slot" "area-circle" "area-ill-formed" "area-near-match" "area-other-country" "area-outdated" "area-parent-differs" "area-parent-unknown" "area-repaired" "area-replaced" "area-unknown" "armed-actor-responsible" "assessed-after-as-of" "assessments-conflict" "assistance-against-posture" "assumption-unknown" "assumption-without-effect" "boundaries-unreadable" "boundaries-without-codes" "caseload-invalid" "cell-blank" "check-fixed" "column-bottleneck" "column-everywhere" "column-missing" "column-only-informed" "column-overload" "column-unknown" "community-actor-absent" "community-missing" "consulted-many" "count-from-share" "count-negative" "count-too-large" "date-invalid" "date-order" "date-order-unknown" "date-repaired" "decision-without-effect" "encoding-mixed" "escort-criteria-unanswered" "figures-blank" "figures-out-of-order" "figures-shared" "file-empty" "file-ignored" "file-too-large" "file-unreadable" "footnote" "grade-invalid" "header-duplicate" "host-authority-missing" "household-survey" "id-duplicate" "joint-where-coexistence" "key-missing" "key-unknown" "last-resort-unanswered" "list-split" "means-unit-mismatch" "means-unknown" "meeting-chair-not-humanitarian" "meeting-community-absent" "meeting-uniformed-invited" "need-not-stated" "notification-as-permission" "notification-end-missing" "notification-expired" "notification-unacknowledged" "number-ambiguous" "number-invalid" "number-repaired" "objective-word-unknown" "objectives-of-one-side" "objectives-scored-twice" "offer-over-allotted" "organisation-alias-contradicts" "organisation-merge-suggested" "organisation-not-named" "organisation-type-invalid" "path-outside-workspace" "people-decimal" "period-not-read" "period-reversed" "personal-data-column" "phase-contradicted" "phase-invalid" "population-part" "population-status-invalid" "presence-military" "priority-rank-twice" "quote-unclosed" "reached-exceeds-targeted" "reference-unknown" "request-against-conditions" "request-approved-untested" "responsible-implied" "responsible-many-no-lead" "responsible-missing" "responsible-not-security" "row-duplicate" "row-full" "row-length" "row-silent" "rule-unknown" "sector-alias" "sector-exceeds-intersectoral" "sector-exceeds-population" "sector-not-stated" "sector-twice" "sector-unknown" "sensitivity-invalid" "severity-out-of-range" "severity-word" "share-ambiguous" "share-base-missing" "share-differs" "share-invalid" "source-missing" "status-invalid" "table-misplaced" "table-not-recognised" "text-repaired" "totals-row" "type-wrong" "value-invalid" "yaml-alias" "yaml-duplicate-key" "yaml-second-document" "yaml-syntax" "yaml-tag" "yaml-too-deep" "policy" "norms" "gap" "access_constrained" "assumed" "conflict" "decided" "doubtful" "from_capacity" "no_presence_reported" "not_assessed_severity" "over_delivery" "over_target" "partly_assessed" "partly_reported" "partly_targeted" "presence_above" "presence_only" "presence_withheld" "sector_not_stated" "sector_presence" "stale_presence" "subsector_presence" "suppressed" "uncertain") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

@@ -47,6 +47,9 @@ class ArchitectureTest {
                     "responsibility",
                     List.of("coverage", "sharing", "model", "document", "diagnostic", "source", "vocabulary")),
             Map.entry(
+                    "requests",
+                    List.of("coverage", "sharing", "model", "document", "diagnostic", "source", "vocabulary")),
+            Map.entry(
                     "change",
                     List.of("coverage", "responsibility", "sharing", "model", "document", "source", "vocabulary")),
             Map.entry(

@@ -11,6 +11,8 @@ import org.tandem.coverage.Gap;
 import org.tandem.meeting.Agenda;
 import org.tandem.meeting.AgendaResult;
 import org.tandem.meeting.Occurrence;
+import org.tandem.requests.Requests;
+import org.tandem.requests.RequestsResult;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.Responsibility;
 import org.tandem.sharing.Visible;
@@ -24,6 +26,7 @@ public final class Analyses {
 
     private @Nullable CoverageResult coverage;
     private @Nullable Matrix matrix;
+    private @Nullable RequestsResult requests;
 
     public Analyses(Visible visible, ScopeOptions scope) {
         this(visible, scope, null);
@@ -72,6 +75,13 @@ public final class Analyses {
             matrix = Responsibility.of(visible, gaps());
         }
         return matrix;
+    }
+
+    public RequestsResult requests() {
+        if (requests == null) {
+            requests = Requests.of(visible, gaps());
+        }
+        return requests;
     }
 
     public AgendaResult agenda(Occurrence meeting) {

@@ -155,8 +155,9 @@ public final class CheckRun {
 
     /** What only shows when all that the audience may see is taken together: letters, meetings, records that differ in level. */
     static List<Finding> ofTheWhole(Visible visible) {
-        List<Finding> found = new ArrayList<>(
-                new Analyses(visible, new ScopeOptions()).matrix().findings());
+        Analyses analyses = new Analyses(visible, new ScopeOptions());
+        List<Finding> found = new ArrayList<>(analyses.matrix().findings());
+        found.addAll(analyses.requests().findings());
         found.addAll(DecisionChecks.of(visible.workspace()));
         found.addAll(MeetingChecks.of(visible.workspace()));
         found.addAll(AlignmentChecks.of(visible.workspace()));

@@ -12,6 +12,7 @@ import org.tandem.cli.command.DiffCommand;
 import org.tandem.cli.command.ExplainCommand;
 import org.tandem.cli.command.GapsCommand;
 import org.tandem.cli.command.RaciCommand;
+import org.tandem.cli.command.RequestsCommand;
 import org.tandem.cli.command.SchemaCommand;
 import org.tandem.cli.command.ShellCommand;
 
@@ -37,6 +38,7 @@ public final class Commands {
                 case "align" -> new AlignCommand(session);
                 case "diff" -> new DiffCommand(session);
                 case "raci" -> new RaciCommand(session);
+                case "requests" -> new RequestsCommand(session);
                 case "agenda" -> new AgendaCommand(session);
                 case "brief" -> new BriefCommand(session);
                 case "convert" -> new ConvertCommand(session);
@@ -58,6 +60,7 @@ public final class Commands {
             new Entry("align", "Analyse", "where priorities, objectives and protocols part, and what need says"),
             new Entry("diff", "Analyse", "what changed since: gaps new, closed, persistent; partners; letters"),
             new Entry("raci", "Agree", "responsibility matrix, a reason for every letter"),
+            new Entry("requests", "Agree", "offers and requests: met, not permitted, undecided; notification list"),
             new Entry("agenda", "Meet", "the next meeting's agenda"),
             new Entry("brief", "Share", "the whole pack for one meeting, in one folder"),
             new Entry("convert", "Share", "one table, cleaned: own columns, HXL or HAPI, with a log"),

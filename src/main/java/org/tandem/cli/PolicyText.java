@@ -1,7 +1,9 @@
 package org.tandem.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tandem.model.AssistancePolicy;
 import org.tandem.model.JointPolicy;
 import org.tandem.model.NameMatch;
 import org.tandem.model.Policy;
@@ -57,6 +59,7 @@ final class PolicyText {
         out.append("  # basis: a default of Tandem\n");
         out.append("  worst_gaps: ").append(policy.worstGaps()).append('\n');
         joint(policy.joint(), out);
+        assistance(policy.assistance(), out);
         out.append(
                 "  # how much of a place's name must stay as it is, in percent, to be read as that of an area in the same\n");
         out.append(
@@ -91,6 +94,21 @@ final class PolicyText {
         out.append("], of_population: ").append(joint.ofPopulation().toPlainString());
         out.append(", change_on_year: ").append(joint.changeOnYear().toPlainString());
         out.append("}\n");
+    }
+
+    private static void assistance(AssistancePolicy assistance, StringBuilder out) {
+        out.append(
+                "  # what military and civil-defence assets may do, by posture of the force: yes, maybe (case by case) or no\n");
+        out.append(
+                "  # basis: a default of Tandem after the logic of the guidelines on such assets; quoted from none of them\n");
+        out.append("  assistance:\n");
+        for (String posture : List.of("peaceful", "peacekeeping", "peace-enforcement", "combat")) {
+            out.append("    ").append(posture).append(": {direct: ").append(assistance.word(posture, "direct"));
+            out.append(", indirect: ").append(assistance.word(posture, "indirect"));
+            out.append(", infrastructure: ")
+                    .append(assistance.word(posture, "infrastructure"))
+                    .append("}\n");
+        }
     }
 
     private static String quoted(String text) {

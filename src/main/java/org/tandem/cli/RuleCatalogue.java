@@ -18,6 +18,7 @@ import org.tandem.load.ProfileRules;
 import org.tandem.load.ShapeRules;
 import org.tandem.load.TableRules;
 import org.tandem.meeting.MeetingRules;
+import org.tandem.requests.RequestsRules;
 import org.tandem.responsibility.ResponsibilityRules;
 import org.tandem.whatif.WhatIfRules;
 
@@ -35,6 +36,7 @@ public final class RuleCatalogue {
                         FileRules.ALL,
                         MeetingRules.ALL,
                         ProfileRules.ALL,
+                        RequestsRules.ALL,
                         ResponsibilityRules.ALL,
                         ShapeRules.ALL,
                         TableRules.ALL,

@@ -20,7 +20,9 @@ final class Ids {
         /** A task of the mission's mandate. */
         TASK,
         /** An objective of the mission, an NGO or another actor. */
-        OBJECTIVE
+        OBJECTIVE,
+        /** Something offered. */
+        OFFER
     }
 
     /**

@@ -67,7 +67,19 @@ final class PlanDecoder {
     private static final Key<Measure> IN_NEED = Key.optional(
             "people_in_need", DomainKinds.COUNT, "how many people are taken to be in need in `AREA/SECTOR`");
     private static final Shape DECISION = Shape.of(
-            "decision", DefaultSensitivity.PLANNING, DECISION_ID, ON, ABOUT, TEXT, BY, REASON, ASSESSED_ON, IN_NEED);
+            "decision",
+            DefaultSensitivity.PLANNING,
+            DECISION_ID,
+            ON,
+            ABOUT,
+            TEXT,
+            BY,
+            REASON,
+            ASSESSED_ON,
+            IN_NEED,
+            RulingKeys.OUTCOME,
+            RulingKeys.OFFER,
+            RulingKeys.QUANTITY);
 
     private static final Key<List<Activity>> ACTIVITIES =
             Key.optional("activities", Kinds.records(ACTIVITY, PlanDecoder::activity), "what is done together");
@@ -82,12 +94,17 @@ final class PlanDecoder {
             DECISIONS,
             AccordDecoder.OBJECTIVES,
             AccordDecoder.PROTOCOL_OWNERS,
-            AccordDecoder.ESCALATION);
+            AccordDecoder.ESCALATION,
+            NotificationDecoder.NOTIFICATIONS);
 
     private PlanDecoder() {}
 
     static Optional<Plan> decode(Fields fields) {
-        return Optional.of(new Plan(fields.get(ACTIVITIES), fields.get(DECISIONS), AccordDecoder.of(fields)));
+        return Optional.of(new Plan(
+                fields.get(ACTIVITIES),
+                fields.get(DECISIONS),
+                AccordDecoder.of(fields),
+                fields.get(NotificationDecoder.NOTIFICATIONS)));
     }
 
     private static Optional<Activity> activity(Fields fields) {
@@ -116,6 +133,7 @@ final class PlanDecoder {
                 fields.get(REASON),
                 fields.get(ASSESSED_ON).orElse(null),
                 fields.get(IN_NEED),
+                RulingKeys.read(fields),
                 fields.level(),
                 fields.origin()));
     }

@@ -89,6 +89,7 @@ final class PolicyDecoder {
             JointPolicyDecoder.KEY,
             METHOD_ORDER,
             DOUBTFUL,
+            AssistancePolicyDecoder.KEY,
             NAMES_ALIKE,
             NAMES_APART);
 
@@ -120,6 +121,7 @@ final class PolicyDecoder {
                 fields.get(JointPolicyDecoder.KEY).orElse(usual.joint()),
                 fields.get(METHOD_ORDER).isEmpty() ? usual.methods() : new Methods(fields.get(METHOD_ORDER)),
                 fields.get(DOUBTFUL).equals(INCLUDE),
+                fields.get(AssistancePolicyDecoder.KEY).orElse(usual.assistance()),
                 new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART))));
     }
 

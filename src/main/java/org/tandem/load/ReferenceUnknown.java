@@ -20,13 +20,18 @@ final class ReferenceUnknown {
     private final Set<String> organisations = new TreeSet<>();
     private final Set<String> tasks = new TreeSet<>();
     private final Set<String> objectives = new TreeSet<>();
+    private final Set<String> offers = new TreeSet<>();
     private final Consumer<Finding> findings;
 
     ReferenceUnknown(@Nullable Mission mission, List<Organisation> known, Consumer<Finding> findings) {
         this.actors = new TreeSet<>(new Directory(mission, known).ids());
-        known.forEach(organisation -> organisations.add(organisation.id()));
+        known.forEach(organisation -> {
+            organisations.add(organisation.id());
+            organisation.offers().forEach(offer -> offers.add(offer.id()));
+        });
         known.forEach(organisation -> organisation.stance().objectives().forEach(each -> objectives.add(each.id())));
         if (mission != null) {
+            mission.offers().forEach(offer -> offers.add(offer.id()));
             mission.stance().objectives().forEach(each -> objectives.add(each.id()));
             mission.mandates().forEach(mandate -> mandate.tasks().forEach(task -> tasks.add(task.id())));
         }
@@ -40,6 +45,7 @@ final class ReferenceUnknown {
                 case ORGANISATION -> organisations;
                 case TASK -> tasks;
                 case OBJECTIVE -> objectives;
+                case OFFER -> offers;
             };
             if (!reference.id().isEmpty() && !known.contains(reference.id())) {
                 tell(reference, known);
@@ -64,6 +70,7 @@ final class ReferenceUnknown {
         String what = switch (reference.target()) {
             case TASK -> "task of a mandate";
             case OBJECTIVE -> "objective";
+            case OFFER -> "offer";
             case ACTOR, ORGANISATION -> "post or organisation";
         };
         Optional<String> near = Suggestion.nearest(reference.id(), known);

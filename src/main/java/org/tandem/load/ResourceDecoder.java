@@ -7,6 +7,7 @@ import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
 import org.tandem.model.Measure;
 import org.tandem.model.Resource;
+import org.tandem.model.Terms;
 import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes what is offered, asked for, or within a unit's means. */
@@ -27,10 +28,9 @@ final class ResourceDecoder {
                     "data",
                     "other"),
             "what sort of means");
-    private static final Key<Measure> QUANTITY = Key.optional(
-            "quantity",
-            Kinds.value("whole number", Measure.UNKNOWN, ResourceDecoder::quantity),
-            "how much of the unit");
+    static final Kind<Measure> AMOUNT = Kinds.value("whole number", Measure.UNKNOWN, ResourceDecoder::quantity);
+
+    private static final Key<Measure> QUANTITY = Key.optional("quantity", AMOUNT, "how much of the unit");
     private static final Key<String> UNIT = Key.optional("unit", Kinds.TEXT, "what is counted, as `trucks` or `t`");
     private static final Key<String> AREA = Key.optional("area", DomainKinds.AREA, "where it is or is wanted");
     private static final PeriodKeys PERIOD = PeriodKeys.FROM_TO;
@@ -50,8 +50,12 @@ final class ResourceDecoder {
             AREA,
             PERIOD.from(),
             PERIOD.until(),
-            text(),
-            cost());
+            TermsKeys.TEXT,
+            TermsKeys.COST,
+            TermsKeys.ASSET,
+            TermsKeys.CONSUMABLE,
+            TermsKeys.MIN,
+            TermsKeys.CONDITIONS);
     private static final Shape REQUEST = Shape.of(
             "request",
             DefaultSensitivity.PLANNING,
@@ -64,13 +68,15 @@ final class ResourceDecoder {
             PERIOD.until(),
             NEED,
             ALTERNATIVES,
-            text(),
-            cost(),
-            Key.optional("sector", DomainKinds.SECTOR, "the sector it serves"),
-            Key.optional(
-                    "assistance", Kinds.words("direct", "indirect", "infrastructure"), "how near it comes to people"),
-            Key.optional("consent", Kinds.TEXT, "reference of the consent of the State"),
-            Key.optional("exit", Kinds.DATE, "when civilian means take over"));
+            TermsKeys.TEXT,
+            TermsKeys.COST,
+            TermsKeys.SECTOR,
+            TermsKeys.CLUSTER,
+            TermsKeys.ASSISTANCE,
+            TermsKeys.CONSENT,
+            TermsKeys.EXIT,
+            AnswersDecoder.LAST_RESORT,
+            AnswersDecoder.ESCORT);
 
     static final Key<List<Resource>> OFFERS =
             Key.optional("offers", Kinds.records(OFFER, fields -> decode(fields, true)), "what it can give others");
@@ -80,14 +86,6 @@ final class ResourceDecoder {
             "capabilities", Kinds.records(CAPABILITY, fields -> decode(fields, false)), "what the unit can do");
 
     private ResourceDecoder() {}
-
-    private static Key<String> text() {
-        return Key.optional("text", Kinds.TEXT, "in words");
-    }
-
-    private static Key<String> cost() {
-        return Key.optional("cost", Kinds.TEXT, "who bears the cost");
-    }
 
     private static Optional<Resource> decode(Fields fields, boolean identified) {
         boolean request = fields.declares(NEED);
@@ -100,6 +98,7 @@ final class ResourceDecoder {
                 PERIOD.read(fields),
                 request ? fields.get(NEED) : "",
                 request ? fields.get(ALTERNATIVES) : List.of(),
+                request ? TermsKeys.asked(fields) : identified ? TermsKeys.given(fields) : Terms.NONE,
                 fields.level(),
                 fields.origin()));
     }

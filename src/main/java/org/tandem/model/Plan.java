@@ -8,12 +8,13 @@ import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /** What people planned and decided together. */
-public record Plan(List<Activity> activities, List<Decision> decisions, Accord accord) {
+public record Plan(
+        List<Activity> activities, List<Decision> decisions, Accord accord, List<Notification> notifications) {
     public static final Plan EMPTY = new Plan(List.of(), List.of());
 
     /** A plan that settles nothing but activities and decisions. */
     public Plan(List<Activity> activities, List<Decision> decisions) {
-        this(activities, decisions, Accord.NONE);
+        this(activities, decisions, Accord.NONE, List.of());
     }
 
     /**
@@ -64,6 +65,7 @@ public record Plan(List<Activity> activities, List<Decision> decisions, Accord a
      * @param about what it settles: {@code AREA/SECTOR}, or an id
      * @param assessedOn the day of the assessment that counts there; null when not stated
      * @param inNeed how many people are taken to be in need there
+     * @param ruling what it says of a request
      */
     public record Decision(
             String id,
@@ -74,11 +76,37 @@ public record Plan(List<Activity> activities, List<Decision> decisions, Accord a
             String reason,
             @Nullable LocalDate assessedOn,
             Measure inNeed,
+            Ruling ruling,
             Sensitivity sensitivity,
             Origin origin) {
+        /** One that rules on no request. */
+        public Decision(
+                String id,
+                @Nullable LocalDate on,
+                String about,
+                String text,
+                String by,
+                String reason,
+                @Nullable LocalDate assessedOn,
+                Measure inNeed,
+                Sensitivity sensitivity,
+                Origin origin) {
+            this(id, on, about, text, by, reason, assessedOn, inNeed, Ruling.NONE, sensitivity, origin);
+        }
+
         /** Whether it says which figure holds. */
         public boolean chooses() {
             return assessedOn != null || inNeed.known();
         }
+    }
+    /**
+     * What a decision says of a request.
+     *
+     * @param outcome {@code approved refused deferred}; empty when it rules on no request
+     * @param offer id of the offer it is approved from; empty when none is named
+     * @param quantity how much is approved; unknown means all that is asked for
+     */
+    public record Ruling(String outcome, String offer, Measure quantity) {
+        public static final Ruling NONE = new Ruling("", "", Measure.UNKNOWN);
     }
 }

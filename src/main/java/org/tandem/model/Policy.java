@@ -17,6 +17,7 @@ import java.util.Map;
  * @param joint when a joint figure is put to people as a question
  * @param methods which method of assessment says more than another
  * @param doubtfulCounts whether figures that are hardly to be believed are in totals
+ * @param assistance what military and civil-defence assets may do under which posture
  * @param names when a name of a place that no area bears is read as the name of one
  */
 public record Policy(
@@ -31,6 +32,7 @@ public record Policy(
         JointPolicy joint,
         Methods methods,
         boolean doubtfulCounts,
+        AssistancePolicy assistance,
         NameMatch names) {
     /** A policy that puts joint figures to people, ranks methods and reads the names of places as usual. */
     public Policy(
@@ -54,6 +56,7 @@ public record Policy(
                 JointPolicy.DEFAULT,
                 Methods.DEFAULT,
                 false,
+                AssistancePolicy.DEFAULT,
                 NameMatch.DEFAULT);
     }
 
@@ -71,6 +74,7 @@ public record Policy(
                 other.joint,
                 methods,
                 other.doubtfulCounts,
+                assistance,
                 names);
     }
 

@@ -13,6 +13,7 @@ import org.tandem.source.Sensitivity;
  * @param area P-code; empty when not tied to a place
  * @param need what a request is for; empty for an offer
  * @param alternatives civilian means that were tried first, for a request
+ * @param terms on what terms it is given or asked for
  */
 public record Resource(
         String id,
@@ -23,5 +24,32 @@ public record Resource(
         Period period,
         String need,
         List<String> alternatives,
+        Terms terms,
         Sensitivity sensitivity,
-        Origin origin) {}
+        Origin origin) {
+
+    /** Without terms. */
+    public Resource(
+            String id,
+            String kind,
+            Measure quantity,
+            String unit,
+            String area,
+            Period period,
+            String need,
+            List<String> alternatives,
+            Sensitivity sensitivity,
+            Origin origin) {
+        this(id, kind, quantity, unit, area, period, need, alternatives, Terms.NONE, sensitivity, origin);
+    }
+
+    /** The same told of another place. */
+    public Resource in(String other) {
+        return new Resource(id, kind, quantity, unit, other, period, need, alternatives, terms, sensitivity, origin);
+    }
+
+    /** The same on other terms. */
+    public Resource on(Terms other) {
+        return new Resource(id, kind, quantity, unit, area, period, need, alternatives, other, sensitivity, origin);
+    }
+}

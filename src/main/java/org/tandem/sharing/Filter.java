@@ -15,6 +15,7 @@ import org.tandem.model.LegalStatus;
 import org.tandem.model.Mandate;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
+import org.tandem.model.Notification;
 import org.tandem.model.Operation;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
@@ -51,7 +52,7 @@ final class Filter {
         Workspace left = new Workspace(
                 operation(),
                 all.policy(),
-                mission,
+                mission == null ? null : references.visible(mission),
                 organisations.stream().map(references::visible).toList(),
                 all.areas(),
                 needs,
@@ -144,7 +145,19 @@ final class Filter {
                 sieve.keep(all.plan().decisions(), Plan.Decision::sensitivity).stream()
                         .map(decision -> references.visible(decision, about(decision)))
                         .toList(),
-                new SeenStances(audience, places, sieve).of(all.plan().accord(), references));
+                new SeenStances(audience, places, sieve).of(all.plan().accord(), references),
+                notifications(references));
+    }
+
+    /** Where a site lies and a way leads is told to nobody here, however public the record; whose it is must be tellable too. */
+    private List<Notification> notifications(References references) {
+        return sieve
+                .keep(
+                        all.plan().notifications(),
+                        each -> each.sensitivity().highest(references.levelOf(each.organisation())))
+                .stream()
+                .map(each -> references.visible(each, place(each.sensitivity(), each.area())))
+                .toList();
     }
 
     /** {@code AREA/SECTOR} with the area as coarse as the audience sees it; anything else as it is. */
@@ -319,20 +332,18 @@ final class Filter {
                 .toList();
     }
 
+    /** One whose place cannot be told goes: without a place it would be there for everywhere. */
     private List<Resource> resources(List<Resource> resources) {
-        return sieve.keep(resources, Resource::sensitivity).stream()
-                .map(resource -> new Resource(
-                        resource.id(),
-                        resource.kind(),
-                        resource.quantity(),
-                        resource.unit(),
-                        place(resource.sensitivity(), resource.area()),
-                        resource.period(),
-                        resource.need(),
-                        resource.alternatives(),
-                        resource.sensitivity(),
-                        resource.origin()))
-                .toList();
+        List<Resource> seen = new ArrayList<>();
+        for (Resource resource : sieve.keep(resources, Resource::sensitivity)) {
+            String area = place(resource.sensitivity(), resource.area());
+            if (area.isEmpty() && !resource.area().isEmpty()) {
+                sieve.count(1);
+            } else {
+                seen.add(resource.in(area));
+            }
+        }
+        return List.copyOf(seen);
     }
 
     private List<String> places(Sensitivity level, List<String> areas) {

@@ -21,7 +21,10 @@ import org.tandem.model.Stance;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 
-/** How sensitive a workspace is: as sensitive as the most sensitive record in it. */
+/**
+ * How sensitive a workspace is: as sensitive as the most sensitive record in it. The notification list is left out: only the report
+ * that holds it tells of it, and labels itself.
+ */
 final class Levels {
     private Levels() {}
 

@@ -14,8 +14,10 @@ import org.tandem.model.Directory;
 import org.tandem.model.Measure;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
+import org.tandem.model.Notification;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
+import org.tandem.model.Resource;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 
@@ -47,11 +49,69 @@ final class References {
         Stream<String> activities = all.plan().activities().stream()
                 .filter(each -> !each.sensitivity().atMost(limit))
                 .map(Plan.Activity::id);
-        Stream.of(posts, names, meetings, activities)
+        Stream.of(posts, names, meetings, activities, resources(all, limit), notifications(all, limit))
                 .flatMap(words -> words)
                 .map(References::fold)
                 .filter(words -> !words.isEmpty())
                 .forEach(hidden::add);
+    }
+
+    /** Ids of what is asked for or offered above the limit, or by somebody above it. */
+    private static Stream<String> resources(Workspace all, Sensitivity limit) {
+        Mission mission = all.mission();
+        Stream<Resource> ofOthers = all.organisations().stream()
+                .flatMap(each -> Stream.concat(each.offers().stream(), each.requests().stream())
+                        .filter(resource -> !each.sensitivity().atMost(limit)
+                                || !resource.sensitivity().atMost(limit)));
+        Stream<Resource> ofMission = mission == null
+                ? Stream.of()
+                : Stream.concat(mission.offers().stream(), mission.requests().stream())
+                        .filter(resource -> !resource.sensitivity().atMost(limit));
+        return Stream.concat(ofOthers, ofMission).map(Resource::id);
+    }
+
+    private static Stream<String> notifications(Workspace all, Sensitivity limit) {
+        return all.plan().notifications().stream()
+                .filter(each -> !each.sensitivity().atMost(limit))
+                .map(Notification::id);
+    }
+
+    Mission visible(Mission mission) {
+        return new Mission(
+                mission.id(),
+                mission.name(),
+                mission.host(),
+                mission.posture(),
+                mission.strategy(),
+                mission.mandates(),
+                mission.agreements(),
+                mission.posts(),
+                mission.units(),
+                mission.priorities(),
+                mission.offers(),
+                requests(mission.requests()),
+                mission.settings(),
+                mission.stance(),
+                mission.origin());
+    }
+
+    /** Without the cluster and the papers that are withheld. */
+    private List<Resource> requests(List<Resource> requests) {
+        return requests.stream()
+                .map(each -> each.on(each.terms()
+                        .referring(
+                                id(each.terms().asked().cluster()),
+                                words(each.terms().asked().consent()))))
+                .toList();
+    }
+
+    Notification visible(Notification notification, String area) {
+        return notification.inOutline(
+                area,
+                id(notification.focalPoint()),
+                notification.parties().stream()
+                        .filter(told -> seen.contains(told.party()))
+                        .toList());
     }
 
     /** How sensitive it is to name this partner; LOW when it has no profile. */
@@ -75,7 +135,7 @@ final class References {
                 organisation.posts(),
                 organisation.priorities(),
                 organisation.offers(),
-                organisation.requests(),
+                requests(organisation.requests()),
                 organisation.stance(),
                 organisation.sensitivity(),
                 organisation.origin());
@@ -109,6 +169,10 @@ final class References {
                 decision.reason(),
                 decision.about().equals(about) ? decision.assessedOn() : null,
                 decision.about().equals(about) ? decision.inNeed() : Measure.UNKNOWN,
+                new Plan.Ruling(
+                        decision.ruling().outcome(),
+                        words(decision.ruling().offer()),
+                        decision.ruling().quantity()),
                 decision.sensitivity(),
                 decision.origin());
     }

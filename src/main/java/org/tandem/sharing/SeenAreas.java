@@ -11,6 +11,7 @@ import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
+import org.tandem.model.Notification;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
 import org.tandem.model.Post;
@@ -81,6 +82,7 @@ final class SeenAreas {
                         left.plan().activities().stream()
                                 .map(Plan.Activity::areas)
                                 .flatMap(Collection::stream),
+                        left.plan().notifications().stream().map(Notification::area),
                         left.organisations().stream().flatMap(SeenAreas::of),
                         mission == null ? Stream.<String>empty() : of(mission))
                 .flatMap(areas -> areas)

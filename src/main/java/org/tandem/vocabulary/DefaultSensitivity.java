@@ -14,7 +14,15 @@ public final class DefaultSensitivity {
     /** Organisations and posts, which are no persons. */
     public static final Sensitivity DIRECTORY = Sensitivity.LOW;
 
+    /** Where a humanitarian site is, and whom it is told to. */
+    public static final Sensitivity SITE = Sensitivity.HIGH;
+
     private DefaultSensitivity() {}
+
+    /** Of a notified site, or of a movement, which says where people will be and when. */
+    public static Sensitivity notification(String type) {
+        return type.equals("movement") ? Sensitivity.SEVERE : SITE;
+    }
 
     /** Of an assessment's figures for an area at {@code level}; a level below 0 is not known and counts as the lowest. */
     public static Sensitivity need(int level, Group group) {

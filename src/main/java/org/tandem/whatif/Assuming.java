@@ -349,6 +349,10 @@ final class Assuming {
                     each.sensitivity(),
                     each.origin()));
         }
-        return new Plan(activities, before.plan().decisions(), before.plan().accord());
+        return new Plan(
+                activities,
+                before.plan().decisions(),
+                before.plan().accord(),
+                before.plan().notifications());
     }
 }

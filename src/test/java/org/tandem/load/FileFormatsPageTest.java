@@ -30,7 +30,8 @@ class FileFormatsPageTest {
                 "Written from the declarations that read the files. A workspace is a folder with a `tandem.yaml`; every other\n");
         page.append(
                 "file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`. What `tandem diff` compares and\n"
-                        + "writes stands in [diff.md](diff.md), what `tandem convert` writes in [convert.md](convert.md). A scenario\n"
+                        + "writes stands in [diff.md](diff.md), what `tandem convert` writes in [convert.md](convert.md), the columns\n"
+                        + "of `tandem requests` in [requests.md](requests.md). A scenario\n"
                         + "is read by `check` where it lies in `scenarios/`, and by `gaps --assume FILE` wherever it lies.\n\n## Profiles\n");
         Map<String, Shape> files = new LinkedHashMap<>();
         files.put("tandem.yaml", OperationDecoder.FILE);

@@ -1,0 +1,61 @@
+package org.tandem.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On what terms something is given or asked for.
+ *
+ * @param text in words; empty when nothing is said
+ * @param cost who bears the cost; empty when not stated
+ */
+public record Terms(String text, String cost, Given given, Asked asked) {
+    /** Nothing is stated. */
+    public static final Terms NONE = new Terms("", "", Given.FREELY, Asked.PLAINLY);
+
+    /**
+     * Of an offer.
+     *
+     * @param asset whose hands it is in: {@code civilian military police civil-defence}; empty when its owner says it all
+     * @param consumable {@code yes} when it is used up, {@code no} when it comes back; empty when not stated
+     * @param min the least that is given to one request at a time
+     * @param conditions what the giver asks for in return, in words
+     */
+    public record Given(String asset, String consumable, Measure min, List<String> conditions) {
+        static final Given FREELY = new Given("", "", Measure.UNKNOWN, List.of());
+    }
+
+    /**
+     * Of a request.
+     *
+     * @param sector the sector it serves; empty when not stated
+     * @param cluster id of the cluster that stands behind it; empty when not stated
+     * @param assistance {@code direct indirect infrastructure}; empty when not stated
+     * @param consent reference of the State's request or consent; empty when not stated
+     * @param exit when civilian means take over
+     * @param lastResort answers to the last-resort test by key, as written
+     * @param criteria answers to the criteria of an armed escort by key, as written
+     */
+    public record Asked(
+            String sector,
+            String cluster,
+            String assistance,
+            String consent,
+            @Nullable LocalDate exit,
+            Map<String, String> lastResort,
+            Map<String, String> criteria) {
+        static final Asked PLAINLY = new Asked("", "", "", "", null, Map.of(), Map.of());
+
+        /** The same under other references. */
+        public Asked referring(String toCluster, String toConsent) {
+            return new Asked(sector, toCluster, assistance, toConsent, exit, lastResort, criteria);
+        }
+    }
+
+    /** The same asked for under other references. */
+    public Terms referring(String cluster, String consent) {
+        return new Terms(text, cost, given, asked.referring(cluster, consent));
+    }
+}

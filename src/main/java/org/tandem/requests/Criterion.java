@@ -1,0 +1,49 @@
+package org.tandem.requests;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A question a request has to answer before military or armed means may serve it.
+ *
+ * @param key of the file that answers it, as {@code no_civilian_alternative}
+ * @param question as people put it
+ * @param answer as written; empty when there is none
+ */
+public record Criterion(String key, String question, String answer, State state) {
+    /** How the question is answered. */
+    public enum State {
+        FULFILLED("answered"),
+        FAILED("no"),
+        UNANSWERED("not answered");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What a paper holds where nobody knows. */
+    private static final List<String> OPEN = List.of("", "?", "-", "tbc", "tbd", "unknown", "not known", "n/a");
+
+    /** A question answered in words: `no`, with or without a reason, fails it; a blank, `?` or `unknown` leaves it open. */
+    static Criterion of(String key, String question, String answer) {
+        String said = answer.strip().toLowerCase(Locale.ROOT);
+        boolean no = said.equals("no") || said.matches("no[,;:.( -].*");
+        State state = OPEN.contains(said) ? State.UNANSWERED : no ? State.FAILED : State.FULFILLED;
+        return new Criterion(key, question, answer.strip(), state);
+    }
+
+    boolean open() {
+        return state == State.UNANSWERED;
+    }
+
+    boolean failed() {
+        return state == State.FAILED;
+    }
+}

@@ -1,0 +1,150 @@
+package org.tandem.requests;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Rule;
+import org.tandem.model.Plan.Decision;
+import org.tandem.model.Workspace;
+import org.tandem.requests.Cover.Piece;
+import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
+
+/** Whether requests are tested before they are approved, and approved within what there is. */
+final class RequestsChecks {
+    private final Workspace workspace;
+    private final Pool pool;
+    private final List<Finding> found = new ArrayList<>();
+
+    private RequestsChecks(Workspace workspace, Pool pool) {
+        this.workspace = workspace;
+        this.pool = pool;
+    }
+
+    /** What is wrong with requests, approvals and notifications, in the order of the files. */
+    static List<Finding> of(Workspace workspace, List<Settled> settled, Pool pool) {
+        RequestsChecks checks = new RequestsChecks(workspace, pool);
+        settled.forEach(checks::request);
+        checks.approvals(settled);
+        checks.found.addAll(NotificationChecks.of(workspace));
+        return checks.found.stream().sorted(Finding.ORDER).toList();
+    }
+
+    private void request(Settled each) {
+        Wanted wanted = each.wanted();
+        if (Gate.permission(wanted.request().terms().asked().consent(), workspace)) {
+            tell(
+                    each,
+                    RequestsRules.NOTIFICATION_AS_PERMISSION,
+                    wanted.request().origin(),
+                    "`" + each.id() + "` names a notification, `"
+                            + wanted.request().terms().asked().consent() + "`, as consent",
+                    "the reference of the State's request or consent; a notification informs, and permits nothing");
+        }
+        if (!each.needsGate() || wanted.ruled("refused")) {
+            return;
+        }
+        if (wanted.approved()) {
+            approved(each);
+        } else if (!each.gate().forbids() && !each.gate().open().isEmpty()) {
+            tell(
+                    each,
+                    wanted.escort() ? RequestsRules.ESCORT_CRITERIA_UNANSWERED : RequestsRules.LAST_RESORT_UNANSWERED,
+                    wanted.request().origin(),
+                    "`" + each.id() + "` does not answer " + each.gate().openKeys(),
+                    "an answer to each, before anybody can approve it");
+        }
+    }
+
+    private void approved(Settled each) {
+        Wanted wanted = each.wanted();
+        Origin at = origin(wanted);
+        Gate gate = each.gate();
+        String topic = wanted.escort() ? "armed_escort" : "military_assets";
+        if (wanted.conditions().getOrDefault(topic, "").equals("never")) {
+            tell(
+                    each,
+                    RequestsRules.REQUEST_AGAINST_CONDITIONS,
+                    at,
+                    "`" + each.id() + "` is approved, but `" + wanted.owner() + "` says `" + topic + ": never`",
+                    "a decision to refuse, or another condition from `" + wanted.owner() + "` itself");
+        }
+        String posture = Gate.posture(workspace, wanted.request());
+        String assistance = wanted.request().terms().asked().assistance();
+        if (!wanted.escort()
+                && workspace.policy().assistance().word(posture, assistance).equals("no")) {
+            tell(
+                    each,
+                    RequestsRules.ASSISTANCE_AGAINST_POSTURE,
+                    at,
+                    "`" + each.id() + "` is approved: " + assistance + " assistance by a force whose posture is "
+                            + posture,
+                    "civilian means, or a table of your own under `assistance` of the policy");
+        }
+        List<Criterion> failed =
+                gate.criteria().stream().filter(Criterion::failed).toList();
+        if (!gate.open().isEmpty() || !failed.isEmpty()) {
+            String open = gate.open().isEmpty() ? "" : " does not answer " + gate.openKeys();
+            String no = failed.isEmpty()
+                    ? ""
+                    : " answers with no: "
+                            + failed.stream().map(one -> "`" + one.key() + "`").collect(Collectors.joining(", "));
+            tell(
+                    each,
+                    RequestsRules.REQUEST_APPROVED_UNTESTED,
+                    at,
+                    "`" + each.id() + "` is approved, but"
+                            + (open.isEmpty() || no.isEmpty() ? open + no : open + " and" + no),
+                    "a test that is answered in full before the approval; until then the request counts as undecided");
+        }
+    }
+
+    private static Origin origin(Wanted wanted) {
+        Decision decision = wanted.decision();
+        return decision == null ? wanted.request().origin() : decision.origin();
+    }
+
+    /** Approvals that name an offer: on no day more than there is. */
+    private void approvals(List<Settled> settled) {
+        Map<String, Cover> promised = new HashMap<>();
+        for (Settled each : settled) {
+            Wanted wanted = each.wanted();
+            for (Offered offered : pool.offers()) {
+                if (wanted.namedOffer().equals(offered.id())
+                        && wanted.quantity().known()) {
+                    promised(each, offered, promised.computeIfAbsent(offered.id(), id -> new Cover()));
+                }
+            }
+        }
+    }
+
+    private void promised(Settled each, Offered offered, Cover cover) {
+        var span = (offered.consumable() ? offered.offer() : each.wanted().request()).period();
+        long first = Ledger.first(span);
+        long last = Ledger.last(span);
+        cover.add(new Piece(each.wanted().quantity().orElse(0), first, last));
+        long most = cover.most(first, last);
+        if (offered.offer().quantity().known()
+                && most > offered.offer().quantity().orElse(0)) {
+            tell(
+                    each,
+                    RequestsRules.OFFER_OVER_ALLOTTED,
+                    origin(each.wanted()),
+                    "with `" + each.id() + "` " + most + " " + offered.offer().unit() + " of `" + offered.id()
+                            + "` are approved " + (offered.consumable() ? "in all" : "for one day") + ", and "
+                            + offered.offer().quantity().orElse(0) + " are offered",
+                    "less, other days, or another offer");
+        }
+    }
+
+    private void tell(Settled each, Rule rule, Origin at, String message, String expected) {
+        Decision decision = each.wanted().decision();
+        Sensitivity level = each.wanted().request().sensitivity();
+        found.add(Finding.of(rule, at, message)
+                .expecting(expected)
+                .about(decision == null ? level : level.highest(decision.sensitivity())));
+    }
+}

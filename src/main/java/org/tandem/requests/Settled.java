@@ -1,0 +1,54 @@
+package org.tandem.requests;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tandem.model.Measure;
+
+/**
+ * A request with what becomes of it.
+ *
+ * @param wanted the request, with who asks
+ * @param met how much is there on every day asked for; unknown where it cannot be counted
+ * @param reasons why, the weightiest first
+ * @param gate the test before military and armed means; empty of questions where none are needed
+ * @param needsGate whether it comes down to military or armed means
+ * @param ripe whether nothing is missing but the decision
+ * @param sought the decision sought, as a sentence; empty where none is
+ * @param of whom it is sought: ids, or words where no post is listed
+ * @param looked offers of its kind that do not serve it, each with why
+ */
+record Settled(
+        Wanted wanted,
+        Outcome outcome,
+        Measure met,
+        List<String> reasons,
+        Gate gate,
+        boolean needsGate,
+        boolean ripe,
+        String sought,
+        String of,
+        List<String> looked,
+        List<Allotment> allotments) {
+
+    String id() {
+        return wanted.id();
+    }
+
+    /** Whether its test is worth looking at: not where a condition stands against it whatever is answered. */
+    boolean testShown() {
+        return needsGate
+                && (!gate.forbids() || gate.criteria().stream().anyMatch(Criterion::failed) || wanted.approved());
+    }
+
+    /** The questions that are still open, where they have to be answered. */
+    List<String> unanswered() {
+        return needsGate ? gate.open().stream().map(Criterion::key).toList() : List.of();
+    }
+
+    /** Who gives what, as {@code rr-truck 1}. */
+    String givers() {
+        return allotments.stream()
+                .map(each -> each.offer() + " " + each.quantity())
+                .collect(Collectors.joining("; "));
+    }
+}
