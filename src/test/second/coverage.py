@@ -149,12 +149,18 @@ def holders(area, parents):
     return above
 
 
-def reached(need, partners, above):
+def elsewhere_in_sector(area, sector, at_work, parents):
+    """Whether somebody is reported in the area for the sector that this one is a part of, or for a part of it."""
+    return any(of != sector and (of == sector.split("-")[0] or of.startswith(sector + "-"))
+               and (place == area or area in holders(place, parents)) for place, of in at_work)
+
+
+def reached(need, partners, above, hidden):
     """Low and high ends; none where nobody knows."""
     inn = need["inn"]
     if need["rea"] is not None:
         return min(need["rea"], inn), min(need["rea"], inn), need["rea"] > inn
-    if partners and all(people is None for people, _ in partners.values()):
+    if hidden or (partners and all(people is None for people, _ in partners.values())):
         return None, None, False
     distinct = sum(people or 0 for people, alone in partners.values() if alone)
     others = [people or 0 for people, alone in partners.values() if not alone]
@@ -211,11 +217,12 @@ def main():
             raise SystemExit(f"a partner in several places of {area}: not worked out here")
         partners = {name: claims[0] for name, claims in partners.items()}
         above = [people for place in holders(area, parents) for people, _ in at_work.get((place, sector), {}).values()]
-        low, high, over = reached(need, partners, above)
+        hidden = not partners and elsewhere_in_sector(area, sector, at_work, parents)
+        low, high, over = reached(need, partners, above, hidden)
         inn = need["inn"]
-        word = "none" if not partners else "single" if len(partners) == 1 else "several"
+        word = "" if hidden else "none" if not partners else "single" if len(partners) == 1 else "several"
         unmet = ("", "") if low is None else (inn - high, inn - low)
-        out.writerow([area, sector, inn, "" if need["tgt"] is None else need["tgt"], len(partners), word,
+        out.writerow([area, sector, inn, "" if need["tgt"] is None else need["tgt"], "" if hidden else len(partners), word,
                       "" if low is None else low, "" if low is None else high, *unmet, percent(low, inn), percent(high, inn),
                       band(inn, low, over)])
 

@@ -2,6 +2,7 @@ package org.tandem.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tandem.coverage.Derivation;
 import org.tandem.coverage.Derivation.Share;
@@ -20,6 +21,10 @@ import org.tandem.sharing.Visible;
 
 /** Tells how many are reached, or planned for: who works there by which rows, and how their numbers become two ends. */
 final class ReachedStory {
+    /** Flags that say why nobody knows who works in a cell. */
+    private static final Set<String> UNKNOWN_FOR =
+            Set.of("presence_withheld", "sector_not_stated", "sector_presence", "subsector_presence");
+
     private final Derivation derivation;
     private final Gap gap;
     private final Visible visible;
@@ -241,7 +246,7 @@ final class ReachedStory {
     private List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         derivation.flags().forEach((flag, meaning) -> {
-            if (flag.equals("presence_withheld") || flag.equals("sector_not_stated")) {
+            if (UNKNOWN_FOR.contains(flag)) {
                 reasons.add(meaning);
             }
         });

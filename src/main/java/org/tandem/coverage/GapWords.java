@@ -74,17 +74,24 @@ public final class GapWords {
                         ? "who works there may not be shown here"
                         : gap.has(Flag.SECTOR_NOT_STATED)
                                 ? "organisations are there whose sectors are not stated"
-                                : "who works there is not known";
+                                : partOrWhole(gap);
             case NONE ->
-                (visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there")
-                        + (gap.has(Flag.SECTOR_PRESENCE) ? " for this part of the sector" : "")
-                        + (gap.has(Flag.SUBSECTOR_PRESENCE) ? " for the sector as a whole, only for parts of it" : "");
+                visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there";
             case SINGLE ->
                 names.contains(Presence.NOT_NAMED)
                         ? "organisations are counted there, none of them named"
                         : "only " + String.join("", names) + " is there";
             case SEVERAL -> names.size() + " partners are there: " + Wording.some(names, NAMED);
         };
+    }
+
+    private static String partOrWhole(Gap gap) {
+        if (gap.has(Flag.SECTOR_PRESENCE)) {
+            return "organisations are reported there for the whole sector, none for this part of it";
+        }
+        return gap.has(Flag.SUBSECTOR_PRESENCE)
+                ? "organisations are reported there only for parts of the sector, none for all of it"
+                : "who works there is not known";
     }
 
     private static String age(Gap gap) {

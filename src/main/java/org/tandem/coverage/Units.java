@@ -114,7 +114,11 @@ final class Units {
     /** How many partners that is, where a table of presence goes down to the area's level. */
     private PresenceWord word(Here here, int level, String sector, Present present) {
         int count = present.partners().size();
-        boolean mayBeThere = count == 0 && (here.sectorNotStated() || hidden(level, sector));
+        boolean mayBeThere = count == 0
+                && (here.sectorNotStated()
+                        || here.inWholeSector(sector)
+                        || here.inSubsector(sector)
+                        || hidden(level, sector));
         if (mayBeThere || (count == 0 && !presence.reaches(level))) {
             return PresenceWord.UNKNOWN;
         }

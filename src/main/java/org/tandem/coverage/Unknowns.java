@@ -76,11 +76,21 @@ final class Unknowns {
                         "no table of who does what where goes down this far",
                         gap -> gap.presence() == PresenceWord.UNKNOWN
                                 && !gap.has(Flag.PRESENCE_WITHHELD)
-                                && !gap.has(Flag.SECTOR_NOT_STATED)),
+                                && !gap.has(Flag.SECTOR_NOT_STATED)
+                                && !gap.has(Flag.SECTOR_PRESENCE)
+                                && !gap.has(Flag.SUBSECTOR_PRESENCE)),
                 new Question(
                         "sector_not_stated",
                         "organisations are there, but nobody states their sectors",
                         gap -> gap.has(Flag.SECTOR_NOT_STATED)),
+                new Question(
+                        "sector_presence",
+                        "somebody is reported for the whole sector, nobody for this part of it",
+                        gap -> gap.presence() == PresenceWord.UNKNOWN && gap.has(Flag.SECTOR_PRESENCE)),
+                new Question(
+                        "subsector_presence",
+                        "somebody is reported for parts of the sector, nobody for all of it",
+                        gap -> gap.presence() == PresenceWord.UNKNOWN && gap.has(Flag.SUBSECTOR_PRESENCE)),
                 new Question(
                         "presence_withheld",
                         "who works there may not be shown to this audience",

@@ -142,9 +142,9 @@ class CoverageReportTest {
     @Test
     void whereOnlyAPartOrOnlyTheWholeOfASectorIsWorkedInTheSentenceSaysSo() {
         assertThat(page(new World().need("SS0707", "PRO", 1000).partner("A", "SS0707", "PRO-GBV", 50)))
-                .contains("Nobody is reported there for the sector as a whole, only for parts of it");
+                .contains("Organisations are reported there only for parts of the sector, none for all of it");
         assertThat(page(new World().need("SS0707", "PRO-GBV", 1000).partner("A", "SS0707", "PRO", 50)))
-                .contains("Nobody is reported there for this part of the sector");
+                .contains("Organisations are reported there for the whole sector, none for this part of it");
     }
 
     @Test

@@ -550,23 +550,61 @@ class CoverageTest {
     }
 
     @Test
-    void workInAPartOfTheSectorIsFlaggedAndNotCounted() {
+    void workInAPartOfTheSectorLeavesTheWholeUnknown() {
         World world = new World().need("SS0707", "PRO", 1000).partner("A", "SS0707", "PRO-GBV", 50);
-        assertThat(world.gap("SS0707", "PRO").presence()).isEqualTo(PresenceWord.NONE);
-        assertThat(world.gap("SS0707", "PRO").flags()).contains("subsector_presence");
+        Gap gap = world.gap("SS0707", "PRO");
+        assertThat(gap.presence()).isEqualTo(PresenceWord.UNKNOWN);
+        assertThat(gap.reached()).isEqualTo(Interval.UNKNOWN);
+        assertThat(gap.unmet()).isEqualTo(Interval.UNKNOWN);
+        assertThat(gap.band()).isEqualTo(Band.UNKNOWN);
+        assertThat(gap.flags()).contains("subsector_presence").doesNotContain("no_presence_reported");
+        assertThat(GapWords.sentence(gap, world.visible()))
+                .contains("how many of the 1,000 people in need are reached is not known")
+                .contains("Organisations are reported there only for parts of the sector, none for all of it;");
     }
 
     @Test
-    void workInTheWholeSectorIsFlaggedOnItsPartsAndNotCounted() {
+    void workInTheWholeSectorLeavesItsPartsUnknown() {
         World world = new World().need("SS0707", "PRO-GBV", 1000).partner("A", "SS0707", "PRO", 50);
-        assertThat(world.gap("SS0707", "PRO-GBV").presence()).isEqualTo(PresenceWord.NONE);
-        assertThat(world.gap("SS0707", "PRO-GBV").flags()).contains("sector_presence", "no_presence_reported");
-        assertThat(new World()
-                        .need("SS0708", "PRO-GBV", 1000)
-                        .partner("A", "SS0707", "PRO", 50)
-                        .gap("SS0708", "PRO-GBV")
-                        .flags())
-                .doesNotContain("sector_presence");
+        Gap gap = world.gap("SS0707", "PRO-GBV");
+        assertThat(gap.presence()).isEqualTo(PresenceWord.UNKNOWN);
+        assertThat(gap.reached()).isEqualTo(Interval.UNKNOWN);
+        assertThat(gap.band()).isEqualTo(Band.UNKNOWN);
+        assertThat(gap.flags()).contains("sector_presence").doesNotContain("no_presence_reported");
+        assertThat(GapWords.sentence(gap, world.visible()))
+                .contains("Organisations are reported there for the whole sector, none for this part of it;");
+        Gap elsewhere = new World()
+                .need("SS0708", "PRO-GBV", 1000)
+                .partner("A", "SS0707", "PRO", 50)
+                .gap("SS0708", "PRO-GBV");
+        assertThat(elsewhere.presence()).isEqualTo(PresenceWord.NONE);
+        assertThat(elsewhere.flags()).doesNotContain("sector_presence");
+    }
+
+    @Test
+    void whoIsReportedForThePartItselfCountsThere() {
+        World world = new World()
+                .need("SS0707", "PRO-GBV", 1000)
+                .partner("A", "SS0707", "PRO", 50)
+                .partner("B", "SS0707", "PRO-GBV", 400);
+        Gap gap = world.gap("SS0707", "PRO-GBV");
+        assertThat(gap.presence()).isEqualTo(PresenceWord.SINGLE);
+        assertThat(gap.reached()).isEqualTo(Interval.exactly(400));
+        assertThat(gap.flags()).contains("sector_presence");
+    }
+
+    @Test
+    void aStateOfWhichOneCountyIsOnlyKnownByPartsOfTheSectorMayBeReachedThere() {
+        // 300 of 1,000 in one county, any of 500 in the other: 300 to 800 of 1,500
+        World world = new World()
+                .need("SS0707", "PRO", 1000)
+                .partner("A", "SS0707", "PRO", 300)
+                .need("SS0708", "PRO", 500)
+                .partner("B", "SS0708", "PRO-GBV", 50)
+                .options(level(1));
+        Gap gap = world.gap("SS07", "PRO");
+        assertThat(gap.reached()).isEqualTo(Interval.of(300, 800));
+        assertThat(gap.organisations()).containsExactly("A");
     }
 
     @Test

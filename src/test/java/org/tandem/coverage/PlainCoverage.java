@@ -160,7 +160,9 @@ final class PlainCoverage {
         int level = areas.find(area).map(Area::level).orElse(0);
         boolean reaches = presence.stream()
                 .anyMatch(record -> areas.find(record.area()).map(Area::level).orElse(0) >= level);
-        PresenceWord word = !reaches || flags.contains("sector_not_stated")
+        boolean maybe = flags.contains("sector_not_stated")
+                || (partners.isEmpty() && (flags.contains("sector_presence") || flags.contains("subsector_presence")));
+        PresenceWord word = !reaches || maybe
                 ? PresenceWord.UNKNOWN
                 : partners.isEmpty()
                         ? PresenceWord.NONE
