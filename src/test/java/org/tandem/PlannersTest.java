@@ -50,6 +50,6 @@ class PlannersTest {
     private List<String> lines(String... command) {
         Ran ran = Ran.in(folder, command);
         assertThat(ran.exit()).as(ran.err()).isZero();
-        return ran.out().lines().toList();
+        return ran.out().replace('\u00a0', ' ').lines().toList();
     }
 }
