@@ -25,7 +25,30 @@ class PlannersTest {
     }
 
     @Test
+    void whoseTrucksCarryIt() {
+        List<String> requests = lines("requests", LIBERIA);
+
+        assertThat(requests)
+                .anySatisfy(line -> assertThat(line)
+                        .containsSubsequence(
+                                "hp-food-trucks", "rcl-trucks-bong", "RCL", "12 | trucks", "civilian | proposed"));
+        assertThat(requests)
+                .anySatisfy(line -> assertThat(line)
+                        .containsSubsequence(
+                                "hp-food-trucks", "unmil-trucks", "UNMIL", "4 | trucks", "military | proposed"));
+    }
+
+    @Test
     void whichDecisionIsWaiting() {
+        assertThat(lines("requests", LIBERIA))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("- **Decide first:** HP asks for transport: 16 trucks, in Bong,")
+                        .endsWith("Approve or refuse 4 trucks of `unmil-trucks` (UNMIL) as a last resort."
+                                + " Sought of: HC Humanitarian Coordinator."));
+    }
+
+    @Test
+    void whatTheNextMeetingHasToAnswer() {
         List<String> agenda = lines("agenda", LIBERIA, "--meeting", "cmcoord-forum");
 
         assertThat(agenda)

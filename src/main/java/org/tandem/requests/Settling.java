@@ -231,7 +231,7 @@ final class Settling {
                             + deciders.name(each.owner()) + ")")
                     .distinct()
                     .collect(Collectors.joining(" and "));
-            reasons.add("every question is answered; " + what + " is held back for it until the decision");
+            reasons.add("every question is answered; held back for it until the decision: " + what);
             String outcome = wanted.ruled("deferred") ? "Take up again what was deferred: approve" : "Approve";
             ripe = true;
             return done(
