@@ -68,7 +68,7 @@ public final class ExplainCommand implements TandemCommand {
                 .value(
                         Integer.class,
                         "N",
-                        "of gaps: the row that is brought up to this admin level, 0 to 5",
+                        "admin level of the rows, 0 to 5 (default: the finest at which needs are stated)",
                         typed -> level = typed,
                         "--level");
     }
