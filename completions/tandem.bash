@@ -154,6 +154,7 @@ function compReplyArray() {
 # to generate possible options and subcommands for the last specified subcommand.
 function _complete_tandem() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} init" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gaps" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} align" ];    then _picocli_tandem; return $?; fi
@@ -169,33 +170,35 @@ function _complete_tandem() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_tandem; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
-  local cmds0=(check)
-  local cmds1=(gaps)
-  local cmds2=(align)
-  local cmds3=(diff)
-  local cmds4=(raci)
-  local cmds5=(requests)
-  local cmds6=(agenda)
-  local cmds7=(brief)
-  local cmds8=(convert)
-  local cmds9=(explain)
-  local cmds10=(schema)
-  local cmds11=(shell)
-  local cmds12=(completion)
+  local cmds0=(init)
+  local cmds1=(check)
+  local cmds2=(gaps)
+  local cmds3=(align)
+  local cmds4=(diff)
+  local cmds5=(raci)
+  local cmds6=(requests)
+  local cmds7=(agenda)
+  local cmds8=(brief)
+  local cmds9=(convert)
+  local cmds10=(explain)
+  local cmds11=(schema)
+  local cmds12=(shell)
+  local cmds13=(completion)
 
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_tandem_completion; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_tandem_shell; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_tandem_schema; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_explain; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_convert; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_brief; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_requests; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_raci; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_tandem_diff; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_tandem_align; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_tandem_gaps; return $?; fi
-  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_tandem_check; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_tandem_completion; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_tandem_shell; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_tandem_schema; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_tandem_explain; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_convert; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_brief; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_requests; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_raci; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_diff; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_tandem_align; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_tandem_gaps; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_tandem_check; return $?; fi
+  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_tandem_init; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
   _picocli_tandem; return $?;
@@ -206,7 +209,7 @@ function _picocli_tandem() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check gaps align diff raci requests agenda brief convert explain schema shell completion"
+  local commands="init check gaps align diff raci requests agenda brief convert explain schema shell completion"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts=""
 
@@ -214,6 +217,55 @@ function _picocli_tandem() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `init` subcommand.
+function _picocli_tandem_init() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-n' '--dry-run' '--no-input' '-q' '--quiet' '-h' '--help'"
+  local arg_opts="'--operation' '--country' '--mission' '--ngo' '--ngo-sector' '--as-of'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--operation')
+      return
+      ;;
+    '--country')
+      return
+      ;;
+    '--mission')
+      return
+      ;;
+    '--ngo')
+      return
+      ;;
+    '--ngo-sector')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "init" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

@@ -11,6 +11,7 @@ import org.tandem.cli.command.ConvertCommand;
 import org.tandem.cli.command.DiffCommand;
 import org.tandem.cli.command.ExplainCommand;
 import org.tandem.cli.command.GapsCommand;
+import org.tandem.cli.command.InitCommand;
 import org.tandem.cli.command.RaciCommand;
 import org.tandem.cli.command.RequestsCommand;
 import org.tandem.cli.command.SchemaCommand;
@@ -33,6 +34,7 @@ public final class Commands {
         /** What runs when it is named; a switch, for a lambda of each would be linked at every start. */
         TandemCommand make(Session session) {
             return switch (name) {
+                case "init" -> new InitCommand(session);
                 case "check" -> new CheckCommand(session);
                 case "gaps" -> new GapsCommand(session);
                 case "align" -> new AlignCommand(session);
@@ -55,6 +57,7 @@ public final class Commands {
 
     /** All of them. */
     public static final List<Entry> ALL = List.of(
+            new Entry("init", "Prepare", "a new workspace, with every key as a comment to take up"),
             new Entry("check", "Prepare", "every problem in every file"),
             new Entry("gaps", "Analyse", "coverage gaps, ranked, with what is not known"),
             new Entry("align", "Analyse", "where priorities, objectives and protocols part, and what need says"),

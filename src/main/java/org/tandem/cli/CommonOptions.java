@@ -89,6 +89,12 @@ public final class CommonOptions {
         throw Ending.usage("`--as-of " + asOf + "` is not a date; write it as 2014-06-15");
     }
 
+    /** The reference date that was typed, ISO; empty where none was. */
+    public String stated() {
+        LocalDate day = asOf();
+        return day == null ? "" : day.toString();
+    }
+
     /** The audience asked for; null when meeting or workspace decide. */
     @Nullable
     Audience audience() {

@@ -39,6 +39,11 @@ public final class Declared {
         return argument("0", "0..1", "WORKSPACE", Words.WORKSPACE, Path.class, null, to);
     }
 
+    /** A folder as the first argument, which may be left out. */
+    public Declared folder(String label, String description, Consumer<Path> to) {
+        return argument("0", "0..1", label, description, Path.class, null, to);
+    }
+
     /** An argument that is a word. */
     public Declared argument(
             String arity,

@@ -97,7 +97,8 @@ public final class Opened {
                 .filter(file -> file.table().equals("needs") || file.table().equals("presence"))
                 .toList();
         boolean nothing = workspace.needs().isEmpty() && workspace.presence().isEmpty();
-        if (!tables.isEmpty() && nothing && tables.stream().allMatch(file -> file.rowsUsed() == 0)) {
+        boolean tried = tables.stream().anyMatch(file -> file.rowsSetAside() > 0);
+        if (tried && nothing && tables.stream().allMatch(file -> file.rowsUsed() == 0)) {
             Findings told = findingsFor(audience(null), List.of());
             new Told(session, options).all(told);
             String where = called.equals("the workspace") ? "" : " of " + called;

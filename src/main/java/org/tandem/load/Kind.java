@@ -31,6 +31,9 @@ public record Kind<T>(Form form, T absent, Reader<T> reader) {
         /** A list. */
         record Items(Form item) implements Form {}
 
+        /** A list, or one value that is used as it stands. */
+        record OneOrSeveral(Form item) implements Form {}
+
         /** A record with keys of its own. */
         record Entries(Shape shape) implements Form {}
 

@@ -152,6 +152,18 @@ final class Kinds {
         });
     }
 
+    /** One value or a list of them, either as good as the other. */
+    static <T> Kind<List<T>> oneOrSeveral(Kind<T> item) {
+        Kind<List<T>> all = list(item);
+        return new Kind<>(new Form.OneOrSeveral(item.form()), List.of(), (node, fields) -> {
+            if (node instanceof Sequence) {
+                return all.reader().read(node, fields);
+            }
+            T value = item.reader().read(node, fields);
+            return item.absent().equals(value) ? List.of() : List.of(value);
+        });
+    }
+
     /** A list of records: those that can be used. */
     static <T> Kind<List<T>> records(Shape shape, Function<Fields, Optional<T>> decoder) {
         Kind<List<Optional<T>>> all = list(record(shape, decoder));

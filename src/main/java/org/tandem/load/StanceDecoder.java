@@ -24,17 +24,19 @@ final class StanceDecoder {
     static final Key<List<Objective>> OBJECTIVES = Key.optional(
             "objectives", Kinds.records(OBJECTIVE, StanceDecoder::objective), "what it wants to reach, for `align`");
 
+    private static final Kind<List<String>> WAYS = Kinds.oneOrSeveral(Kinds.TEXT);
+
     /** The topics of protocols, in the order of the reference. */
     static final List<Key<List<String>>> TOPICS = List.of(
-            Key.optional("rhythm", Kinds.TEXTS, "how often it reports, and when"),
-            Key.optional("radio", Kinds.TEXTS, "bands, channels and call signs it listens on"),
-            Key.optional("media", Kinds.TEXTS, "who speaks to the press, and after whose leave"),
-            Key.optional("data", Kinds.TEXTS, "how it labels and passes on data"),
-            Key.optional("evacuation", Kinds.TEXTS, "how its people leave, and who decides it"),
-            Key.optional("language", Kinds.TEXTS, "languages of its messages and papers"),
-            Key.optional("decision_level", Kinds.TEXTS, "at which level it decides on work with the other side"),
-            Key.optional("security_phase", Kinds.TEXTS, "by which scale of security it moves"),
-            Key.optional("movement", Kinds.TEXTS, "how it announces movements"));
+            Key.optional("rhythm", WAYS, "how often it reports, and when"),
+            Key.optional("radio", WAYS, "bands, channels and call signs it listens on"),
+            Key.optional("media", WAYS, "who speaks to the press, and after whose leave"),
+            Key.optional("data", WAYS, "how it labels and passes on data"),
+            Key.optional("evacuation", WAYS, "how its people leave, and who decides it"),
+            Key.optional("language", WAYS, "languages of its messages and papers"),
+            Key.optional("decision_level", WAYS, "at which level it decides on work with the other side"),
+            Key.optional("security_phase", WAYS, "by which scale of security it moves"),
+            Key.optional("movement", WAYS, "how it announces movements"));
 
     private static final Shape PROTOCOL_RECORD = Shape.of(
             "record of protocols", DefaultSensitivity.PLANNING, TOPICS.stream().toArray(Key<?>[]::new));

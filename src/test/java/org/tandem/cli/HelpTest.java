@@ -80,8 +80,9 @@ class HelpTest {
 
     @Test
     void anOptionMeansTheSameInEveryCommand() {
-        // of these the subject differs with the command: a file or a folder, a report or findings
-        List<String> own = List.of("--output", "--format", "--workspace");
+        // of these the subject differs with the command: a file or a folder, a report or findings, an operation or a
+        // table
+        List<String> own = List.of("--output", "--format", "--workspace", "--country");
         List<String> meanings = Commands.names().stream()
                 .flatMap(command -> spec(command).options().stream())
                 .filter(option -> !own.contains(option.longestName()))

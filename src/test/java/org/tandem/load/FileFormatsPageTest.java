@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tandem.cli.InitFiles;
 
 /** The reference of the file formats is written from the declarations that read the files, so the two cannot differ. */
 class FileFormatsPageTest {
+    private static final InitFiles EXAMPLE =
+            new InitFiles("Emergency education, Upper Nile", "SSD", "2014-06-15", "UNMISS", "River Relief", "EDU");
     private static final Path PAGE = Path.of("src/site/markdown/file-formats.md");
 
     @Test
@@ -45,6 +49,7 @@ class FileFormatsPageTest {
         files.forEach((file, shape) -> {
             page.append("\n### `").append(file).append("`\n\n| Key | Needed | Holds | Meaning |\n|---|---|---|---|\n");
             rows(page, "", shape, 0);
+            example(page, file);
         });
         page.append("\n## Tables\n\n");
         page.append(
@@ -76,6 +81,17 @@ class FileFormatsPageTest {
         page.append(
                 "several files that have an area the first counts. What a file says of itself under `note` stands below the map.\n");
         return page.toString();
+    }
+
+    /** As {@code tandem init} writes it: its test holds every line, comments too, against the readers. */
+    private static void example(StringBuilder page, String file) {
+        String template = file.equals("ngos/*.yaml") ? "ngo.yaml" : file;
+        if (List.of("tandem.yaml", "mission.yaml", "ngo.yaml", "actors.yaml", "plan.yaml")
+                .contains(template)) {
+            page.append("\nAn example; a line that begins with # and a word is a key to take up:\n\n```yaml\n")
+                    .append(EXAMPLE.filled(template))
+                    .append("```\n");
+        }
     }
 
     private static void rows(StringBuilder page, String above, Shape shape, int depth) {
@@ -114,6 +130,9 @@ class FileFormatsPageTest {
         }
         if (form instanceof Kind.Form.Items items) {
             return "list of " + form(items.item());
+        }
+        if (form instanceof Kind.Form.OneOrSeveral either) {
+            return form(either.item()) + " or a list of it";
         }
         return form instanceof Kind.Form.Named named ? "names, each with " + form(named.value()) : "record";
     }

@@ -75,6 +75,11 @@ final class SchemaOf {
         if (form instanceof Form.Items items) {
             schema.put("type", types(blank, "array"));
             schema.put("items", form(items.item(), true));
+        } else if (form instanceof Form.OneOrSeveral either) {
+            Map<String, Object> several = new LinkedHashMap<>();
+            several.put("type", "array");
+            several.put("items", form(either.item(), true));
+            schema.put("anyOf", List.of(form(either.item(), blank), several));
         } else if (form instanceof Form.Named names) {
             schema.put("type", types(blank, "object"));
             schema.put("additionalProperties", form(names.value(), true));
