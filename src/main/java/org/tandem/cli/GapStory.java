@@ -55,7 +55,8 @@ final class GapStory {
         Optional<RollUpStory> parts =
                 derivation.rollUp().map(made -> new RollUpStory(derivation, made, visible, figures));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph(GapWords.sentence(gap, visible)));
+        blocks.add(Block.paragraph(
+                GapWords.sentence(gap, visible, derivation.rollUp().isPresent())));
         if (visible.audience() != Audience.INTERNAL) {
             blocks.add(Block.paragraph(
                     "Made of what this audience may see; what is withheld has no part in any figure here."));

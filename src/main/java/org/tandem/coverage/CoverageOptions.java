@@ -16,6 +16,11 @@ public record CoverageOptions(Basis basis, OptionalInt level, Set<String> areas,
     public static final CoverageOptions DEFAULT =
             new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(), Set.of(), SplitBy.NOTHING);
 
+    /** Whether a row may hold several areas, each assessed by itself. */
+    public boolean broughtUp() {
+        return level.isPresent() || by == SplitBy.MISSION_AREA;
+    }
+
     /** The same for other areas. */
     public CoverageOptions within(Set<String> others) {
         return new CoverageOptions(basis, level, others, sectors, by);

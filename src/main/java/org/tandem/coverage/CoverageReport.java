@@ -83,7 +83,8 @@ public final class CoverageReport {
 
     private static List<Block> worst(CoverageResult result, Visible visible, @Nullable Since since) {
         List<Line> lines = result.worst(visible.workspace().policy().worstGaps()).stream()
-                .map(gap -> Line.of(GapWords.sentence(gap, visible) + told(gap, since)))
+                .map(gap ->
+                        Line.of(GapWords.sentence(gap, visible, result.options().broughtUp()) + told(gap, since)))
                 .toList();
         return List.of(
                 Block.heading("The worst gaps"),

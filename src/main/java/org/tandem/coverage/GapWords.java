@@ -21,7 +21,17 @@ public final class GapWords {
      * figure is.
      */
     public static String sentence(Gap gap, Visible visible) {
-        return place(gap, visible) + ": " + without(gap, visible) + " (" + severity(gap) + "). "
+        return sentence(gap, visible, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param broughtUp whether the row may hold several areas: its severity is that of the worst of them
+     */
+    public static String sentence(Gap gap, Visible visible, boolean broughtUp) {
+        String severity = (broughtUp && gap.severity().known() ? "up to " : "") + severity(gap);
+        return place(gap, visible) + ": " + without(gap, visible) + " (" + severity + "). "
                 + capital(present(gap, visible)) + "; " + age(gap) + "." + more(gap, visible);
     }
 
