@@ -71,6 +71,7 @@ class ArchitectureTest {
                     List.of(
                             "coverage",
                             "responsibility",
+                            "requests",
                             "sharing",
                             "model",
                             "document",

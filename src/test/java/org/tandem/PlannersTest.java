@@ -52,7 +52,9 @@ class PlannersTest {
         List<String> agenda = lines("agenda", LIBERIA, "--meeting", "cmcoord-forum");
 
         assertThat(agenda)
-                .anySatisfy(line -> assertThat(line).contains("Requests: assets, escorts, last resort", "decide"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("- **Item 11:** HP asks for transport: 16 trucks, in Bong,")
+                        .endsWith("Sought of: HC Humanitarian Coordinator."));
         assertThat(agenda)
                 .anySatisfy(line -> assertThat(line)
                         .contains("Answer the request for sixteen trucks for food in Bong", "UNMIL JLOC", "1 day"));

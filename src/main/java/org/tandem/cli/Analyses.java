@@ -13,6 +13,7 @@ import org.tandem.meeting.AgendaResult;
 import org.tandem.meeting.Occurrence;
 import org.tandem.requests.Requests;
 import org.tandem.requests.RequestsResult;
+import org.tandem.requests.Waiting;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.Responsibility;
 import org.tandem.sharing.Visible;
@@ -85,6 +86,6 @@ public final class Analyses {
     }
 
     public AgendaResult agenda(Occurrence meeting) {
-        return Agenda.of(visible, meeting, gaps(), matrix());
+        return Agenda.of(visible, meeting, gaps(), matrix(), Waiting.of(requests(), visible));
     }
 }

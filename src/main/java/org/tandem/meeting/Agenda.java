@@ -1,12 +1,15 @@
 package org.tandem.meeting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tandem.coverage.Gap;
 import org.tandem.meeting.MeetingKind.Holds;
 import org.tandem.meeting.MeetingKind.StandingItem;
 import org.tandem.model.Action;
 import org.tandem.model.Meeting;
+import org.tandem.requests.Waiting;
 import org.tandem.responsibility.Matrix;
 import org.tandem.sharing.Visible;
 import org.tandem.source.Sensitivity;
@@ -29,25 +32,35 @@ public final class Agenda {
      * The agenda of {@code occurrence} from what its audience may see.
      *
      * @param gaps the gaps, ranked; the worst that ask for a decision come on the agenda
+     * @param requests the requests on which somebody has to decide, the most urgent first
      */
-    public static AgendaResult of(Visible visible, Occurrence occurrence, List<Gap> gaps, Matrix matrix) {
-        return new Agenda(visible, occurrence.meeting()).result(occurrence, gaps, matrix);
+    public static AgendaResult of(
+            Visible visible, Occurrence occurrence, List<Gap> gaps, Matrix matrix, List<Waiting> requests) {
+        return new Agenda(visible, occurrence.meeting()).result(occurrence, gaps, matrix, requests);
     }
 
-    private AgendaResult result(Occurrence occurrence, List<Gap> gaps, Matrix matrix) {
+    private AgendaResult result(Occurrence occurrence, List<Gap> gaps, Matrix matrix, List<Waiting> requests) {
         List<Gap> worst = Points.worst(gaps, visible.workspace().policy().worstGaps());
         List<Action> carriedOver = Points.carriedOver(visible.workspace());
         Points points = new Points(visible, leads);
         List<AgendaItem> decisions = points.gaps(worst, matrix);
+        List<AgendaItem> asked = kind().decidesOnRequests() ? points.requests(requests) : List.of();
         List<AgendaItem> responsibilities = points.responsibilities(worst, matrix);
         List<AgendaItem> actions = points.actions(carriedOver);
 
-        List<Slot> slots = slots(!decisions.isEmpty(), !responsibilities.isEmpty(), !actions.isEmpty());
+        Map<Holds, List<AgendaItem>> lists = new LinkedHashMap<>();
+        lists.put(Holds.GAPS, decisions);
+        lists.put(Holds.REQUESTS, asked);
+        lists.put(Holds.RESPONSIBILITIES, responsibilities);
+        lists.put(Holds.ACTIONS, actions);
+        lists.values().removeIf(List::isEmpty);
+        List<Holds> waiting = List.copyOf(lists.keySet());
+        List<Slot> slots = meeting.items().isEmpty() ? usual(waiting) : own(waiting);
         int fixed = slots.stream().mapToInt(Slot::fixedMinutes).sum();
-        Fitting.Fit fit = Fitting.into(minutes() - fixed, List.of(decisions, responsibilities, actions));
+        Fitting.Fit fit = Fitting.into(minutes() - fixed, List.copyOf(lists.values()));
 
         List<AgendaItem> items = new ArrayList<>();
-        slots.forEach(slot -> items.addAll(slot.filled(fit)));
+        slots.forEach(slot -> items.addAll(slot.filled(fit, waiting)));
         List<AgendaItem> annex = new ArrayList<>();
         fit.rest().forEach(annex::addAll);
         return new AgendaResult(
@@ -75,34 +88,11 @@ public final class Agenda {
             return standing.stream().mapToInt(AgendaItem::minutes).sum();
         }
 
-        List<AgendaItem> filled(Fitting.Fit fit) {
+        List<AgendaItem> filled(Fitting.Fit fit, List<Holds> kinds) {
             List<AgendaItem> items = new ArrayList<>(standing);
-            holds.forEach(kind -> items.addAll(fit.fits().get(index(kind))));
+            holds.forEach(kind -> items.addAll(fit.fits().get(kinds.indexOf(kind))));
             return items;
         }
-
-        private static int index(Holds kind) {
-            return switch (kind) {
-                case GAPS -> 0;
-                case RESPONSIBILITIES -> 1;
-                case ACTIONS -> 2;
-                case NOTHING -> throw new IllegalArgumentException("nothing is held");
-            };
-        }
-    }
-
-    private List<Slot> slots(boolean gaps, boolean responsibilities, boolean actions) {
-        List<Holds> waiting = new ArrayList<>();
-        if (gaps) {
-            waiting.add(Holds.GAPS);
-        }
-        if (responsibilities) {
-            waiting.add(Holds.RESPONSIBILITIES);
-        }
-        if (actions) {
-            waiting.add(Holds.ACTIONS);
-        }
-        return meeting.items().isEmpty() ? usual(waiting) : own(waiting);
     }
 
     /** The usual items of the kind; one that holds points gives way to them. What has no place of its own comes before the end. */

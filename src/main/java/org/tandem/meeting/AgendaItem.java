@@ -10,7 +10,7 @@ import org.tandem.source.Sensitivity;
  * @param lead id of a post or organisation, or an owner's words; empty when nobody is named
  * @param papers pages of the pack to read before
  * @param label the highest level of what is said here
- * @param reference {@code AREA/SECTOR}, id of a row of the matrix or of an action; empty for a standing item
+ * @param reference {@code AREA/SECTOR}, id of a request, a row of the matrix or an action; empty for a standing item
  * @param sought the decision sought, one sentence; empty when none is
  */
 public record AgendaItem(

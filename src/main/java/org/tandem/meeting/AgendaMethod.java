@@ -16,11 +16,13 @@ final class AgendaMethod {
                                 "What always stands on the agenda is that of the series in meetings.yaml, else what is usual for its kind; its"
                                         + " minutes come off first.",
                                 "Then come points: a decision for each of the worst " + policy.worstGaps()
-                                        + " gaps, one for each row of the"
-                                        + " matrix that nobody or more than one answers for, and each action that is not closed.",
-                                "The three kinds take turns, the most urgent of each first, while minutes are left: "
+                                        + " gaps, in forums that meet for them one for each request that"
+                                        + " waits for a decision, one for each row of the matrix that nobody or more than one answers for, and each action that"
+                                        + " is not closed.",
+                                "The kinds take turns, the most urgent of each first, while minutes are left: "
                                         + Points.GAP_MINUTES
-                                        + " for a gap, " + Points.RESPONSIBILITY_MINUTES + " for a responsibility, "
+                                        + " for a gap, " + Points.REQUEST_MINUTES + " for a request, "
+                                        + Points.RESPONSIBILITY_MINUTES + " for a responsibility, "
                                         + Points.OVERDUE_MINUTES + " for an action that is overdue or has no owner, "
                                         + Points.OPEN_MINUTES
                                         + " for another.",

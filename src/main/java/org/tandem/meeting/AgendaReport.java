@@ -168,7 +168,7 @@ public final class AgendaReport {
             if (!items.get(index).sought().isEmpty()) {
                 lines.add(Line.empty()
                         .strong("Item " + (before + index + 1) + ":")
-                        .plain(" " + items.get(index).sought()));
+                        .message(" " + items.get(index).sought()));
             }
         }
         return lines;
@@ -179,7 +179,8 @@ public final class AgendaReport {
         List<Line> decisions = decisions(agenda.items(), 0);
         blocks.add(
                 decisions.isEmpty()
-                        ? Block.paragraph("None follows from the gaps, the responsibility matrix or the actions.")
+                        ? Block.paragraph(
+                                "None follows from the gaps, the requests, the responsibility matrix or the actions.")
                         : new Block.Points(decisions, false));
     }
 

@@ -30,6 +30,7 @@ record MeetingKind(
         NOTHING,
         ACTIONS,
         GAPS,
+        REQUESTS,
         RESPONSIBILITIES
     }
 
@@ -52,6 +53,11 @@ record MeetingKind(
 
     /** A point that stands on every agenda of the kind. */
     record StandingItem(String title, Purpose purpose, int minutes, Lead lead, Holds holds) {}
+
+    /** Whether requests are among what it meets for: others would only hear of what they cannot decide. */
+    boolean decidesOnRequests() {
+        return items.stream().anyMatch(item -> item.holds() == Holds.REQUESTS);
+    }
 
     /** The usual items in a slot of {@code slot} minutes: a shorter slot shortens each in proportion, to a minute at least. */
     List<StandingItem> itemsIn(int slot) {

@@ -13,6 +13,7 @@ import org.tandem.coverage.Band;
 import org.tandem.coverage.Gap;
 import org.tandem.model.Action;
 import org.tandem.model.Workspace;
+import org.tandem.requests.Waiting;
 import org.tandem.responsibility.Matrix;
 import org.tandem.sharing.HandlingLabel;
 import org.tandem.sharing.Visible;
@@ -26,6 +27,7 @@ final class Points {
     /** Usual practice for a decision with its paper read before, for a name, for a report and for a word. */
     static final int GAP_MINUTES = 5;
 
+    static final int REQUEST_MINUTES = 5;
     static final int RESPONSIBILITY_MINUTES = 3;
     static final int OVERDUE_MINUTES = 2;
     static final int OPEN_MINUTES = 1;
@@ -99,6 +101,22 @@ final class Points {
                         levels.row(row.id(), row.area(), row.sector()),
                         row.id(),
                         answers(row) + ": " + row.activity() + "."))
+                .toList();
+    }
+
+    /** A decision for each request that waits for one; who speaks for humanitarians towards the mission brings it. */
+    List<AgendaItem> requests(List<Waiting> waiting) {
+        String lead = leads.standing(MeetingKind.Lead.HUMANITARIAN);
+        return waiting.stream()
+                .map(each -> new AgendaItem(
+                        "Request for " + each.what(),
+                        Purpose.DECIDE,
+                        lead,
+                        REQUEST_MINUTES,
+                        List.of(),
+                        each.label(),
+                        each.id(),
+                        each.sought()))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Document;
 import org.tandem.document.Line;
-import org.tandem.model.Resource;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.Visible;
@@ -140,39 +139,25 @@ public final class RequestsReport {
     private void first(List<Line> lines) {
         result.waiting().stream()
                 .filter(each -> each.outcome() == Outcome.UNDECIDED)
-                .min(URGENCY)
+                .min(Waiting.URGENCY)
                 .ifPresent(each -> lines.add(Line.empty()
                         .strong("Decide first:")
-                        .plain(" " + asked(each) + ". ")
+                        .plain(" " + Waiting.asked(each, workspace, deciders) + ". ")
                         .message(each.sought() + ".")
                         .plain(" Sought of: " + deciders.names(each.of()) + ".")));
     }
 
-    /** What only the decision is missing to, then what is wanted first. */
-    private static final Comparator<Settled> URGENCY = Comparator.<Settled, Boolean>comparing(each -> !each.ripe())
-            .thenComparing(each -> Ledger.first(each.wanted().request().period()))
-            .thenComparing(Settled::id);
-
     private Block sought() {
         List<Line> lines = result.waiting().stream()
                 .sorted(Comparator.<Settled, Boolean>comparing(each -> each.outcome() != Outcome.UNDECIDED)
-                        .thenComparing(URGENCY))
+                        .thenComparing(Waiting.URGENCY))
                 .map(each -> Line.empty()
                         .strong(each.id())
-                        .plain(" (" + each.outcome().word() + "): " + asked(each) + ". ")
+                        .plain(" (" + each.outcome().word() + "): " + Waiting.asked(each, workspace, deciders) + ". ")
                         .message(each.sought() + ".")
                         .plain(" Sought of: " + deciders.names(each.of()) + "."))
                 .toList();
         return lines.isEmpty() ? Block.paragraph("None: every request is decided.") : new Block.Points(lines, true);
-    }
-
-    /** As {@code CARE asks for airlift: 6 t, in Rubkona, from 2014-06-25 to 2014-07-10: school tents}. */
-    private String asked(Settled each) {
-        Resource request = each.wanted().request();
-        return deciders.name(each.wanted().owner()) + " asks for " + RequestForm.amount(request)
-                + (request.area().isEmpty() ? "" : ", in " + workspace.areas().name(request.area()))
-                + RequestForm.days(request, ", ")
-                + (request.need().isEmpty() ? "" : ": " + request.need());
     }
 
     private void why(Settled each, List<Block> blocks) {

@@ -1,6 +1,7 @@
 package org.tandem.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tandem.sharing.Records.action;
 import static org.tandem.sharing.Records.meeting;
 import static org.tandem.sharing.Records.mission;
@@ -39,6 +40,7 @@ import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Plan;
 import org.tandem.model.Workspace;
+import org.tandem.requests.Waiting;
 import org.tandem.responsibility.Matrix;
 import org.tandem.sharing.Records;
 import org.tandem.sharing.Sharing;
@@ -66,6 +68,33 @@ class AgendaTest {
         // half of 5 is 2, half of 15 is 7: nine times 2 and once 7
         assertThat(total(agenda)).isEqualTo(25);
         assertThat(agenda.findings()).isEmpty();
+    }
+
+    @Test
+    void requestsTakeThePlaceOfTheirItemWhereAForumMeetsForThem() {
+        List<Waiting> requests = List.of(
+                new Waiting("first", "transport: 16 trucks, in Bong", "Approve or refuse.", Sensitivity.MODERATE),
+                new Waiting("second", "escort: 1 patrol", "Answer.", Sensitivity.LOW));
+
+        AgendaResult agenda = asked(forum(65), requests);
+
+        assertThat(agenda.items())
+                .filteredOn(item -> item.title().startsWith("Request"))
+                .extracting(AgendaItem::title, AgendaItem::minutes, AgendaItem::reference)
+                .containsExactly(
+                        tuple("Request for transport: 16 trucks, in Bong", 5, "first"),
+                        tuple("Request for escort: 1 patrol", 5, "second"));
+        assertThat(total(agenda)).isEqualTo(65);
+        assertThat(agenda.label()).isEqualTo(Sensitivity.MODERATE);
+        assertThat(asked(forum(60), requests).annex())
+                .extracting(AgendaItem::reference)
+                .containsExactly("second");
+        assertThat(asked(invited("CLUSTER", "ocha", List.of()), requests).items())
+                .noneMatch(item -> item.title().startsWith("Request"));
+    }
+
+    private static AgendaResult asked(Meeting meeting, List<Waiting> requests) {
+        return Agenda.of(internal(workspace(meeting)), occurrence(meeting), List.of(), NO_ROWS, requests);
     }
 
     @Test
@@ -226,8 +255,8 @@ class AgendaTest {
                         organisation("ocha", OrganisationKind.UN, Sensitivity.LOW),
                         organisation("quiet", OrganisationKind.NNGO, Sensitivity.HIGH)));
 
-        AgendaResult agenda =
-                Agenda.of(Sharing.visible(workspace, Audience.HUMANITARIAN), occurrence(meeting), List.of(), NO_ROWS);
+        AgendaResult agenda = Agenda.of(
+                Sharing.visible(workspace, Audience.HUMANITARIAN), occurrence(meeting), List.of(), NO_ROWS, List.of());
 
         assertThat(agenda.findings()).isEmpty();
         assertThat(agenda.items().get(1).lead()).isEqualTo("ocha");
@@ -485,7 +514,7 @@ class AgendaTest {
     }
 
     private static AgendaResult agenda(Workspace workspace, Meeting meeting, List<Gap> gaps, Matrix matrix) {
-        return Agenda.of(internal(workspace), occurrence(meeting), gaps, matrix);
+        return Agenda.of(internal(workspace), occurrence(meeting), gaps, matrix, List.of());
     }
 
     private static int total(AgendaResult agenda) {

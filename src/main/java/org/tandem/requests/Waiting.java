@@ -1,0 +1,64 @@
+package org.tandem.requests;
+
+import java.util.Comparator;
+import java.util.List;
+import org.tandem.model.Resource;
+import org.tandem.model.Workspace;
+import org.tandem.sharing.Visible;
+import org.tandem.source.Sensitivity;
+
+/**
+ * A request on which somebody has to decide, in words for those who meet about it.
+ *
+ * @param id of the request
+ * @param what in short, as {@code transport: 16 trucks, in Bong}
+ * @param sought who asks for what, the decision sought and of whom, in sentences; ids stand in backticks
+ * @param label the highest level of what is said here
+ */
+public record Waiting(String id, String what, String sought, Sensitivity label) {
+    /** What only the decision is missing to, then what is wanted first. */
+    static final Comparator<Settled> URGENCY = Comparator.<Settled, Boolean>comparing(each -> !each.ripe())
+            .thenComparing(each -> Ledger.first(each.wanted().request().period()))
+            .thenComparing(Settled::id);
+
+    /** Those that are undecided, the most urgent first; {@code visible} is the workspace the result was made from. */
+    public static List<Waiting> of(RequestsResult result, Visible visible) {
+        Workspace workspace = visible.workspace();
+        Deciders deciders = new Deciders(workspace.directory());
+        return result.waiting().stream()
+                .filter(each -> each.outcome() == Outcome.UNDECIDED)
+                .sorted(URGENCY)
+                .map(each -> new Waiting(
+                        each.id(),
+                        RequestForm.amount(each.wanted().request())
+                                + place(each.wanted().request(), workspace),
+                        asked(each, workspace, deciders) + ". " + each.sought() + ". Sought of: "
+                                + deciders.names(each.of()) + ".",
+                        label(each, result)))
+                .toList();
+    }
+
+    /** As {@code CARE asks for airlift: 6 t, in Rubkona, from 2014-06-25 to 2014-07-10: school tents}. */
+    static String asked(Settled each, Workspace workspace, Deciders deciders) {
+        Resource request = each.wanted().request();
+        return deciders.name(each.wanted().owner()) + " asks for " + RequestForm.amount(request)
+                + place(request, workspace)
+                + RequestForm.days(request, ", ")
+                + (request.need().isEmpty() ? "" : ": " + request.need());
+    }
+
+    private static String place(Resource request, Workspace workspace) {
+        return request.area().isEmpty() ? "" : ", in " + workspace.areas().name(request.area());
+    }
+
+    /** The request's, or that of an offer its decision may name. */
+    private static Sensitivity label(Settled each, RequestsResult result) {
+        Sensitivity label = each.wanted().request().sensitivity();
+        for (RequestsResult.Left left : result.offers()) {
+            if (each.sought().contains("`" + left.offered().id() + "`")) {
+                label = label.highest(left.offered().offer().sensitivity());
+            }
+        }
+        return label;
+    }
+}
