@@ -161,6 +161,7 @@ function _complete_tandem() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} raci" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} requests" ];    then _picocli_tandem; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} legal" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} agenda" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} brief" ];    then _picocli_tandem; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} convert" ];    then _picocli_tandem; return $?; fi
@@ -177,21 +178,23 @@ function _complete_tandem() {
   local cmds4=(diff)
   local cmds5=(raci)
   local cmds6=(requests)
-  local cmds7=(agenda)
-  local cmds8=(brief)
-  local cmds9=(convert)
-  local cmds10=(explain)
-  local cmds11=(schema)
-  local cmds12=(shell)
-  local cmds13=(completion)
+  local cmds7=(legal)
+  local cmds8=(agenda)
+  local cmds9=(brief)
+  local cmds10=(convert)
+  local cmds11=(explain)
+  local cmds12=(schema)
+  local cmds13=(shell)
+  local cmds14=(completion)
 
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_tandem_completion; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_tandem_shell; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_tandem_schema; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_tandem_explain; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_convert; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_brief; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_tandem_completion; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_tandem_shell; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_tandem_schema; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_tandem_explain; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_tandem_convert; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_tandem_brief; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_tandem_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_tandem_legal; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_tandem_requests; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_tandem_raci; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_tandem_diff; return $?; fi
@@ -209,7 +212,7 @@ function _picocli_tandem() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="init check gaps align diff raci requests agenda brief convert explain schema shell completion"
+  local commands="init check gaps align diff raci requests legal agenda brief convert explain schema shell completion"
   local flag_opts="'-h' '--help' '--version'"
   local arg_opts=""
 
@@ -784,6 +787,76 @@ function _picocli_tandem_requests() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `legal` subcommand.
+function _picocli_tandem_legal() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
+  local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
+  local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--area')
+      return
+      ;;
+    '--sector')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--audience')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--fail-on')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "legal" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `agenda` subcommand.
 function _picocli_tandem_agenda() {
   # Get completion data
@@ -1070,7 +1143,7 @@ function _picocli_tandem_explain() {
       return
       ;;
   esac
-  local TOPIC_pos_param_args=("acceptance-exceeded" "acceptance-expired" "acceptance-unused" "accountable-missing" "accountable-not-humanitarian" "accountable-not-post" "accountable-not-security" "accountable-several" "action-due-missing" "action-owner-missing" "activity-kind-unknown" "agenda-over-slot" "area-circle" "area-ill-formed" "area-near-match" "area-other-country" "area-outdated" "area-parent-differs" "area-parent-unknown" "area-repaired" "area-replaced" "area-unknown" "armed-actor-responsible" "assessed-after-as-of" "assessments-conflict" "assistance-against-posture" "assumption-unknown" "assumption-without-effect" "boundaries-unreadable" "boundaries-without-codes" "caseload-invalid" "cell-blank" "check-fixed" "column-bottleneck" "column-everywhere" "column-missing" "column-only-informed" "column-overload" "column-unknown" "community-actor-absent" "community-missing" "consulted-many" "count-from-share" "count-negative" "count-too-large" "date-invalid" "date-order" "date-order-unknown" "date-repaired" "decision-without-effect" "encoding-mixed" "escort-criteria-unanswered" "figures-blank" "figures-out-of-order" "figures-shared" "file-empty" "file-ignored" "file-too-large" "file-unreadable" "footnote" "grade-invalid" "header-duplicate" "host-authority-missing" "household-survey" "id-duplicate" "joint-where-coexistence" "key-missing" "key-unknown" "last-resort-unanswered" "list-split" "means-unit-mismatch" "means-unknown" "meeting-chair-not-humanitarian" "meeting-community-absent" "meeting-uniformed-invited" "need-not-stated" "notification-as-permission" "notification-end-missing" "notification-expired" "notification-unacknowledged" "number-ambiguous" "number-invalid" "number-repaired" "objective-word-unknown" "objectives-of-one-side" "objectives-scored-twice" "offer-over-allotted" "organisation-alias-contradicts" "organisation-merge-suggested" "organisation-not-named" "organisation-type-invalid" "path-outside-workspace" "people-decimal" "period-not-read" "period-reversed" "personal-data-column" "phase-contradicted" "phase-invalid" "population-part" "population-status-invalid" "presence-military" "priority-rank-twice" "quote-unclosed" "reached-exceeds-targeted" "reference-unknown" "request-against-conditions" "request-approved-untested" "responsible-implied" "responsible-many-no-lead" "responsible-missing" "responsible-not-security" "row-duplicate" "row-full" "row-length" "row-silent" "rule-unknown" "sector-alias" "sector-exceeds-intersectoral" "sector-exceeds-population" "sector-not-stated" "sector-twice" "sector-unknown" "sensitivity-invalid" "severity-out-of-range" "severity-word" "share-ambiguous" "share-base-missing" "share-differs" "share-invalid" "source-missing" "status-invalid" "table-misplaced" "table-not-recognised" "text-repaired" "totals-row" "type-wrong" "value-invalid" "yaml-alias" "yaml-duplicate-key" "yaml-second-document" "yaml-syntax" "yaml-tag" "yaml-too-deep" "policy" "norms" "gap" "access_constrained" "assumed" "conflict" "decided" "doubtful" "from_capacity" "no_presence_reported" "not_assessed_severity" "over_delivery" "over_target" "partly_assessed" "partly_reported" "partly_targeted" "presence_above" "presence_only" "presence_withheld" "sector_not_stated" "sector_presence" "stale_presence" "subsector_presence" "suppressed" "uncertain") # 0-0 values
+  local TOPIC_pos_param_args=("acceptance-exceeded" "acceptance-expired" "acceptance-unused" "accountable-missing" "accountable-not-humanitarian" "accountable-not-post" "accountable-not-security" "accountable-several" "action-due-missing" "action-owner-missing" "activity-kind-unknown" "activity-outside-mandate-area" "agenda-over-slot" "area-circle" "area-ill-formed" "area-near-match" "area-other-country" "area-outdated" "area-parent-differs" "area-parent-unknown" "area-repaired" "area-replaced" "area-unknown" "armed-actor-responsible" "assessed-after-as-of" "assessments-conflict" "assistance-against-posture" "assumption-unknown" "assumption-without-effect" "boundaries-unreadable" "boundaries-without-codes" "caseload-invalid" "cell-blank" "check-fixed" "citation-invalid" "citation-unfit" "column-bottleneck" "column-everywhere" "column-missing" "column-only-informed" "column-overload" "column-unknown" "community-actor-absent" "community-missing" "consulted-many" "count-from-share" "count-negative" "count-too-large" "criticality-exceeded" "criticality-missing" "date-invalid" "date-order" "date-order-unknown" "date-repaired" "decision-without-effect" "encoding-mixed" "escort-criteria-unanswered" "figures-blank" "figures-out-of-order" "figures-shared" "file-empty" "file-ignored" "file-too-large" "file-unreadable" "footnote" "grade-invalid" "header-duplicate" "host-authority-missing" "host-consent-missing" "household-survey" "hrddp-late" "hrddp-missing" "id-duplicate" "joint-where-coexistence" "key-missing" "key-unknown" "last-resort-unanswered" "list-split" "mandate-not-in-force" "mandate-task-missing" "mandate-verb-unknown" "means-unit-mismatch" "means-unknown" "meeting-chair-not-humanitarian" "meeting-community-absent" "meeting-uniformed-invited" "need-not-stated" "notification-as-permission" "notification-end-missing" "notification-expired" "notification-unacknowledged" "number-ambiguous" "number-invalid" "number-repaired" "objective-word-unknown" "objectives-of-one-side" "objectives-scored-twice" "offer-over-allotted" "organisation-alias-contradicts" "organisation-merge-suggested" "organisation-not-named" "organisation-type-invalid" "path-outside-workspace" "people-decimal" "period-not-read" "period-reversed" "permit-expired" "permit-missing" "personal-data-column" "phase-contradicted" "phase-invalid" "population-part" "population-status-invalid" "presence-military" "priority-rank-twice" "quote-unclosed" "reached-exceeds-targeted" "reference-unknown" "registration-expired" "registration-missing" "request-against-conditions" "request-approved-untested" "resolution-superseded" "resolution-unlisted" "responsibility-to-protect-alone" "responsibility-to-protect-without-crime" "responsible-implied" "responsible-many-no-lead" "responsible-missing" "responsible-not-security" "row-duplicate" "row-full" "row-length" "row-silent" "rule-unknown" "sector-alias" "sector-exceeds-intersectoral" "sector-exceeds-population" "sector-not-stated" "sector-twice" "sector-unknown" "sensitivity-invalid" "severity-out-of-range" "severity-word" "share-ambiguous" "share-base-missing" "share-differs" "share-invalid" "source-missing" "status-agreement-missing" "status-invalid" "table-misplaced" "table-not-recognised" "text-repaired" "totals-row" "type-wrong" "value-invalid" "verb-incompatible" "yaml-alias" "yaml-duplicate-key" "yaml-second-document" "yaml-syntax" "yaml-tag" "yaml-too-deep" "policy" "norms" "gap" "mandate" "access_constrained" "assumed" "conflict" "decided" "doubtful" "from_capacity" "no_presence_reported" "not_assessed_severity" "over_delivery" "over_target" "partly_assessed" "partly_reported" "partly_targeted" "presence_above" "presence_only" "presence_withheld" "sector_not_stated" "sector_presence" "stale_presence" "subsector_presence" "suppressed" "uncertain") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

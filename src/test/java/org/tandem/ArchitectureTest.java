@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry(
                     "responsibility",
                     List.of("coverage", "sharing", "model", "document", "diagnostic", "source", "vocabulary")),
+            Map.entry("legal", List.of("sharing", "model", "document", "diagnostic", "source", "vocabulary")),
             Map.entry(
                     "requests",
                     List.of("coverage", "sharing", "model", "document", "diagnostic", "source", "vocabulary")),

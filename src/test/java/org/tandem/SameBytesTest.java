@@ -137,7 +137,7 @@ class SameBytesTest {
     /** Every report in every format, and every page of the pack but the findings. */
     private Map<String, String> reports(Path workspace) throws IOException {
         Map<String, String> reports = new TreeMap<>();
-        List<String> commands = new ArrayList<>(List.of("gaps", "raci", "raci --layout long"));
+        List<String> commands = new ArrayList<>(List.of("gaps", "raci", "raci --layout long", "legal"));
         if (Files.exists(workspace.resolve("meetings.yaml"))) {
             commands.add("agenda");
         }

@@ -8,6 +8,8 @@ import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
 import org.tandem.coverage.CoverageResult;
 import org.tandem.coverage.Gap;
+import org.tandem.legal.Legal;
+import org.tandem.legal.LegalResult;
 import org.tandem.meeting.Agenda;
 import org.tandem.meeting.AgendaResult;
 import org.tandem.meeting.Occurrence;
@@ -83,6 +85,11 @@ public final class Analyses {
             requests = Requests.of(visible, gaps());
         }
         return requests;
+    }
+
+    /** By what right the activities in scope are done. */
+    public LegalResult legal() {
+        return Legal.of(visible, scope.areaCodes(visible.workspace().areas()), scope.sectorCodes());
     }
 
     public AgendaResult agenda(Occurrence meeting) {

@@ -12,6 +12,7 @@ import org.tandem.coverage.DecisionChecks;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
+import org.tandem.legal.Legal;
 import org.tandem.load.AssessmentsConflict;
 import org.tandem.load.BoundariesLoader;
 import org.tandem.load.Loaded;
@@ -159,6 +160,7 @@ public final class CheckRun {
         List<Finding> found = new ArrayList<>(analyses.matrix().findings());
         found.addAll(analyses.requests().findings());
         found.addAll(DecisionChecks.of(visible.workspace()));
+        found.addAll(Legal.check(visible));
         found.addAll(MeetingChecks.of(visible.workspace()));
         found.addAll(AlignmentChecks.of(visible.workspace()));
         Workspace workspace = visible.workspace();

@@ -107,7 +107,7 @@ public final class Choices {
         public Iterator<String> iterator() {
             return Stream.concat(
                             RuleCatalogue.all().stream().map(Rule::id),
-                            Stream.concat(Stream.of("policy", "norms", "gap"), FlagWords.all().stream()))
+                            Stream.concat(Stream.of("policy", "norms", "gap", "mandate"), FlagWords.all().stream()))
                     .iterator();
         }
     }

@@ -12,6 +12,7 @@ import org.tandem.cli.command.DiffCommand;
 import org.tandem.cli.command.ExplainCommand;
 import org.tandem.cli.command.GapsCommand;
 import org.tandem.cli.command.InitCommand;
+import org.tandem.cli.command.LegalCommand;
 import org.tandem.cli.command.RaciCommand;
 import org.tandem.cli.command.RequestsCommand;
 import org.tandem.cli.command.SchemaCommand;
@@ -41,6 +42,7 @@ public final class Commands {
                 case "diff" -> new DiffCommand(session);
                 case "raci" -> new RaciCommand(session);
                 case "requests" -> new RequestsCommand(session);
+                case "legal" -> new LegalCommand(session);
                 case "agenda" -> new AgendaCommand(session);
                 case "brief" -> new BriefCommand(session);
                 case "convert" -> new ConvertCommand(session);
@@ -64,6 +66,7 @@ public final class Commands {
             new Entry("diff", "Analyse", "what changed since: gaps new, closed, persistent; partners; letters"),
             new Entry("raci", "Agree", "responsibility matrix, a reason for every letter"),
             new Entry("requests", "Agree", "offers and requests: met, not permitted, undecided; notification list"),
+            new Entry("legal", "Agree", "by what right: mandate, consent, permits, law; what to decide first"),
             new Entry("agenda", "Meet", "the next meeting's agenda"),
             new Entry("brief", "Share", "the whole pack for one meeting, in one folder"),
             new Entry("convert", "Share", "one table, cleaned: own columns, HXL or HAPI, with a log"),

@@ -37,8 +37,11 @@ public final class ExplainRun {
             CommonOptions common,
             String basis,
             @Nullable Integer level) {
-        if (!second.isEmpty() && (topic == null || !CellTopic.asks(topic))) {
-            throw Ending.usage("only `tandem explain gap AREA/SECTOR` takes a second word, not `" + topic + "`");
+        boolean takesSecond = topic != null && (CellTopic.asks(topic) || MandateTopic.asks(topic));
+        if (!second.isEmpty() && !takesSecond) {
+            throw Ending.usage(
+                    "only `tandem explain gap AREA/SECTOR` and `tandem explain mandate MISSION` take a second word,"
+                            + " not `" + topic + "`");
         }
         if (level != null && (topic == null || !CellTopic.asks(topic))) {
             throw Ending.usage("only `tandem explain gap AREA/SECTOR` takes `--level`");
@@ -57,6 +60,8 @@ public final class ExplainRun {
                     null,
                     new ExplainGap(session, common, which, level == null ? OptionalInt.empty() : OptionalInt.of(level))
                             .text(cell, folder));
+        } else if (MandateTopic.asks(topic)) {
+            Output.write(session, null, MandateTopic.text(second));
         } else if (topic.equals("policy")) {
             Output.write(session, null, policy(workspace));
         } else if (topic.equals("norms")) {
@@ -84,6 +89,7 @@ public final class ExplainRun {
         topics.add("norms");
         topics.add("gap");
         topics.addAll(FlagWords.all());
+        topics.add("mandate");
         String meant = Suggestion.nearest(topic, topics)
                 .map(near -> "; did you mean `" + near + "`?")
                 .orElse("");

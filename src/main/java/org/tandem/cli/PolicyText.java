@@ -73,7 +73,17 @@ final class PolicyText {
             out.append(", other: ").append(quoted(pair.other())).append('}');
             between = ", ";
         }
-        return out.append("]\n").toString();
+        out.append("]\n");
+        out.append("  # the most present risk to United Nations personnel by level of programme criticality\n");
+        out.append("  # basis: a default of Tandem, from memory of the Programme Criticality Framework; not checked\n");
+        out.append("  max_present_risk: {");
+        between = "";
+        for (Map.Entry<String, String> limit :
+                new TreeMap<>(policy.presentRisk().limits()).entrySet()) {
+            out.append(between).append(limit.getKey()).append(": ").append(limit.getValue());
+            between = ", ";
+        }
+        return out.append("}\n").toString();
     }
 
     private static void joint(JointPolicy joint, StringBuilder out) {

@@ -15,26 +15,38 @@ public final class ReportCommand {
 
     private final ScopeOptions scope;
 
+    private final boolean placesOnly;
+
     private final CommonOptions common = new CommonOptions();
 
     public ReportCommand() {
-        this(new ScopeOptions());
+        this(new ScopeOptions(), false);
     }
 
-    private ReportCommand(ScopeOptions scope) {
+    private ReportCommand(ScopeOptions scope, boolean placesOnly) {
         this.scope = scope;
+        this.placesOnly = placesOnly;
+    }
+
+    /** Of a report that has areas and sectors, and no figures to tell by level, basis or group. */
+    public static ReportCommand ofPlaces() {
+        return new ReportCommand(new ScopeOptions(), true);
     }
 
     /** Of a report that can be told by each of {@code splits}. */
     public static ReportCommand toldBy(SplitBy... splits) {
-        return new ReportCommand(new ScopeOptions(List.of(splits)));
+        return new ReportCommand(new ScopeOptions(List.of(splits)), false);
     }
 
     /** Declares them. */
     public void declare(Declared options) {
         options.workspace(typed -> workspace = typed);
         report.declare(options);
-        scope.declare(options);
+        if (placesOnly) {
+            scope.declarePlaces(options);
+        } else {
+            scope.declare(options);
+        }
         common.declare(options);
     }
 

@@ -12,6 +12,7 @@ import org.tandem.alignment.AlignmentRules;
 import org.tandem.coverage.CoverageRules;
 import org.tandem.diagnostic.CheckRules;
 import org.tandem.diagnostic.Rule;
+import org.tandem.legal.LegalRules;
 import org.tandem.load.BoundaryRules;
 import org.tandem.load.FileRules;
 import org.tandem.load.ProfileRules;
@@ -34,6 +35,7 @@ public final class RuleCatalogue {
                         CheckRules.ALL,
                         CoverageRules.ALL,
                         FileRules.ALL,
+                        LegalRules.ALL,
                         MeetingRules.ALL,
                         ProfileRules.ALL,
                         RequestsRules.ALL,

@@ -36,8 +36,8 @@ public final class ScopeOptions {
         this.splits = splits;
     }
 
-    /** Declares them. */
-    public void declare(Declared options) {
+    /** Declares those that say where and in what sector. */
+    void declarePlaces(Declared options) {
         options.words(
                         "P-CODE",
                         "only this area with all below it; repeatable",
@@ -51,8 +51,13 @@ public final class ScopeOptions {
                         ",",
                         () -> sectors,
                         typed -> sectors = typed,
-                        "--sector")
-                .value(
+                        "--sector");
+    }
+
+    /** Declares them. */
+    public void declare(Declared options) {
+        declarePlaces(options);
+        options.value(
                         Integer.class,
                         "N",
                         "admin level of the rows, 0 to 5 (default: the finest at which needs are stated)",

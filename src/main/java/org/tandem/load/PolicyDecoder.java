@@ -91,7 +91,8 @@ final class PolicyDecoder {
             DOUBTFUL,
             AssistancePolicyDecoder.KEY,
             NAMES_ALIKE,
-            NAMES_APART);
+            NAMES_APART,
+            PresentRiskDecoder.KEY);
 
     /** {@code policy:}. */
     static final Key<Optional<Policy>> KEY =
@@ -122,7 +123,8 @@ final class PolicyDecoder {
                 fields.get(METHOD_ORDER).isEmpty() ? usual.methods() : new Methods(fields.get(METHOD_ORDER)),
                 fields.get(DOUBTFUL).equals(INCLUDE),
                 fields.get(AssistancePolicyDecoder.KEY).orElse(usual.assistance()),
-                new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART))));
+                new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART)),
+                fields.get(PresentRiskDecoder.KEY).orElse(usual.presentRisk())));
     }
 
     private static Optional<Bands> bands(Fields fields) {

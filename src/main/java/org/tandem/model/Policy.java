@@ -19,6 +19,7 @@ import java.util.Map;
  * @param doubtfulCounts whether figures that are hardly to be believed are in totals
  * @param assistance what military and civil-defence assets may do under which posture
  * @param names when a name of a place that no area bears is read as the name of one
+ * @param presentRisk the most risk to United Nations personnel that each level of programme criticality allows
  */
 public record Policy(
         int adequate,
@@ -33,7 +34,8 @@ public record Policy(
         Methods methods,
         boolean doubtfulCounts,
         AssistancePolicy assistance,
-        NameMatch names) {
+        NameMatch names,
+        PresentRisk presentRisk) {
     /** A policy that puts joint figures to people, ranks methods and reads the names of places as usual. */
     public Policy(
             int adequate,
@@ -57,7 +59,8 @@ public record Policy(
                 Methods.DEFAULT,
                 false,
                 AssistancePolicy.DEFAULT,
-                NameMatch.DEFAULT);
+                NameMatch.DEFAULT,
+                PresentRisk.DEFAULT);
     }
 
     /** This policy with the bands, joint figures, totals and number of worst gaps of {@code other}, small counts hidden as either asks. */
@@ -75,7 +78,8 @@ public record Policy(
                 methods,
                 other.doubtfulCounts,
                 assistance,
-                names);
+                names,
+                presentRisk);
     }
 
     /** Whether a figure of that grade is fit to be added up with others. */

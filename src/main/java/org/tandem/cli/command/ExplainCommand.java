@@ -30,7 +30,8 @@ public final class ExplainCommand implements TandemCommand {
     @Override
     public void declare(Declared options) {
         options.about(
-                "What a rule means; the policy and the norms in force; what became of a line of a file; how a row of gaps came about.",
+                "What a rule means; the policy and the norms in force; what became of a line of a file; how a row of gaps came about;"
+                        + " what is known of a mandate.",
                 "",
                 "Examples:",
                 "  tandem explain severity-out-of-range",
@@ -39,6 +40,7 @@ public final class ExplainCommand implements TandemCommand {
                 "  tandem explain gap SS07/EDU --level 1 -w examples/south-sudan",
                 "  tandem explain policy -w examples/south-sudan",
                 "  tandem explain norms",
+                "  tandem explain mandate UNMISS",
                 "  tandem explain",
                 "",
                 "Without a topic it lists every rule.",
@@ -46,10 +48,14 @@ public final class ExplainCommand implements TandemCommand {
         options.argument(
                         "0..1",
                         "TOPIC",
-                        "a rule, a flag of gaps, policy, norms, a line as needs/wash.csv:11, or gap",
+                        "a rule, a flag of gaps, policy, norms, a line as needs/wash.csv:11, gap with a cell, or mandate with a"
+                                + " mission",
                         new Choices.Topics(),
                         typed -> topic = typed)
-                .second("CELL", "of gaps: area and sector, as SS0609/WSH", typed -> second = typed)
+                .second(
+                        "CELL",
+                        "of gaps: area and sector, as SS0609/WSH; of mandate: a mission, as UNMIL",
+                        typed -> second = typed)
                 .value(
                         Path.class,
                         "DIR",
