@@ -138,6 +138,17 @@ class ArchitectureTest {
                                 "org\\.apache\\.commons\\.csv\\.CSV(Parser|Record)|com\\.fasterxml\\.jackson\\.core\\.JsonParser"));
     }
 
+    /** The jar holds only what rank correlation needs of the library. */
+    @Test
+    void rankCorrelationIsAllThatIsUsedOfCommonsMath() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.tandem.alignment.Kendall")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.math3.."));
+    }
+
     @Test
     void nothingOutsideTheCommandLineTouchesClockStreamsOrDefaults() {
         check(noClasses()

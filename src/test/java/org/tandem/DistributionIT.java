@@ -73,6 +73,17 @@ class DistributionIT {
                 .doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
+    /** Of the library that it comes from the jar holds a few classes only. */
+    @Test
+    void holdsWhatRankAgreementNeeds() throws Exception {
+        Path workspace = copy(BUILT.resolve("examples/south-sudan"), folder.resolve("ws"));
+
+        Ran ran = tandem(BUILT, "align", workspace.toString());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("| the mission ", " -0.33 |");
+    }
+
     @Test
     void saysNothingMoreWhereItWasMovedTo() throws Exception {
         Path moved = copy(BUILT, folder.resolve("moved"));

@@ -23,6 +23,7 @@ public final class AlignmentReport {
         List<Block> blocks = new ArrayList<>(new AlignmentOpening(result, visible).blocks());
         blocks.addAll(priorities.blocks());
         blocks.addAll(stances.blocks());
+        blocks.addAll(new ActorSection(visible).blocks());
         blocks.add(Block.heading("How this was worked out"));
         blocks.add(new Block.Points(METHOD.stream().map(Line::ofMessage).toList(), false));
         blocks.add(Block.heading("What this report cannot say"));

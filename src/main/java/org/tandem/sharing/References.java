@@ -219,9 +219,11 @@ final class References {
         return seen.contains(id) ? id : Visible.NOT_SHOWN;
     }
 
-    /** The objectives that are seen. */
+    /** The objectives, those that are not seen by a word for what is there and not shown. */
     List<String> objectives(List<String> ids) {
-        return ids.stream().filter(objectives::contains).toList();
+        return ids.stream()
+                .map(id -> objectives.contains(id) ? id : Visible.NOT_SHOWN)
+                .toList();
     }
 
     private List<String> ids(List<String> ids) {

@@ -12,7 +12,6 @@ import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
 import org.tandem.model.Accord;
 import org.tandem.model.Audience;
-import org.tandem.model.Stance;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
@@ -156,8 +155,9 @@ class AlignmentTest {
                         "id: unmiss\nname: UNMISS\n"
                                 + "posts: [{id: cimic, role: CIMIC, component: military, sensitivity: SEVERE}]\n"
                                 + "priorities: [{rank: 1, sector: EDU, area: SS0707, sensitivity: SEVERE}]\n"
-                                + "objectives: [{id: one, text: One, sensitivity: SEVERE}, {id: two, text: Two}]\n"
+                                + "objectives: [{id: one, text: One, sensitivity: SEVERE}]\n"
                                 + "protocols: {radio: VHF 8, sensitivity: SEVERE}\n")
+                .file("ngos/a.yaml", "id: aa\nname: AA\nkind: INGO\nobjectives: [{id: two, text: Two}]\n")
                 .file(
                         "plan.yaml",
                         "objectives: [{id: both, text: Both, of: [one, two]}]\nprotocol_owners: {radio: cimic}\nescalation: [cimic]\n")
@@ -169,13 +169,13 @@ class AlignmentTest {
         assertThat(seen.workspace().mission()).isNotNull().satisfies(mission -> {
             assertThat(mission.priorities()).isEmpty();
             assertThat(mission.stance().protocols()).isEmpty();
-            assertThat(mission.stance().objectives())
-                    .extracting(Stance.Objective::id)
-                    .containsExactly("two");
+            assertThat(mission.stance().objectives()).isEmpty();
         });
         assertThat(accord.scores())
                 .singleElement()
-                .satisfies(score -> assertThat(score.of()).containsExactly("two"));
+                .satisfies(score -> assertThat(score.of()).containsExactly(Visible.NOT_SHOWN, "two"));
+        // a score of two sides does not become one of a single side because an audience sees only one of them
+        assertThat(AlignmentChecks.of(seen.workspace())).isEmpty();
         assertThat(accord.owners()).containsEntry("radio", Visible.NOT_SHOWN);
         assertThat(accord.escalation()).containsExactly(Visible.NOT_SHOWN);
         // post, priority, objective and protocol
