@@ -35,8 +35,8 @@ record Limit(String who, String what, String why) {
                 limits.add(new Limit(
                         organisation.shortName(),
                         rule.isEmpty()
-                                ? "no joint work and no data to it; contact by humanitarians only (a default of this tool)"
-                                : "no joint work and no data to it; rule of engagement: " + rule,
+                                ? "no joint work, no data to it; humanitarian contact only (default of this tool)"
+                                : "no joint work, no data to it; its rule of engagement stands below",
                         "relation: party"));
             }
         }

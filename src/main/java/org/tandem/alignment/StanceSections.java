@@ -51,8 +51,7 @@ final class StanceSections {
         blocks.add(Block.paragraph("Of " + result.pairs().size() + " pairs: " + result.scored(Score.IN_TENSION)
                 + " in tension, " + result.scored(Score.ALIGNED) + " aligned, " + result.scored(Score.NEUTRAL)
                 + " neutral, " + result.scored(Score.NOT_SCORED) + " not scored."));
-        for (Score score : Score.values()) {
-            boolean evidence = score == Score.NEUTRAL || score == Score.NOT_SCORED;
+        for (Score score : List.of(Score.IN_TENSION, Score.ALIGNED)) {
             List<Pair> pairs = result.pairs().stream()
                     .filter(pair -> pair.score() == score)
                     .toList();
@@ -62,14 +61,37 @@ final class StanceSections {
                 if (pairs.size() > TOLD) {
                     lines.add(Line.of((pairs.size() - TOLD) + " more " + score.words()));
                 }
-                Block points = new Block.Points(lines, false);
-                blocks.add(
-                        evidence
-                                ? new Block.Folded(pairs.size() + " pairs " + score.words(), List.of(points))
-                                : points);
+                blocks.add(new Block.Points(lines, false));
             }
         }
+        blocks.add(new Block.Folded(
+                "All " + result.pairs().size() + " pairs with what scores them", List.of(new Block.Grid(pairs()))));
         return blocks;
+    }
+
+    /** Every pair; objectives by their ids, as plan.yaml names them. */
+    private Table pairs() {
+        List<List<Cell>> rows = result.pairs().stream()
+                .map(pair -> List.of(
+                        text(pair.score().words()),
+                        text(pair.one().id()),
+                        text(pair.first()),
+                        text(pair.other().id()),
+                        text(pair.second()),
+                        text(pair.rule()),
+                        text(pair.reason())))
+                .toList();
+        return new Table(
+                "objectives",
+                List.of(
+                        Column.text("score", "Score"),
+                        Column.text("one", "Objective"),
+                        Column.text("one_of", "Of").dataOnly(),
+                        Column.text("other", "And"),
+                        Column.text("other_of", "Of").dataOnly(),
+                        Column.text("rule", "Scored by"),
+                        Column.text("reason", "Reason").dataOnly()),
+                rows);
     }
 
     private Line line(Pair pair) {
@@ -172,15 +194,15 @@ final class StanceSections {
         if (result.limits().isEmpty()) {
             return Block.paragraph("Nothing that conditions, relations or strategies rule out.");
         }
-        return new Block.Points(
+        return new Block.Grid(new Table(
+                "no_cooperation",
+                List.of(
+                        Column.text("who", "With or in"),
+                        Column.text("what", "What not"),
+                        Column.text("why", "Said by")),
                 result.limits().stream()
-                        .map(each -> Line.empty()
-                                .strong(each.who())
-                                .plain(": " + each.what() + " (")
-                                .code(each.why())
-                                .plain(")"))
-                        .toList(),
-                false);
+                        .map(each -> List.of(text(each.who()), text(each.what()), text(each.why())))
+                        .toList()));
     }
 
     private Block escalation() {
