@@ -25,6 +25,17 @@ class PlannersTest {
     }
 
     @Test
+    void byWhatTaskOfTheMandate() {
+        List<String> legal = lines("legal", LIBERIA);
+        int heading = legal.indexOf("### 1. Bring two months' food to returnees and camps in Bong");
+
+        assertThat(legal.subList(heading, heading + 6))
+                .contains(
+                        "- **Task**: humanitarian-assistance (facilitate) of S/RES/1509 (2003)",
+                        "- **The mission**: would transport");
+    }
+
+    @Test
     void whoseTrucksCarryIt() {
         List<String> requests = lines("requests", LIBERIA);
 

@@ -60,8 +60,8 @@ final class Scene {
 
     private Case look(Plan.Activity activity) {
         List<String> missionHolds = new ArrayList<>();
-        boolean missionDoes = false;
-        boolean takesPart = false;
+        boolean missionDoes = !activity.legal().missionDoes().isEmpty();
+        boolean takesPart = missionDoes;
         boolean uniformed = false;
         boolean anyDoes = activity.letters().values().stream()
                 .anyMatch(pin -> pin.letter().responsible());
