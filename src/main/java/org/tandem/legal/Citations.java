@@ -56,19 +56,16 @@ final class Citations {
     private final Law law;
     private final KnownMandates known;
     private final Set<String> agreements;
-    private final int thisYear;
 
     /**
      * Of one workspace.
      *
      * @param agreements ids of the mission's agreements
-     * @param thisYear no resolution is younger
      */
-    Citations(Law law, KnownMandates known, Set<String> agreements, int thisYear) {
+    Citations(Law law, KnownMandates known, Set<String> agreements) {
         this.law = law;
         this.known = known;
         this.agreements = agreements;
-        this.thisYear = thisYear;
     }
 
     Read read(String written) {
@@ -109,8 +106,8 @@ final class Citations {
     private Read council(String written, Matcher found) {
         int number = Integer.parseInt(found.group(1));
         int year = Integer.parseInt(found.group(2));
-        if (year < COUNCIL_FIRST_YEAR || year > thisYear) {
-            return Read.bad("is of a year in which the Council had not adopted it", "");
+        if (year < COUNCIL_FIRST_YEAR) {
+            return Read.bad("is of a year before the Council first met", "");
         }
         int rightYear = year(number);
         if (rightYear > 0 && rightYear != year) {

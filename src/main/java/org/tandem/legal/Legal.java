@@ -173,8 +173,8 @@ public final class Legal {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Registration and permits of an organisation that has to register; nothing of others. */
-    private static List<String> standing(Case each, Organisation doer) {
+    /** Registration and permits there of an organisation that has to register; nothing of others. */
+    private List<String> standing(Case each, Organisation doer) {
         if (doer.kind() != OrganisationKind.INGO
                 && doer.kind() != OrganisationKind.NNGO
                 && doer.kind() != OrganisationKind.LOCAL) {
@@ -192,6 +192,12 @@ public final class Legal {
                             .findFirst()
                             .orElse("not recorded"));
         }
+        doer.legal().permits().stream()
+                .filter(permit -> each.activity().legal().permits().stream()
+                        .noneMatch(needed -> needed.equalsIgnoreCase(permit.kind())))
+                .filter(permit -> each.activity().areas().stream().anyMatch(area -> scene.lies(area, permit.areas())))
+                .map(permit -> permit.kind() + " " + Days.words(permit.period()))
+                .forEach(parts::add);
         return List.of(doer.shortName() + ": " + String.join(", ", parts));
     }
 

@@ -247,9 +247,7 @@ final class Scene {
                 ? Set.of()
                 : Set.copyOf(
                         mission.agreements().stream().map(Mission.Agreement::id).toList());
-        int year = Math.max(
-                workspace.operation().asOf().getYear(), Days.last(horizon()).getYear());
-        return new Citations(law, known, agreements, year);
+        return new Citations(law, known, agreements);
     }
 
     String name(String actor) {
