@@ -76,7 +76,7 @@ final class Ledger {
 
     /** What is used up serves the whole time of the request, whenever it comes. */
     private List<Piece> once(Offered offered, Cover cover, long quantity, long first, long last) {
-        long amount = Math.min(free(offered), quantity - cover.least(first, last));
+        long amount = Math.min(free(offered), quantity - cover.most(first, last));
         return amount > 0 ? List.of(new Piece(amount, first, last)) : List.of();
     }
 

@@ -54,6 +54,9 @@ final class Settling {
 
         Settled settle() {
             decided();
+            if (wanted.ruled("refused")) {
+                return done(Outcome.NOT_PERMITTED, "", "");
+            }
             if (wanted.over(asOf)) {
                 reasons.add("the time it was wanted for is over since "
                         + request.period().until());
@@ -162,9 +165,6 @@ final class Settling {
                 return served(Outcome.PARTLY);
             }
             reasons.add("no offer serves it in " + place());
-            if (wanted.ruled("refused")) {
-                return done(Outcome.NOT_PERMITTED, "", "");
-            }
             String able = able();
             if (needsGate || !able.isEmpty()) {
                 against();
@@ -198,9 +198,6 @@ final class Settling {
         private Settled lastResort() {
             if (gate.forbids()) {
                 return forbidden();
-            }
-            if (wanted.ruled("refused")) {
-                return some() ? partlyWithout() : done(Outcome.NOT_PERMITTED, "", "");
             }
             if (!gate.passes()) {
                 open();
