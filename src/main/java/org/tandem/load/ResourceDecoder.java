@@ -72,6 +72,7 @@ final class ResourceDecoder {
             TermsKeys.COST,
             TermsKeys.SECTOR,
             TermsKeys.CLUSTER,
+            TermsKeys.MANDATE_TASK,
             TermsKeys.ASSISTANCE,
             TermsKeys.CONSENT,
             TermsKeys.EXIT,

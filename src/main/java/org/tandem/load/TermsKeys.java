@@ -30,6 +30,10 @@ final class TermsKeys {
     static final Key<String> SECTOR = Key.optional("sector", DomainKinds.SECTOR, "the sector it serves");
     static final Key<String> CLUSTER = Key.optional(
             "cluster", Kinds.reference(Ids.Target.ORGANISATION), "id of the cluster that stands behind the request");
+    static final Key<String> MANDATE_TASK = Key.optional(
+            "mandate_task",
+            Kinds.reference(Ids.Target.TASK),
+            "id of the mission's task under which the mission would help, where its means are asked for");
     static final Key<String> ASSISTANCE = Key.optional(
             "assistance", Kinds.words("direct", "indirect", "infrastructure"), "how near it comes to people");
     static final Key<String> CONSENT =
@@ -54,6 +58,7 @@ final class TermsKeys {
                 new Asked(
                         fields.get(SECTOR),
                         fields.get(CLUSTER),
+                        fields.get(MANDATE_TASK),
                         fields.get(ASSISTANCE),
                         fields.get(CONSENT),
                         fields.get(EXIT).orElse(null),

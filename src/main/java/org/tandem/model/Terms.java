@@ -32,6 +32,7 @@ public record Terms(String text, String cost, Given given, Asked asked) {
      *
      * @param sector the sector it serves; empty when not stated
      * @param cluster id of the cluster that stands behind it; empty when not stated
+     * @param mandateTask id of the mission's task under which it would help; empty when not stated
      * @param assistance {@code direct indirect infrastructure}; empty when not stated
      * @param consent reference of the State's request or consent; empty when not stated
      * @param exit when civilian means take over
@@ -41,16 +42,17 @@ public record Terms(String text, String cost, Given given, Asked asked) {
     public record Asked(
             String sector,
             String cluster,
+            String mandateTask,
             String assistance,
             String consent,
             @Nullable LocalDate exit,
             Map<String, String> lastResort,
             Map<String, String> criteria) {
-        static final Asked PLAINLY = new Asked("", "", "", "", null, Map.of(), Map.of());
+        static final Asked PLAINLY = new Asked("", "", "", "", "", null, Map.of(), Map.of());
 
         /** The same under other references. */
         public Asked referring(String toCluster, String toConsent) {
-            return new Asked(sector, toCluster, assistance, toConsent, exit, lastResort, criteria);
+            return new Asked(sector, toCluster, mandateTask, assistance, toConsent, exit, lastResort, criteria);
         }
     }
 

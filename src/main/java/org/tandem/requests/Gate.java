@@ -25,15 +25,16 @@ record Gate(List<Criterion> criteria, List<String> against, List<String> notes) 
 
     /** The gate before {@code wanted} of who is called {@code name}. */
     static Gate of(Wanted wanted, String name, Workspace workspace) {
-        return wanted.escort() ? escort(wanted, name) : assets(wanted, name, workspace);
+        return wanted.escort() ? escort(wanted, name, workspace) : assets(wanted, name, workspace);
     }
 
-    private static Gate escort(Wanted wanted, String name) {
+    private static Gate escort(Wanted wanted, String name, Workspace workspace) {
         List<Criterion> criteria = new ArrayList<>(LastResort.escort(wanted.request()));
         List<String> against = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         condition(wanted, name, "armed_escort", "armed escorts", criteria, against, notes);
         failed(criteria, against);
+        new MandateWords(workspace).note(wanted.request()).ifPresent(notes::add);
         return new Gate(List.copyOf(criteria), List.copyOf(against), List.copyOf(notes));
     }
 
@@ -53,6 +54,7 @@ record Gate(List<Criterion> criteria, List<String> against, List<String> notes) 
         }
         posture(wanted, posture, workspace.policy().assistance(), criteria, against, notes);
         failed(criteria, against);
+        new MandateWords(workspace).note(wanted.request()).ifPresent(notes::add);
         if (mission != null
                 && mission.strategy(wanted.request().area(), workspace.areas()).equals("coexistence")) {
             notes.add("the strategy here is coexistence: contact with the force is kept to what safety asks for");

@@ -14,6 +14,9 @@ import org.tandem.model.Workspace;
 
 /** One request on one page, for who decides. */
 final class RequestForm {
+    /** Room to write, on paper. */
+    private static final String LINE = ".".repeat(70);
+
     private final Workspace workspace;
     private final Deciders deciders;
 
@@ -87,6 +90,9 @@ final class RequestForm {
                                         : "not known"));
         row(rows, "Cost borne by", terms.cost());
         row(rows, "Consent", terms.asked().consent());
+        if (each.needsGate()) {
+            row(rows, "Mandate", new MandateWords(workspace).told(request));
+        }
         String posture = Gate.posture(workspace, request);
         String word =
                 workspace.policy().assistance().word(posture, terms.asked().assistance());
@@ -144,11 +150,14 @@ final class RequestForm {
                 "On",
                 decision == null || decision.on() == null ? "" : decision.on().toString());
         blank(rows, "Reason and conditions", decision == null ? "" : decision.reason());
-        return new Table(key, List.of(Column.text("field", "Decision"), Column.text("value", "")), rows);
+        return new Table(
+                key,
+                List.of(Column.text("field", "Decision"), Column.text("value", "to be written by who decides")),
+                rows);
     }
 
     private static void blank(List<List<Cell>> rows, String field, String value) {
-        rows.add(List.of(new Cell.Text(field), RegisterTables.text(value)));
+        rows.add(List.of(new Cell.Text(field), value.isEmpty() ? new Cell.Unknown(LINE) : new Cell.Text(value)));
     }
 
     /** As {@code airlift: 6 t}. */

@@ -317,7 +317,7 @@ class RequestsLaws {
                                 random.nextInt(4) == 0 ? Measure.of(random.nextInt(4)) : Measure.UNKNOWN,
                                 List.of()),
                 asked
-                        ? new Terms.Asked("", "", "indirect", "a letter", until.plusDays(5), test, criteria)
+                        ? new Terms.Asked("", "", "", "indirect", "a letter", until.plusDays(5), test, criteria)
                         : Terms.NONE.asked());
         return new Resource(
                 id,
