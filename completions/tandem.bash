@@ -619,7 +619,7 @@ function _picocli_tandem_raci() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
-  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--layout' '--actor'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color' '--layout' '--actor' '--rows'"
   local FORMAT_option_args=("md" "csv" "json" "xlsx" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values
   local WHO_option_args=("public" "humanitarian" "mission-civilian" "mission-uniformed" "host-authority" "internal") # --audience values
@@ -682,6 +682,9 @@ function _picocli_tandem_raci() {
       return $?
       ;;
     '--actor')
+      return
+      ;;
+    '--rows')
       return
       ;;
   esac
@@ -1179,7 +1182,7 @@ function _picocli_tandem_schema() {
       return $?
       ;;
   esac
-  local NAME_pos_param_args=("tandem" "mission" "ngo" "actors" "plan" "meetings" "sharing" "assume") # 0-0 values
+  local NAME_pos_param_args=("tandem" "mission" "ngo" "actors" "plan" "raci-rules" "meetings" "sharing" "assume") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

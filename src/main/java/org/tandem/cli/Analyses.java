@@ -17,6 +17,7 @@ import org.tandem.requests.Requests;
 import org.tandem.requests.RequestsResult;
 import org.tandem.requests.Waiting;
 import org.tandem.responsibility.Matrix;
+import org.tandem.responsibility.MatrixOptions;
 import org.tandem.responsibility.Responsibility;
 import org.tandem.sharing.Visible;
 
@@ -90,6 +91,11 @@ public final class Analyses {
     /** By what right the activities in scope are done. */
     public LegalResult legal() {
         return Legal.of(visible, scope.areaCodes(visible.workspace().areas()), scope.sectorCodes());
+    }
+
+    /** The matrix as it is asked for. */
+    public Matrix matrix(MatrixOptions options) {
+        return options.equals(MatrixOptions.USUAL) ? matrix() : Responsibility.of(visible, gaps(), options);
     }
 
     public AgendaResult agenda(Occurrence meeting) {

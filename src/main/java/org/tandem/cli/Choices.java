@@ -8,6 +8,7 @@ import org.tandem.coverage.FlagWords;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Audience;
 import org.tandem.render.FindingFormat;
+import org.tandem.responsibility.RowKind;
 
 /** What may follow an option, for completion. */
 public final class Choices {
@@ -58,6 +59,22 @@ public final class Choices {
         @Override
         public Iterator<String> iterator() {
             return List.of("auto", "always", "never").iterator();
+        }
+    }
+
+    /** Where the rows of the matrix come from. */
+    public static final class Rows implements Iterable<String> {
+        /** Every kind of row. */
+        public static final String ALL = "all";
+
+        /** What may be typed. */
+        public static List<String> words() {
+            return Stream.concat(RowKind.codes().stream(), Stream.of(ALL)).toList();
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return words().iterator();
         }
     }
 

@@ -21,6 +21,7 @@ final class InputFiles {
             "mission.yaml",
             "organisations.csv",
             "plan.yaml",
+            "raci-rules.yaml",
             "sharing.yaml",
             "tandem.yaml");
 

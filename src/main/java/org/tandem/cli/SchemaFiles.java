@@ -18,6 +18,7 @@ public final class SchemaFiles {
         ABOUT.put("ngo", "ngos/*.yaml: one NGO each");
         ABOUT.put("actors", "actors.yaml: everyone else");
         ABOUT.put("plan", "plan.yaml: joint activities and decisions");
+        ABOUT.put("raci-rules", "raci-rules.yaml: who may hold which letter");
         ABOUT.put("meetings", "meetings.yaml: meeting series");
         ABOUT.put("sharing", "sharing.yaml: labels and approvals");
         ABOUT.put("assume", "scenarios/*.yaml: what is assumed for a what-if");

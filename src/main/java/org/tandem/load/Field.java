@@ -19,6 +19,7 @@ enum Field {
     CLOSED,
     CODE,
     COUNTRY,
+    DATE,
     DISABLED,
     DUE,
     EVIDENCE,
@@ -58,6 +59,7 @@ enum Field {
     TARGETED,
     TARGETED_PERCENT,
     TO,
+    TOPIC,
     VALID_FROM,
     VALID_TO;
 

@@ -17,7 +17,8 @@ final class HeadingMatch {
             if (!compact.isEmpty()) {
                 byName.putIfAbsent(compact, i);
                 Headings.Level level = Headings.standard().level(compact);
-                if (level != null && kind != TableKind.ACTIONS && kind != TableKind.ORGANISATIONS) {
+                if (level != null
+                        && (kind == TableKind.NEEDS || kind == TableKind.PRESENCE || kind == TableKind.AREAS)) {
                     columns.putLevel(level.rank(), level.code(), i);
                 }
             }

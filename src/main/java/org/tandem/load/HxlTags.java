@@ -259,7 +259,7 @@ final class HxlTags {
             case NEEDS -> end ? null : Field.ASSESSED_ON;
             case PRESENCE -> start ? Field.FROM : end ? Field.TO : null;
             case AREAS -> start ? Field.VALID_FROM : end ? Field.VALID_TO : null;
-            case ACTIONS, ORGANISATIONS -> null;
+            case ACTIONS, ORGANISATIONS, CONSULTATIONS -> null;
         };
     }
 

@@ -23,7 +23,9 @@ import org.tandem.vocabulary.DefaultSensitivity;
 /** Decodes {@code plan.yaml}: joint activities with the letters people pinned, and decisions. */
 final class PlanDecoder {
     private static final Kind<Map<String, Pin>> PINS = new Kind<>(
-            new Form.Named(new Form.Value("word", List.of("R", "A", "C", "I", "A/R"))), Map.of(), PlanDecoder::pins);
+            new Form.Named(new Form.Value("word", List.of("R", "A", "C", "I", "A/R", "S", "V", "D"))),
+            Map.of(),
+            PlanDecoder::pins);
 
     private static final Key<String> ID = Key.required("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> TITLE = Key.expected("title", Kinds.TEXT, "what is to be done, with a verb");
@@ -46,6 +48,7 @@ final class PlanDecoder {
             PeriodKeys.FROM_TO.from(),
             PeriodKeys.FROM_TO.until(),
             TASK,
+            LetterKeys.REQUEST,
             LETTERS,
             LegalBasisDecoder.CITES,
             LegalBasisDecoder.MISSION_DOES,
@@ -90,6 +93,7 @@ final class PlanDecoder {
     static final Shape PLAN = Shape.of(
             "plan",
             DefaultSensitivity.PLANNING,
+            LetterKeys.MODEL,
             ACTIVITIES,
             DECISIONS,
             AccordDecoder.OBJECTIVES,
@@ -117,6 +121,7 @@ final class PlanDecoder {
                 fields.get(AREAS),
                 PeriodKeys.FROM_TO.read(fields),
                 fields.get(TASK),
+                fields.get(LetterKeys.REQUEST),
                 fields.get(LETTERS),
                 LegalBasisDecoder.of(fields),
                 fields.settle(DefaultSensitivity.activity(sector)),
@@ -165,7 +170,7 @@ final class PlanDecoder {
                             ProfileRules.VALUE_INVALID,
                             node.origin(),
                             "`" + scalar.get().text() + "` is not a letter of the responsibility matrix")
-                    .expecting("`R`, `A`, `C`, `I` or `A/R`"));
+                    .expecting("`R`, `A`, `C`, `I` or `A/R`; by the model also `S`, `V` or `D`"));
         }
         return letter;
     }

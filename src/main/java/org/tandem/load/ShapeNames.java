@@ -18,7 +18,7 @@ final class ShapeNames {
                         ? "HAPI operational presence"
                         : own ? OWN : "3W table";
             case AREAS -> own ? OWN : columns.has(Field.CODE) ? "P-code list" : "COD-AB attribute table";
-            case ACTIONS, ORGANISATIONS -> OWN;
+            case ACTIONS, ORGANISATIONS, CONSULTATIONS -> OWN;
         };
     }
 }

@@ -36,7 +36,7 @@ final class TableForms {
             case NEEDS -> Needs.FORMS;
             case PRESENCE -> Presence.FORMS;
             case AREAS -> Areas.FORMS;
-            case ACTIONS, ORGANISATIONS -> List.of();
+            case ACTIONS, ORGANISATIONS, CONSULTATIONS -> List.of();
         };
     }
 }

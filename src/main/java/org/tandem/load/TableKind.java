@@ -9,7 +9,8 @@ enum TableKind {
     PRESENCE,
     AREAS,
     ACTIONS,
-    ORGANISATIONS;
+    ORGANISATIONS,
+    CONSULTATIONS;
 
     List<Field> required() {
         return switch (this) {
@@ -18,6 +19,7 @@ enum TableKind {
             case AREAS -> List.of(Field.CODE, Field.NAME);
             case ACTIONS -> List.of(Field.ID, Field.ACTION);
             case ORGANISATIONS -> List.of(Field.ALIAS, Field.ORGANISATION);
+            case CONSULTATIONS -> List.of(Field.AREA, Field.DATE);
         };
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Action;
 import org.tandem.model.Area;
+import org.tandem.model.Consultation;
 import org.tandem.model.FileIntake;
 import org.tandem.source.CsvOptions;
 import org.tandem.source.CsvReader;
@@ -62,6 +63,18 @@ public final class TableLoader {
         });
         ActionsTable read = table.get();
         return new Rows<>(intake, read == null ? List.of() : read.actions());
+    }
+
+    /** Reads the register of consultations. */
+    static Rows<Consultation> consultations(Path workspace, String name, TableContext context) {
+        AtomicReference<@Nullable ConsultationsTable> table = new AtomicReference<>();
+        FileIntake intake = read(workspace, name, TableKind.CONSULTATIONS, context, (shape, within, cells) -> {
+            ConsultationsTable consultations = new ConsultationsTable(within, cells);
+            table.set(consultations);
+            return consultations;
+        });
+        ConsultationsTable read = table.get();
+        return new Rows<>(intake, read == null ? List.of() : read.consultations());
     }
 
     /** Reads a gazetteer that lies anywhere, as {@link #named}. */

@@ -20,8 +20,14 @@ final class WorkspaceFolder {
     private static final String AREAS_MAP = "areas-map.csv";
 
     private static final String AREAS = "areas.csv";
-    private static final List<String> YAML_FILES =
-            List.of("actors.yaml", "meetings.yaml", "mission.yaml", "plan.yaml", "sharing.yaml", "tandem.yaml");
+    private static final List<String> YAML_FILES = List.of(
+            "actors.yaml",
+            "meetings.yaml",
+            "mission.yaml",
+            "plan.yaml",
+            "raci-rules.yaml",
+            "sharing.yaml",
+            "tandem.yaml");
 
     private final Path folder;
     private final Consumer<Finding> findings;

@@ -17,7 +17,12 @@ import org.tandem.model.Action;
 import org.tandem.model.Area;
 import org.tandem.model.Capacities;
 import org.tandem.model.Capacity;
+import org.tandem.model.Consultation;
+import org.tandem.model.Consultations;
 import org.tandem.model.FileIntake;
+import org.tandem.model.LetterModel;
+import org.tandem.model.LetterRules;
+import org.tandem.model.Letters;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
@@ -34,6 +39,7 @@ import org.tandem.vocabulary.Vocabulary;
 final class WorkspaceReading {
     private static final String REGISTERS = "registers";
     private static final String ALIASES = "organisations.csv";
+    private static final String CONSULTATIONS = REGISTERS + "/consultations.csv";
     private static final String ACTIONS = REGISTERS + "/actions.csv";
 
     private final WorkspaceFolder folder;
@@ -91,8 +97,14 @@ final class WorkspaceReading {
                 .map(Profile::organisation)
                 .sorted(Comparator.comparing(Organisation::id))
                 .toList();
-        Plan plan = read(files, "plan.yaml", PlanDecoder.PLAN, false, PlanDecoder::decode)
+        LetterModel[] model = {LetterModel.RACI};
+        Plan plan = read(files, "plan.yaml", PlanDecoder.PLAN, false, fields -> {
+                    model[0] = LetterKeys.model(fields);
+                    return PlanDecoder.decode(fields);
+                })
                 .orElse(Plan.EMPTY);
+        LetterRules letters = read(files, "raci-rules.yaml", LetterRulesDecoder.RULES, true, LetterRulesDecoder::decode)
+                .orElse(null);
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
@@ -118,6 +130,7 @@ final class WorkspaceReading {
         folder.tables("presence", head.hints())
                 .forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
         List<Action> actions = actions(context);
+        Consultations consultations = consultations(context);
         areas.tellParents(findings);
         FutureTask<Boolean> arranging = PartThreads.started("needs", needs::arrange);
         List<Presence> partners = presence.presence();
@@ -138,7 +151,9 @@ final class WorkspaceReading {
                 actions,
                 List.copyOf(intakes),
                 names.listed(),
-                head.norms().of(List.copyOf(counted.values())));
+                head.norms().of(List.copyOf(counted.values())),
+                new Letters(model[0], letters),
+                consultations);
     }
 
     /** The table of norms is read only where somebody states means. */
@@ -263,6 +278,17 @@ final class WorkspaceReading {
         TableLoader.Rows<Action> rows = TableLoader.actions(folder.path(), ACTIONS, context);
         intakes.add(rows.intake());
         return rows.records().stream().sorted(Comparator.comparing(Action::id)).toList();
+    }
+
+    private Consultations consultations(TableContext context) {
+        if (!folder.isFolder(REGISTERS) || !folder.holds(CONSULTATIONS)) {
+            return Consultations.NONE;
+        }
+        TableLoader.Rows<Consultation> rows = TableLoader.consultations(folder.path(), CONSULTATIONS, context);
+        intakes.add(rows.intake());
+        return Consultations.of(rows.records().stream()
+                .sorted(Comparator.comparing(Consultation::area).thenComparing(Consultation::on))
+                .toList());
     }
 
     private void checkReferences(@Nullable Mission mission, List<Organisation> organisations, List<Action> actions) {

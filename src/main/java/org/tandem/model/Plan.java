@@ -24,6 +24,7 @@ public record Plan(
      * @param sector sector code; empty when it belongs to none
      * @param areas P-codes
      * @param mandateTask id of the mission's task it serves; empty when not stated
+     * @param request id of the request it decides on; empty when it decides on none
      * @param letters pinned by people, by id of post or organisation, in the order written
      * @param legal by what right, beside the task
      */
@@ -35,10 +36,27 @@ public record Plan(
             List<String> areas,
             Period period,
             String mandateTask,
+            String request,
             Map<String, Pin> letters,
             LegalBasis legal,
             Sensitivity sensitivity,
             Origin origin) {
+
+        /** An activity that decides on no request. */
+        public Activity(
+                String id,
+                String title,
+                String kind,
+                String sector,
+                List<String> areas,
+                Period period,
+                String mandateTask,
+                Map<String, Pin> letters,
+                LegalBasis legal,
+                Sensitivity sensitivity,
+                Origin origin) {
+            this(id, title, kind, sector, areas, period, mandateTask, "", letters, legal, sensitivity, origin);
+        }
 
         /** An activity that states no basis but the task. */
         public Activity(

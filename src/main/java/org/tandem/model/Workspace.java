@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param files what became of each file, in path order
  * @param aliases the partner's key for each other name that {@code organisations.csv} lists, names folded
  * @param capacity what means come to in people
+ * @param letters how the responsibility matrix is made
+ * @param consultations meetings with the people of an area
  */
 public record Workspace(
         Operation operation,
@@ -30,7 +32,42 @@ public record Workspace(
         List<Action> actions,
         List<FileIntake> files,
         Map<String, String> aliases,
-        Capacities capacity) {
+        Capacities capacity,
+        Letters letters,
+        Consultations consultations) {
+
+    /** A workspace that states nothing of how letters are shared out, and keeps no register of consultations. */
+    public Workspace(
+            Operation operation,
+            Policy policy,
+            @Nullable Mission mission,
+            List<Organisation> organisations,
+            Gazetteer areas,
+            List<Need> needs,
+            List<Presence> presence,
+            Plan plan,
+            List<Meeting> meetings,
+            List<Action> actions,
+            List<FileIntake> files,
+            Map<String, String> aliases,
+            Capacities capacity) {
+        this(
+                operation,
+                policy,
+                mission,
+                organisations,
+                areas,
+                needs,
+                presence,
+                plan,
+                meetings,
+                actions,
+                files,
+                aliases,
+                capacity,
+                Letters.STANDARD,
+                Consultations.NONE);
+    }
 
     /** A workspace that states no means and no norms of its own. */
     public Workspace(
@@ -105,7 +142,9 @@ public record Workspace(
                 actions,
                 files,
                 aliases,
-                capacity);
+                capacity,
+                letters,
+                consultations);
     }
 
     /** Which of several assessments counts. */

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Directory.Side;
+import org.tandem.model.Nature;
 
 /** A humanitarian answers for physical security or force. */
 final class AccountableNotSecurity implements Check {

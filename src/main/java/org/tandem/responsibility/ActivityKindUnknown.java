@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Suggestion;
+import org.tandem.model.LetterRules;
 
 /** A kind of activity that the rule table does not know. */
 final class ActivityKindUnknown implements Check {
@@ -17,7 +18,7 @@ final class ActivityKindUnknown implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
-        RuleTable rules = RuleTable.standard();
+        LetterRules rules = matrix.rules();
         return matrix.rows().stream()
                 .filter(row -> !row.task().listed())
                 .map(row -> row.finding(

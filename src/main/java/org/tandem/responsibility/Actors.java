@@ -13,7 +13,6 @@ import org.tandem.model.Directory.Side;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
-import org.tandem.model.Plan;
 import org.tandem.model.Post;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
@@ -30,7 +29,6 @@ final class Actors {
     private final Directory directory;
     private final Map<String, Presence> partners = new TreeMap<>();
     private final Map<String, Mission.Unit> units = new TreeMap<>();
-    private final Map<String, Integer> load = new TreeMap<>();
 
     Actors(Workspace workspace) {
         this.workspace = workspace;
@@ -39,13 +37,6 @@ final class Actors {
         Mission mission = workspace.mission();
         if (mission != null) {
             mission.units().forEach(unit -> units.put(unit.id(), unit));
-        }
-        for (Plan.Activity activity : workspace.plan().activities()) {
-            activity.letters().forEach((actor, pin) -> {
-                if (pin.letter().accountable() || pin.letter().responsible()) {
-                    load.merge(actor, 1, Integer::sum);
-                }
-            });
         }
     }
 
@@ -80,9 +71,12 @@ final class Actors {
         return directory.post(id);
     }
 
-    /** How many activities of the plan people gave {@code actor} to do or to answer for. */
-    int pinnedLoad(String actor) {
-        return load.getOrDefault(actor, 0);
+    /** Whose post {@code actor} is; itself where it is none. A unit is the mission's. */
+    String owner(String actor) {
+        Mission mission = mission();
+        return post(actor)
+                .map(Post::organisation)
+                .orElse(mission != null && units.containsKey(actor) ? mission.id() : actor);
     }
 
     /** What people call it. */

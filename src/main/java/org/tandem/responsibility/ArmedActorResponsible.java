@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Directory.Side;
-import org.tandem.model.Letter;
 
 /** An armed actor that is not the mission is given work to do. */
 final class ArmedActorResponsible implements Check {
@@ -20,13 +19,14 @@ final class ArmedActorResponsible implements Check {
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
                 .flatMap(
-                        row -> row.holding(Letter.R).stream()
+                        row -> row.responsible().stream()
                                 .filter(letter -> matrix.actors().side(letter.actor()) == Side.ARMED)
                                 .map(
                                         letter -> row.finding(
                                                         RULE,
                                                         letter,
-                                                        "`R` stands with " + matrix.name(letter)
+                                                        "`" + letter.letter().code() + "` stands with "
+                                                                + matrix.name(letter)
                                                                 + ", an armed actor or party to the conflict")
                                                 .expecting(
                                                         "no letter for a party to the conflict; access is negotiated, not shared out")));

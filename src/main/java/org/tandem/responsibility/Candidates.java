@@ -1,24 +1,30 @@
 package org.tandem.responsibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Post;
+import org.tandem.model.Resource;
+import org.tandem.model.Seat;
 
 /** Finds who a seat of the rule table means for a task, best first. */
 final class Candidates {
     private final Actors actors;
     private final Partners partners;
+    private final Loads loads;
 
     /** @param suppressBelow counts of people from 1 to this minus 1 are not told in reasons */
-    Candidates(Actors actors, int suppressBelow) {
+    Candidates(Actors actors, Loads loads, int suppressBelow) {
         this.actors = actors;
-        this.partners = new Partners(actors, suppressBelow);
+        this.loads = loads;
+        this.partners = new Partners(actors, loads, suppressBelow);
     }
 
     /** Those {@code seat} means for {@code task}, best first. */
@@ -30,6 +36,8 @@ final class Candidates {
             case PARTNER -> partners.in(seat, task, this::holder);
             case PARTNER_NEARBY -> partners.near(seat, task, this::holder);
             case UNIT -> units(seat, task);
+            case OFFER -> offers(seat, task);
+            case REQUESTER -> requester(seat, task);
             case MISSION -> mission(seat, task);
         };
         return found.stream()
@@ -92,14 +100,51 @@ final class Candidates {
         Mission mission = actors.mission();
         if (mission != null) {
             for (Mission.Unit unit : mission.units()) {
-                boolean able = unit.capabilities().stream()
-                        .anyMatch(capability -> seat.capabilities().contains(capability.kind()));
-                if (able) {
-                    add(found, seat, task, unit.id(), 0);
+                List<Resource> means = unit.capabilities().stream()
+                        .filter(capability -> seat.capabilities().contains(capability.kind()))
+                        .toList();
+                boolean there = actors.fit(actors.areasOf(unit.id()), task).isPresent();
+                if (!means.isEmpty() && there) {
+                    found.add(candidate(seat, task, unit.id(), 0, Map.of("means", means(means))));
                 }
             }
         }
         return found;
+    }
+
+    /** Who offers such means in the place, now or later; the one with most offers is asked by its id like the others. */
+    private List<Candidate> offers(Seat seat, Task task) {
+        List<Candidate> found = new ArrayList<>();
+        for (Organisation organisation : actors.organisations()) {
+            List<Resource> means = organisation.offers().stream()
+                    .filter(offer -> seat.capabilities().contains(offer.kind()) && stands(offer, task))
+                    .toList();
+            if (!means.isEmpty()) {
+                String place = actors.areas().label(means.get(0).area());
+                Map<String, String> words = means.get(0).area().isEmpty()
+                        ? Map.of("means", means(means))
+                        : Map.of("means", means(means), "place", place);
+                found.add(candidate(seat, task, holder(organisation.id(), task), 0, words));
+            }
+        }
+        return found;
+    }
+
+    private boolean stands(Resource offer, Task task) {
+        LocalDate until = offer.period().until();
+        List<String> areas = offer.area().isEmpty() ? List.of() : List.of(offer.area());
+        return (until == null || !until.isBefore(actors.workspace().operation().asOf()))
+                && actors.fit(areas, task).isPresent();
+    }
+
+    private static String means(List<Resource> means) {
+        return means.stream().map(Standing::means).collect(Collectors.joining(" and "));
+    }
+
+    private List<Candidate> requester(Seat seat, Task task) {
+        return task.requester().isEmpty()
+                ? List.of()
+                : List.of(candidate(seat, task, holder(task.requester(), task), 0, Map.of()));
     }
 
     private List<Candidate> mission(Seat seat, Task task) {
@@ -115,7 +160,7 @@ final class Candidates {
             OptionalInt fit = SectorWords.ofAnother(post.role(), task)
                     ? OptionalInt.empty()
                     : actors.fit(actors.areasOf(post.id()), task);
-            fit.ifPresent(value -> posts.add(new Candidate(post.id(), 0, value, 0, actors.pinnedLoad(post.id()), "")));
+            fit.ifPresent(value -> posts.add(new Candidate(post.id(), 0, value, 0, loads.of(post.id()), "")));
         }
         return posts.stream().min(Candidate.ORDER).map(Candidate::actor).orElse(organisation);
     }
@@ -133,9 +178,9 @@ final class Candidates {
         words.put(
                 "organisation",
                 actors.name(actors.post(actor).map(Post::organisation).orElse(actor)));
-        words.put("place", Reasons.place(actors, areas, task));
+        words.putIfAbsent("place", Reasons.place(actors, areas, task));
         String reason = Reasons.fill(seat.reason(), words);
-        return new Candidate(actor, 0, fit, preference, actors.pinnedLoad(actor), reason);
+        return new Candidate(actor, 0, fit, preference, loads.of(actor), reason);
     }
 
     private static int role(Seat seat, Post post) {

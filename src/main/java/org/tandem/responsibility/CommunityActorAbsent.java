@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
+import org.tandem.model.LetterRules;
 import org.tandem.model.OrganisationKind;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
@@ -24,7 +25,7 @@ final class CommunityActorAbsent implements Check {
     public Stream<Finding> find(Whole matrix) {
         Map<String, List<Settled>> byArea = new TreeMap<>();
         matrix.rows().stream()
-                .filter(row -> row.task().kind().expects(RuleTable.COMMUNITY))
+                .filter(row -> row.task().kind().expects(LetterRules.COMMUNITY))
                 .filter(row ->
                         matrix.around(row.task(), OrganisationKind.COMMUNITY).isEmpty())
                 .forEach(row -> row.task()

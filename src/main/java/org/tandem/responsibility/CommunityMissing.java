@@ -6,6 +6,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Letter;
+import org.tandem.model.LetterRules;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 
@@ -21,7 +22,7 @@ final class CommunityMissing implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
-                .filter(row -> row.task().kind().expects(RuleTable.COMMUNITY)
+                .filter(row -> row.task().kind().expects(LetterRules.COMMUNITY)
                         && !row.task().areas().isEmpty())
                 .filter(row ->
                         !matrix.around(row.task(), OrganisationKind.COMMUNITY).isEmpty() && silent(matrix, row))

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Directory.Side;
+import org.tandem.model.LetterRules;
 import org.tandem.source.Origin;
 
 /**
@@ -23,7 +24,7 @@ final class HostAuthorityMissing implements Check {
     @Override
     public Stream<Finding> find(Whole matrix) {
         List<Settled> rows = matrix.rows().stream()
-                .filter(row -> row.task().kind().expects(RuleTable.HOST_AUTHORITY)
+                .filter(row -> row.task().kind().expects(LetterRules.HOST_AUTHORITY)
                         && !row.task().keptAmongHumanitarians())
                 .filter(row -> row.row().assignments().stream()
                         .noneMatch(letter -> matrix.actors().side(letter.actor()) == Side.HOST_AUTHORITY))

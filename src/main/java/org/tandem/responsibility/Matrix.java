@@ -7,15 +7,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Letter;
+import org.tandem.model.LetterModel;
 
 /**
  * A responsibility matrix.
  *
- * @param rows plan activities in plan order, then the worst gaps by rank
+ * @param rows plan activities in plan order, then the worst gaps by rank, then what else is asked for
  * @param actors ids of the posts and organisations that hold a letter anywhere, in column order
  * @param findings what is wrong with rows and columns
+ * @param model which letters it knows
+ * @param leftOut how many rows of each kind were not asked for
  */
-public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
+public record Matrix(
+        List<Row> rows, List<String> actors, List<Finding> findings, LetterModel model, Map<RowKind, Integer> leftOut) {
+    /** A RACI matrix of which nothing was left out. */
+    public Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
+        this(rows, actors, findings, LetterModel.RACI, Map.of());
+    }
+
     /** Only the rows in which one of {@code ids} holds a letter; what was found stays, for it is about the whole. */
     public Matrix heldBy(Set<String> ids) {
         List<Row> some = rows.stream()
@@ -24,7 +33,7 @@ public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings
         List<String> columns = actors.stream()
                 .filter(actor -> some.stream().anyMatch(row -> row.of(actor).isPresent()))
                 .toList();
-        return new Matrix(some, columns, findings);
+        return new Matrix(some, columns, findings, model, leftOut);
     }
 
     /** Rows for whose result nobody answers, in order. */
@@ -50,7 +59,7 @@ public record Matrix(List<Row> rows, List<String> actors, List<Finding> findings
     /**
      * An activity and its letters.
      *
-     * @param id id of the plan's activity, or {@code gap:AREA/SECTOR}
+     * @param id id of the plan's activity, or {@code gap:AREA/SECTOR}, {@code request:ID}, {@code task:ID}, {@code function:ID}
      * @param activity what is to be done, beginning with a verb
      * @param area P-code; several joined by {@code "; "}
      * @param sector sector code; empty when it belongs to none

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
@@ -94,32 +95,30 @@ final class MatrixGrids {
     /** Who each actor is, on which side, and how many letters of each sort it holds. */
     Table holdings() {
         Column key = Column.text("key", "Key");
-        List<Column> columns = List.of(
+        List<Legend> legend = Legend.of(matrix.model());
+        List<Column> columns = new ArrayList<>(List.of(
                 matrix.actors().size() > ACROSS * TABLES ? key.dataOnly() : key,
                 Column.text("name", "Who"),
                 Column.text("actor", "Id"),
-                Column.text("side", "Side"),
-                Column.number("responsible", "R"),
-                Column.number("accountable", "A"),
-                Column.number("consulted", "C"),
-                Column.number("informed", "I"));
+                Column.text("side", "Side")));
+        legend.forEach(letter -> columns.add(Column.number(letter.key(), letter.letter())));
         List<List<Cell>> rows = new ArrayList<>();
-        keys.forEach((actor, letters) -> rows.add(List.of(
-                new Cell.Text(letters),
-                new Cell.Text(names.of(actor)),
-                new Cell.Text(actor),
-                new Cell.Text(words(actors.side(actor))),
-                count(actor, Letter.R, Letter.AR),
-                count(actor, Letter.A, Letter.AR),
-                count(actor, Letter.C),
-                count(actor, Letter.I))));
+        keys.forEach((actor, letters) -> {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    new Cell.Text(letters),
+                    new Cell.Text(names.of(actor)),
+                    new Cell.Text(actor),
+                    new Cell.Text(words(actors.side(actor)))));
+            legend.forEach(letter -> cells.add(count(actor, letter.held())));
+            rows.add(cells);
+        });
         return new Table("actors", columns, rows);
     }
 
-    private Cell count(String actor, Letter... letters) {
+    private Cell count(String actor, Predicate<Letter> held) {
         return new Cell.Count(matrix.rows().stream()
                 .flatMap(row -> row.of(actor).stream())
-                .filter(assignment -> List.of(letters).contains(assignment.letter()))
+                .filter(assignment -> held.test(assignment.letter()))
                 .count());
     }
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Severity;
 import org.tandem.document.Block;
@@ -22,7 +24,8 @@ final class MatrixPage {
     private static final int TOLD = 20;
 
     /** What a meeting asks about a row, in this order. */
-    private static final List<Letter> ORDER = List.of(Letter.A, Letter.AR, Letter.R, Letter.C, Letter.I);
+    private static final List<Letter> ORDER =
+            List.of(Letter.A, Letter.AR, Letter.R, Letter.D, Letter.V, Letter.S, Letter.C, Letter.I);
 
     private final Matrix matrix;
     private final Actors actors;
@@ -48,8 +51,10 @@ final class MatrixPage {
         blocks.add(Block.heading("What to settle first"));
         blocks.addAll(first());
         blocks.add(Block.heading("Who does what"));
-        blocks.add(new Block.Grid(new WhoDoesWhat(matrix, actors.areas(), names).table()));
-        blocks.add(Block.paragraph(WhoDoesWhat.HOW_TO_READ));
+        WhoDoesWhat who = new WhoDoesWhat(matrix, actors.areas(), names);
+        blocks.add(new Block.Grid(who.table()));
+        blocks.add(Block.paragraph(who.howToRead()));
+        leftOut().ifPresent(blocks::add);
         blocks.add(Block.heading("The matrix"));
         blocks.addAll(grids.blocks());
         blocks.add(Block.heading("Why"));
@@ -85,6 +90,18 @@ final class MatrixPage {
                 ? List.of(Block.paragraph("Every row has one who answers for it and no letter mixes humanitarian and "
                         + "military roles; what is left is to confirm the proposals."))
                 : List.of(new Block.Points(List.copyOf(lines), true));
+    }
+
+    /** What more there would be to share out, so that nobody takes the table for all there is. */
+    private Optional<Block> leftOut() {
+        if (matrix.leftOut().isEmpty()) {
+            return Optional.empty();
+        }
+        String kinds = matrix.leftOut().entrySet().stream()
+                .map(entry -> entry.getKey().counted(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return Optional.of(new Block.Paragraph(
+                Line.of("Left out: " + kinds + ". ").code("--rows all").plain(" shows all.")));
     }
 
     private List<Block> reasons() {
@@ -140,12 +157,15 @@ final class MatrixPage {
     private static final List<String> METHOD = List.of(
             "Posts hold letters, not persons. An organisation holds one itself only where it lists no post for the "
                     + "area and the sector.",
-            "A row is an activity of plan.yaml, or the closing of one of the worst gaps.",
+            "A row is an activity of plan.yaml, the closing of one of the worst gaps, or a request that nobody has decided; if asked"
+                    + " for, also a task of the mandate with a humanitarian side, or a standing function of coordination.",
             "Accountability for delivery, assessment, targeting and data of people assisted is proposed to humanitarian roles "
                     + "alone; for security and force to the mission or the host State; for requests for assistance to the "
                     + "Humanitarian Coordinator; for notification to OCHA.",
-            "Among several who fit, the one with more people reached comes first, then the nearest area, the order of the rule, "
-                    + "fewer pinned letters, and the id.",
+            "Among several who fit, whoever has fewer than " + Loads.FULL
+                    + " rows to do or to answer for comes first; then more"
+                    + " people reached, the nearest area, the order of the rule, fewer rows so far, and the id. "
+                    + "For any row it can be told step by step (tandem explain letter).",
             "No letter is proposed for an armed actor or a party to the conflict; an authority is informed or asked, never given "
                     + "humanitarian work.");
 

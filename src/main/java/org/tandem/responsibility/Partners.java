@@ -10,14 +10,17 @@ import java.util.function.Predicate;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Presence;
+import org.tandem.model.Seat;
 
 /** Finds the partners whose work in a cell makes them fit to do it. */
 final class Partners {
     private final Actors actors;
+    private final Loads loads;
     private final int suppressBelow;
 
-    Partners(Actors actors, int suppressBelow) {
+    Partners(Actors actors, Loads loads, int suppressBelow) {
         this.actors = actors;
+        this.loads = loads;
         this.suppressBelow = suppressBelow;
     }
 
@@ -58,7 +61,7 @@ final class Partners {
         int fit = actors.fit(List.of(presence.area()), task).orElse(Integer.MAX_VALUE);
         long merit = presence.reached().orElse(-1);
         String reason = Reasons.fill(seat.reason(), Map.of("figures", figures + others));
-        return new Candidate(actor, merit, fit, 0, actors.pinnedLoad(actor), reason);
+        return new Candidate(actor, merit, fit, 0, loads.of(actor), reason);
     }
 
     /** The record with more people reached; of equals the one that stands first by area, sector, group. */

@@ -1,131 +1,280 @@
 package org.tandem.responsibility;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Letter;
+import org.tandem.model.LetterModel;
+import org.tandem.model.LetterRules;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
-import org.tandem.model.Post;
+import org.tandem.model.Seat;
 import org.tandem.responsibility.Matrix.Assignment;
 import org.tandem.source.Origin;
 
 /**
  * Shares out the letters of one task. What people pinned stands; the rest follows the rule table. A letter that would break a
- * rule of distinction is not proposed, whoever is left without one.
+ * rule of distinction is not proposed, whoever is left without one. Each step is kept, so that it can be told.
  */
 final class Proposal {
     /** People consulted in vain are the usual cause of delay: beyond this many only a community is added. */
     private static final int ENOUGH_CONSULTED = 2;
 
+    private static final String TAKEN = "";
+
     private final Actors actors;
     private final Candidates candidates;
+    private final LetterModel model;
+    private final Task task;
+    private final Map<String, Assignment> letters = new LinkedHashMap<>();
+    private final List<Considered> steps = new ArrayList<>();
 
-    Proposal(Actors actors, Candidates candidates) {
+    private Proposal(Actors actors, Candidates candidates, LetterModel model, Task task) {
         this.actors = actors;
         this.candidates = candidates;
+        this.model = model;
+        this.task = task;
     }
 
-    /** The letters of {@code task} by actor, pinned ones first. */
-    Map<String, Assignment> of(Task task) {
-        Map<String, Assignment> letters = new LinkedHashMap<>();
-        task.pins().forEach((actor, pin) -> letters.put(actor, pinned(actor, pin)));
-        if (letters.values().stream().noneMatch(each -> each.letter().accountable())) {
-            accountable(task, letters);
+    /** The letters of {@code task} by actor, pinned ones first, and how they were found. */
+    static Proposal of(Task task, Actors actors, Candidates candidates, LetterModel model) {
+        Proposal proposal = new Proposal(actors, candidates, model, task);
+        task.pins().forEach((actor, pin) -> proposal.letters.put(actor, pinned(actor, pin)));
+        if (!task.settled()) {
+            proposal.share();
         }
-        if (letters.values().stream().noneMatch(each -> each.letter().responsible())) {
-            responsible(task, letters);
-        }
-        task.kind().consulted().forEach(seat -> consulted(seat, task, letters));
-        task.kind().informed().forEach(seat -> share(seat, task, Letter.I, letters));
+        return proposal;
+    }
+
+    Map<String, Assignment> letters() {
         return letters;
     }
 
-    private void accountable(Task task, Map<String, Assignment> letters) {
-        for (Seat seat : task.kind().accountable()) {
-            for (Candidate candidate : candidates.of(seat, task)) {
-                if (!letters.containsKey(candidate.actor()) && may(task, Letter.A, candidate)) {
-                    letters.put(candidate.actor(), proposed(candidate, Letter.A, seat));
-                    return;
-                }
-            }
-        }
+    /** Everybody who was looked at, in the order in which they were. */
+    List<Considered> steps() {
+        return List.copyOf(steps);
     }
 
-    private void responsible(Task task, Map<String, Assignment> letters) {
-        for (Seat seat : task.kind().responsible()) {
-            int found = 0;
-            for (Candidate candidate : candidates.of(seat, task)) {
-                if (found < seat.most() && may(task, Letter.R, candidate) && takesWork(candidate, seat, letters)) {
-                    found++;
-                }
-            }
-            if (found > 0) {
+    private void share() {
+        if (letters.values().stream().noneMatch(each -> each.letter().accountable())) {
+            one(task.kind().accountable(), Letter.A);
+        }
+        if (letters.values().stream().noneMatch(each -> each.letter().responsible())) {
+            responsible();
+        }
+        if (model == LetterModel.RASCI) {
+            one(task.kind().supporting(), Letter.S);
+        }
+        if (model == LetterModel.RACI_VS) {
+            one(task.kind().verifying(), Letter.V);
+            one(task.kind().signing(), Letter.S);
+        }
+        numbered(task.kind().consulted(), this::consulted);
+        numbered(task.kind().informed(), (seat, number) -> share(seat, number, Letter.I));
+    }
+
+    /** Gives {@code letter} to the first who may have it, seat by seat; to nobody where people gave it to somebody. */
+    private void one(List<Seat> seats, Letter letter) {
+        boolean[] found = {letters.values().stream().anyMatch(each -> each.letter() == letter)};
+        numbered(seats, (seat, number) -> {
+            if (found[0]) {
                 return;
             }
-        }
+            List<Candidate> all = found(seat);
+            for (int place = 0; place < all.size(); place++) {
+                Candidate candidate = all.get(place);
+                String why = found[0] ? first(all, place) : refusal(letter, candidate, seat);
+                step(letter, seat, number, place, all, why);
+                if (why.equals(TAKEN)) {
+                    letters.put(candidate.actor(), proposed(withConsent(candidate, seat), letter, seat));
+                    found[0] = true;
+                }
+            }
+        });
     }
 
-    /** Gives the work to {@code candidate}; who already answers by proposal does and answers, who was given another letter keeps it. */
-    private boolean takesWork(Candidate candidate, Seat seat, Map<String, Assignment> letters) {
+    private void responsible() {
+        Letter work = model.work();
+        int[] found = {0};
+        numbered(task.kind().responsible(), (seat, number) -> {
+            if (found[0] > 0) {
+                return;
+            }
+            int most = model == LetterModel.DACI ? 1 : seat.most();
+            List<Candidate> all = found(seat);
+            for (int place = 0; place < all.size(); place++) {
+                Candidate candidate = all.get(place);
+                String why = found[0] >= most ? first(all, place) : refusedWork(work, candidate, seat);
+                step(work, seat, number, place, all, why);
+                if (why.equals(TAKEN)) {
+                    takesWork(work, candidate, seat);
+                    found[0]++;
+                }
+            }
+        });
+    }
+
+    /** Who already answers by proposal may do the work too, where the model has a letter for both. */
+    private String refusedWork(Letter work, Candidate candidate, Seat seat) {
+        Assignment held = letters.get(candidate.actor());
+        boolean both = held != null && !held.pinned() && held.letter() == Letter.A && model.knows(Letter.AR);
+        return both && may(work, candidate) ? TAKEN : refusal(work, candidate, seat);
+    }
+
+    private void takesWork(Letter work, Candidate candidate, Seat seat) {
         Assignment held = letters.get(candidate.actor());
         if (held == null) {
-            letters.put(candidate.actor(), proposed(candidate, Letter.R, seat));
-            return true;
-        }
-        if (held.pinned() || held.letter() != Letter.A) {
-            return false;
+            letters.put(candidate.actor(), proposed(candidate, work, seat));
+            return;
         }
         String reason =
                 held.reason().equals(candidate.reason()) ? held.reason() : held.reason() + "; " + candidate.reason();
         letters.put(held.actor(), new Assignment(held.actor(), Letter.AR, false, reason, held.rule()));
-        return true;
     }
 
-    private void consulted(Seat seat, Task task, Map<String, Assignment> letters) {
+    private void consulted(Seat seat, int number) {
         long already = letters.values().stream()
                 .filter(each -> each.letter() == Letter.C)
                 .count();
-        if (already < ENOUGH_CONSULTED || seat.id().equals(RuleTable.COMMUNITY)) {
-            share(seat, task, Letter.C, letters);
+        if (already < ENOUGH_CONSULTED || seat.id().equals(LetterRules.COMMUNITY)) {
+            share(seat, number, Letter.C);
         }
     }
 
-    private void share(Seat seat, Task task, Letter letter, Map<String, Assignment> letters) {
-        List<Candidate> meant = candidates.of(seat, task).stream()
-                .filter(candidate -> may(task, letter, candidate) && !keptFrom(task, candidate))
-                .limit(seat.most())
-                .toList();
-        for (Candidate candidate : meant) {
-            if (!letters.containsKey(candidate.actor()) && !colleagueInvolved(candidate, seat, letters)) {
+    private void share(Seat seat, int number, Letter letter) {
+        List<Candidate> all = found(seat);
+        // of many who speak for as many places none is meant by a row that has no place
+        boolean anywhere = task.areas().isEmpty() && seat.from() == Seat.From.ORGANISATION && all.size() > seat.most();
+        int meant = 0;
+        for (int place = 0; place < all.size(); place++) {
+            Candidate candidate = all.get(place);
+            String why = refusal(letter, candidate, seat);
+            if (anywhere) {
+                why = "the row has no place, and " + all.size() + " fit";
+            } else if (allowed(letter, candidate)) {
+                why = meant >= seat.most() ? first(all, place) : why;
+                meant++;
+            }
+            step(letter, seat, number, place, all, why);
+            if (why.equals(TAKEN)) {
                 letters.put(candidate.actor(), proposed(candidate, letter, seat));
             }
         }
     }
 
+    /** Why {@code candidate} is not given {@code letter}; empty where it may be. */
+    private String refusal(Letter letter, Candidate candidate, Seat seat) {
+        Assignment held = letters.get(candidate.actor());
+        if (held != null) {
+            return "holds " + held.letter().code() + " already";
+        }
+        if (!may(letter, candidate)) {
+            return "may not be proposed: " + task.kind().nature().principle();
+        }
+        if (shares(letter) && keptFrom(candidate)) {
+            return "its disclosure could do significant harm, so no proposal makes it known outside humanitarian hands";
+        }
+        if (shares(letter) && colleagueInvolved(candidate, seat)) {
+            return "its organisation takes part already";
+        }
+        return refusedBy(seat)
+                .map(name -> name + ", which does the work, never accepts "
+                        + String.join(" or ", seat.conditions()).replace('_', ' '))
+                .orElse(TAKEN);
+    }
+
+    /** Whether a letter only makes known or helps, and does not carry the work or its result. */
+    private boolean shares(Letter letter) {
+        return letter == Letter.C || letter == Letter.I || (letter == Letter.S && model == LetterModel.RASCI);
+    }
+
+    private boolean allowed(Letter letter, Candidate candidate) {
+        return may(letter, candidate) && !keptFrom(candidate);
+    }
+
+    private boolean may(Letter letter, Candidate candidate) {
+        return task.kind().nature().mayPropose(letter, actors.side(candidate.actor()), model);
+    }
+
     /** Whether the organisation that is meant as a whole already takes part through another of its posts. */
-    private boolean colleagueInvolved(Candidate candidate, Seat seat, Map<String, Assignment> letters) {
-        return seat.from() != Seat.From.POST
-                && letters.keySet().stream().anyMatch(actor -> owner(actor).equals(owner(candidate.actor())));
-    }
-
-    private String owner(String actor) {
-        return actors.post(actor)
-                .map(Post::organisation)
-                .orElseGet(
-                        () -> actors.organisation(actor).map(Organisation::id).orElse(actor));
-    }
-
-    private boolean may(Task task, Letter letter, Candidate candidate) {
-        return task.kind().nature().mayPropose(letter, actors.side(candidate.actor()));
+    private boolean colleagueInvolved(Candidate candidate, Seat seat) {
+        boolean whole = seat.from() == Seat.From.ORGANISATION
+                || seat.from() == Seat.From.LEAD
+                || seat.from() == Seat.From.PARTNER
+                || seat.from() == Seat.From.PARTNER_NEARBY
+                || seat.from() == Seat.From.REQUESTER
+                || seat.from() == Seat.From.MISSION;
+        return whole
+                && letters.keySet().stream()
+                        .anyMatch(actor -> actors.owner(actor).equals(actors.owner(candidate.actor())));
     }
 
     /** A confidential humanitarian activity is not made known to mission or host by a proposal of ours. */
-    private boolean keptFrom(Task task, Candidate candidate) {
+    private boolean keptFrom(Candidate candidate) {
         Side side = actors.side(candidate.actor());
         boolean outside = side != Side.HUMANITARIAN && side != Side.COMMUNITY;
         return task.keptAmongHumanitarians() && outside;
+    }
+
+    /** Who does the work and never accepts what the seat would bring. */
+    private Optional<String> refusedBy(Seat seat) {
+        return workers()
+                .filter(worker -> seat.conditions().stream()
+                        .anyMatch(topic -> condition(worker, topic).equals("never")))
+                .map(Organisation::shortName)
+                .findFirst();
+    }
+
+    /** A means that somebody accepts as a last resort only is told with that condition. */
+    private Candidate withConsent(Candidate candidate, Seat seat) {
+        TreeSet<String> careful = new TreeSet<>();
+        workers()
+                .filter(worker -> seat.conditions().stream()
+                        .anyMatch(topic -> condition(worker, topic).equals("last_resort")))
+                .forEach(worker -> careful.add(worker.shortName()));
+        return careful.isEmpty()
+                ? candidate
+                : candidate.because(
+                        candidate.reason() + "; " + String.join(" and ", careful) + " accept it as a last resort only");
+    }
+
+    private Stream<Organisation> workers() {
+        return letters.values().stream()
+                .filter(each -> each.letter().responsible())
+                .flatMap(each -> actors.organisation(actors.owner(each.actor())).stream());
+    }
+
+    private static String condition(Organisation organisation, String topic) {
+        return organisation.conditions().getOrDefault(topic, "").replace('-', '_');
+    }
+
+    private List<Candidate> found(Seat seat) {
+        return candidates.of(seat, task);
+    }
+
+    private static String first(List<Candidate> all, int place) {
+        return all.get(place - 1).before(all.get(place));
+    }
+
+    private void step(Letter letter, Seat seat, int number, int place, List<Candidate> all, String verdict) {
+        Candidate candidate = all.get(place);
+        steps.add(new Considered(
+                letter, seat.id(), number, place + 1, all.size(), candidate.actor(), candidate.reason(), verdict));
+    }
+
+    private interface Visitor {
+        void visit(Seat seat, int number);
+    }
+
+    private static void numbered(List<Seat> seats, Visitor visitor) {
+        for (int number = 0; number < seats.size(); number++) {
+            visitor.visit(seats.get(number), number + 1);
+        }
     }
 
     private static Assignment proposed(Candidate candidate, Letter letter, Seat seat) {

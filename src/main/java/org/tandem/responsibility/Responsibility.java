@@ -1,46 +1,112 @@
 package org.tandem.responsibility;
 
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.tandem.coverage.Gap;
 import org.tandem.model.Directory.Side;
+import org.tandem.model.LetterModel;
+import org.tandem.model.LetterRules;
+import org.tandem.model.Workspace;
 import org.tandem.responsibility.Matrix.Assignment;
 import org.tandem.sharing.Visible;
+import org.tandem.vocabulary.Vocabulary;
 
 /** Makes the responsibility matrix: who does, answers for, is consulted on and informed of what. */
 public final class Responsibility {
-    private Responsibility() {}
+    private final Actors actors;
+    private final LetterModel model;
+    private final LetterRules rules;
+    private final Tasks tasks;
+    private final List<Settled> rows;
+
+    private Responsibility(Visible visible, List<Gap> gaps, MatrixOptions options) {
+        Workspace workspace = visible.workspace();
+        this.actors = new Actors(workspace);
+        this.model = workspace.letters().model();
+        this.rules = Optional.ofNullable(workspace.letters().rules())
+                .orElseGet(() -> Vocabulary.standard().letterRules());
+        this.tasks = Tasks.of(workspace, gaps, rules, options);
+        this.rows = rows(visible);
+    }
+
+    /** The matrix of the plan's activities, the worst gaps and the open requests. */
+    public static Matrix of(Visible visible, List<Gap> gaps) {
+        return of(visible, gaps, MatrixOptions.USUAL);
+    }
 
     /**
-     * The matrix of the plan's activities and of the worst gaps.
+     * The matrix.
      *
      * @param visible what the reader may know
      * @param gaps the coverage gaps by rank; the first with unmet need or nobody present become rows, as many as the policy says
      */
-    public static Matrix of(Visible visible, List<Gap> gaps) {
-        Actors actors = new Actors(visible.workspace());
-        Proposal proposal = new Proposal(actors, new Candidates(actors, visible.suppressBelow()));
-        Comparator<String> order =
-                Comparator.<String, Side>comparing(actors::side).thenComparing(Comparator.naturalOrder());
-        List<Settled> rows = Tasks.of(visible.workspace(), gaps, RuleTable.standard()).stream()
-                .map(task -> settled(task, proposal.of(task), order))
-                .toList();
-        TreeSet<String> columns = new TreeSet<>(order);
+    public static Matrix of(Visible visible, List<Gap> gaps, MatrixOptions options) {
+        return new Responsibility(visible, gaps, options).matrix();
+    }
+
+    /** How the letters of the row {@code id} were found; empty where there is no such row. */
+    public static Optional<LetterStory> story(Visible visible, List<Gap> gaps, String id) {
+        MatrixOptions all = new MatrixOptions(EnumSet.allOf(RowKind.class), Map.of());
+        return new Responsibility(visible, gaps, all).story(id);
+    }
+
+    private Optional<LetterStory> story(String id) {
+        return rows.stream()
+                .filter(row -> row.task().id().equals(id))
+                .findFirst()
+                .map(row ->
+                        new LetterStory(row.row(), row.task().kind(), row.task().settled(), model, row.steps()));
+    }
+
+    private Matrix matrix() {
+        TreeSet<String> columns = new TreeSet<>(order());
         rows.forEach(row -> row.row().assignments().forEach(each -> columns.add(each.actor())));
         List<String> held = List.copyOf(columns);
         return new Matrix(
                 rows.stream().map(Settled::row).toList(),
                 held,
-                ResponsibilityRules.find(new Whole(actors, held, rows)));
+                ResponsibilityRules.find(new Whole(actors, model, rules, held, rows)),
+                model,
+                tasks.leftOut());
     }
 
-    private static Settled settled(Task task, Map<String, Assignment> letters, Comparator<String> order) {
-        List<Assignment> assignments = letters.values().stream()
-                .sorted(Comparator.comparing(Assignment::actor, order))
+    /** Letters are shared out in the order of the rows' ids, so that loads do not depend on how a plan is sorted. */
+    private List<Settled> rows(Visible visible) {
+        Loads loads = new Loads();
+        tasks.rows()
+                .forEach(task -> task.pins().forEach((actor, pin) -> {
+                    if (pin.letter().accountable() || pin.letter().responsible()) {
+                        loads.add(actor);
+                    }
+                }));
+        Candidates candidates = new Candidates(actors, loads, visible.suppressBelow());
+        Map<String, Settled> settled = new HashMap<>();
+        tasks.rows().stream().sorted(Comparator.comparing(Task::id)).forEach(task -> {
+            Proposal proposal = Proposal.of(task, actors, candidates, model);
+            proposal.letters().values().stream()
+                    .filter(each -> !each.pinned())
+                    .filter(each -> each.letter().accountable() || each.letter().responsible())
+                    .forEach(each -> loads.add(each.actor()));
+            settled.put(task.id(), settled(task, proposal));
+        });
+        return tasks.rows().stream().map(task -> settled.get(task.id())).toList();
+    }
+
+    private Settled settled(Task task, Proposal proposal) {
+        List<Assignment> assignments = proposal.letters().values().stream()
+                .sorted(Comparator.comparing(Assignment::actor, order()))
                 .toList();
         String areas = String.join("; ", task.areas().stream().sorted().toList());
-        return new Settled(task, new Matrix.Row(task.id(), task.title(), areas, task.sector(), assignments));
+        return new Settled(
+                task, new Matrix.Row(task.id(), task.title(), areas, task.sector(), assignments), proposal.steps());
+    }
+
+    private Comparator<String> order() {
+        return Comparator.<String, Side>comparing(actors::side).thenComparing(Comparator.naturalOrder());
     }
 }

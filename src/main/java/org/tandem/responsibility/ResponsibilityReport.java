@@ -40,6 +40,7 @@ public final class ResponsibilityReport {
                 .toList();
         long pinned = letters.stream().filter(Matrix.Assignment::pinned).count();
         Map<String, Cell> facts = new LinkedHashMap<>();
+        facts.put("model", new Cell.Text(matrix.model().code()));
         facts.put("rows", new Cell.Count(matrix.rows().size()));
         facts.put("actors", new Cell.Count(matrix.actors().size()));
         facts.put("letters_pinned", new Cell.Count(pinned));

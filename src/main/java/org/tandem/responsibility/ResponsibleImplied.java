@@ -3,6 +3,7 @@ package org.tandem.responsibility;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
+import org.tandem.model.LetterModel;
 
 /** Somebody answers for a row that nobody does: the work is taken to be theirs. */
 final class ResponsibleImplied implements Check {
@@ -20,8 +21,12 @@ final class ResponsibleImplied implements Check {
                         row.responsible().isEmpty() && !row.row().accountable().isEmpty())
                 .map(row -> row.finding(
                                 RULE,
-                                "implied R: no `R`, so the work falls to "
+                                "implied " + matrix.model().work() + ": no `"
+                                        + matrix.model().work() + "`, so the work falls to "
                                         + matrix.names(row.row().accountable()))
-                        .expecting("an `R` for who does the work, or `A/R` if it is the same post"));
+                        .expecting(
+                                matrix.model() == LetterModel.DACI
+                                        ? "a `D` for who drives the work"
+                                        : "an `R` for who does the work, or `A/R` if it is the same post"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Letter;
+import org.tandem.model.LetterModel;
 
 /** Several do the work and none is named the lead. */
 final class ResponsibleManyNoLead implements Check {
@@ -19,6 +20,15 @@ final class ResponsibleManyNoLead implements Check {
 
     @Override
     public Stream<Finding> find(Whole matrix) {
+        if (matrix.model() == LetterModel.DACI) {
+            return matrix.rows().stream()
+                    .filter(row -> row.responsible().size() > 1)
+                    .map(row -> row.finding(
+                                    RULE,
+                                    row.responsible().size() + " drive the work (`D`): "
+                                            + matrix.names(row.responsible()))
+                            .expecting("one `D`; make the others `C`"));
+        }
         return matrix.rows().stream()
                 .filter(row -> row.holding(Letter.R).size() > MANY
                         && row.holding(Letter.AR).isEmpty())

@@ -18,7 +18,11 @@ final class ResponsibleMissing implements Check {
         return matrix.rows().stream()
                 .filter(row ->
                         row.responsible().isEmpty() && row.row().accountable().isEmpty())
-                .map(row -> row.finding(RULE, "nobody is responsible (`R`) and nobody is accountable (`A`)")
-                        .expecting("at least one `R` and exactly one `A`: pin them in `letters`"));
+                .map(row -> row.finding(
+                                RULE,
+                                "nobody is responsible (`" + matrix.model().work()
+                                        + "`) and nobody is accountable (`A`)")
+                        .expecting("at least one `" + matrix.model().work()
+                                + "` and exactly one `A`: pin them in `letters`"));
     }
 }

@@ -5,6 +5,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Letter;
+import org.tandem.model.Nature;
 
 /** A humanitarian does security work. */
 final class ResponsibleNotSecurity implements Check {
@@ -21,13 +22,15 @@ final class ResponsibleNotSecurity implements Check {
         return matrix.rows().stream()
                 .filter(row -> row.task().kind().nature() == Nature.SECURITY)
                 .flatMap(
-                        row -> row.holding(Letter.R).stream()
+                        row -> row.responsible().stream()
+                                .filter(letter -> letter.letter() != Letter.AR)
                                 .filter(letter -> matrix.actors().side(letter.actor()) == Side.HUMANITARIAN)
                                 .map(
                                         letter -> row.finding(
                                                         RULE,
                                                         letter,
-                                                        "`R` for security stands with " + matrix.name(letter))
+                                                        "`" + letter.letter().code() + "` for security stands with "
+                                                                + matrix.name(letter))
                                                 .expecting(
                                                         "units or posts of the mission, or of the host State, as `R`; `C` for humanitarians")));
     }

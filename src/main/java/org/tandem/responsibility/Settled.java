@@ -13,8 +13,9 @@ import org.tandem.source.Origin;
  * A task with its letters: what the checks of a row look at.
  *
  * @param row the letters as they stand in the matrix
+ * @param steps how they were found
  */
-record Settled(Task task, Matrix.Row row) {
+record Settled(Task task, Matrix.Row row, List<Considered> steps) {
     /** A finding about the row as a whole. Nobody is blamed for what only Tandem proposed: without a pin it is at most a warning. */
     Finding finding(Rule rule, String what) {
         return at(rule, task.origin(), what);

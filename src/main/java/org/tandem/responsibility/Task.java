@@ -2,30 +2,44 @@ package org.tandem.responsibility;
 
 import java.util.List;
 import java.util.Map;
+import org.tandem.model.ActivityKind;
+import org.tandem.model.Nature;
 import org.tandem.model.Plan;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /**
- * Something to be done, before its letters are shared out: an activity of the plan, or a gap to close.
+ * Something to be done, before its letters are shared out: an activity of the plan, a gap to close, a request to decide on.
  *
  * @param title beginning with a verb
  * @param kind the rules that hold for it
  * @param written the kind as the plan writes it
  * @param areas P-codes; empty where it has no place
+ * @param requester id of the organisation whose request it decides on; empty where it decides on none
  * @param pins letters people set, in the order written
+ * @param settled whether people settled the whole row, so that nothing is proposed for it
  * @param origin where it stands; {@link Origin#NOWHERE} for a gap
  */
 record Task(
         String id,
         String title,
-        RuleTable.Kind kind,
+        ActivityKind kind,
         String written,
         String sector,
         List<String> areas,
+        String requester,
         Map<String, Plan.Pin> pins,
+        boolean settled,
         Sensitivity sensitivity,
         Origin origin) {
+
+    /** The same with the letters of an edited matrix, where it holds the row. */
+    Task with(MatrixOptions options) {
+        Map<String, Plan.Pin> edited = options.pins().get(id);
+        return edited == null
+                ? this
+                : new Task(id, title, kind, written, sector, areas, requester, edited, true, sensitivity, origin);
+    }
 
     /**
      * Whether disclosure of the task could do significant harm, so that no proposal makes it known to mission or authorities.
@@ -37,7 +51,7 @@ record Task(
 
     /** Whether the rule table knows the kind; otherwise the rules are a guess. */
     boolean listed() {
-        return kind.id().equals(written) || kind.aliases().contains(written);
+        return kind.named(written);
     }
 
     /** Whether a record of {@code code} is about the task's sector or a part of it, as PRO-CPN is of PRO. */

@@ -1,12 +1,14 @@
 package org.tandem.responsibility;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
+import org.tandem.model.LetterRules;
 import org.tandem.model.Need;
 import org.tandem.model.Plan;
 import org.tandem.model.Presence;
@@ -14,26 +16,55 @@ import org.tandem.model.Workspace;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
-/** What is to be shared out: the plan's activities in their order, then the worst gaps by rank. */
-final class Tasks {
-    private static final String GAP = "gap:";
+/**
+ * What is to be shared out: the plan's activities in their order, the worst gaps by rank, then open requests, tasks of the
+ * mandate and standing functions.
+ *
+ * @param rows those that are asked for
+ * @param leftOut how many of each kind are not asked for
+ */
+record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
     private static final String CLOSING = "service-delivery";
 
-    private Tasks() {}
+    static Tasks of(Workspace workspace, List<Gap> gaps, LetterRules rules, MatrixOptions options) {
+        Map<RowKind, List<Task>> all = new EnumMap<>(RowKind.class);
+        Standing standing = new Standing(workspace, rules);
+        all.put(RowKind.ACTIVITIES, activities(workspace, rules));
+        all.put(RowKind.GAPS, gaps(workspace, gaps, rules));
+        all.put(RowKind.REQUESTS, standing.requests());
+        all.put(RowKind.TASKS, standing.tasks());
+        all.put(RowKind.FUNCTIONS, standing.functions());
+        List<Task> rows = new ArrayList<>();
+        Map<RowKind, Integer> leftOut = new EnumMap<>(RowKind.class);
+        all.forEach((kind, tasks) -> {
+            for (Task task : tasks) {
+                if (options.rows().contains(kind) || options.pins().containsKey(task.id())) {
+                    rows.add(task.with(options));
+                } else {
+                    leftOut.merge(kind, 1, Integer::sum);
+                }
+            }
+        });
+        return new Tasks(List.copyOf(rows), leftOut);
+    }
 
-    static List<Task> of(Workspace workspace, List<Gap> gaps, RuleTable rules) {
+    private static List<Task> activities(Workspace workspace, LetterRules rules) {
         List<Task> tasks = new ArrayList<>();
-        workspace.plan().activities().forEach(activity -> tasks.add(planned(activity, rules)));
+        workspace.plan().activities().forEach(activity -> tasks.add(planned(activity, workspace, rules)));
+        return tasks;
+    }
+
+    private static List<Task> gaps(Workspace workspace, List<Gap> gaps, LetterRules rules) {
         Set<String> seen = new HashSet<>();
-        gaps.stream()
+        return gaps.stream()
                 .filter(Tasks::open)
                 .filter(gap -> seen.add(gap.reference()))
                 .limit(workspace.policy().worstGaps())
-                .forEach(gap -> tasks.add(closing(gap, workspace, rules)));
-        return List.copyOf(tasks);
+                .map(gap -> closing(gap, workspace, rules))
+                .toList();
     }
 
-    private static Task planned(Plan.Activity activity, RuleTable rules) {
+    private static Task planned(Plan.Activity activity, Workspace workspace, LetterRules rules) {
         return new Task(
                 activity.id(),
                 activity.title(),
@@ -41,21 +72,25 @@ final class Tasks {
                 activity.kind(),
                 activity.sector(),
                 activity.areas(),
+                Standing.requester(workspace, activity.request()),
                 activity.letters(),
+                false,
                 activity.sensitivity(),
                 activity.origin());
     }
 
-    private static Task closing(Gap gap, Workspace workspace, RuleTable rules) {
+    private static Task closing(Gap gap, Workspace workspace, LetterRules rules) {
         return new Task(
-                GAP + gap.reference(),
+                RowKind.GAPS.row(gap.reference()),
                 "Close the " + SectorWords.of(gap.sector()) + " gap in "
                         + workspace.areas().label(gap.area()),
                 rules.kind(CLOSING, gap.sector()),
                 CLOSING,
                 gap.sector(),
                 List.of(gap.area()),
+                "",
                 Map.of(),
+                false,
                 sensitivity(gap, workspace),
                 Origin.NOWHERE);
     }

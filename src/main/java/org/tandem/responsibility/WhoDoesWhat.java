@@ -18,9 +18,7 @@ final class WhoDoesWhat {
     /** Stands behind a name that people set, on the same line; no format takes it for markup. */
     private static final String PINNED = "\u00a0✓";
 
-    static final String HOW_TO_READ =
-            "A answers for the result and signs it off, R does the work, C is consulted before, "
-                    + "I is informed after. ✓ marks what people have decided in plan.yaml; every other name is a proposal to confirm.";
+    private static final String MARKS = " ✓ marks what people have decided; every other name is a proposal to confirm.";
 
     private final Matrix matrix;
     private final Gazetteer areas;
@@ -32,27 +30,23 @@ final class WhoDoesWhat {
         this.names = names;
     }
 
+    /** What the letters mean, and what a mark behind a name. */
+    String howToRead() {
+        return Legend.sentence(matrix.model()) + MARKS;
+    }
+
     Table table() {
+        List<Legend> legend = Legend.of(matrix.model());
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.number("number", "No."), Column.text("activity", "Activity")));
+        legend.forEach(letter -> columns.add(Column.text(letter.key(), letter.heading())));
         List<List<Cell>> rows = new ArrayList<>();
         for (Row row : matrix.rows()) {
-            rows.add(List.of(
-                    new Cell.Count(rows.size() + 1L),
-                    new Cell.Text(spoken(row)),
-                    who(row, Letter::accountable),
-                    who(row, Letter::responsible),
-                    who(row, letter -> letter == Letter.C),
-                    who(row, letter -> letter == Letter.I)));
+            List<Cell> cells = new ArrayList<>(List.of(new Cell.Count(rows.size() + 1L), new Cell.Text(spoken(row))));
+            legend.forEach(letter -> cells.add(who(row, letter.held())));
+            rows.add(cells);
         }
-        return new Table(
-                "who_does_what",
-                List.of(
-                        Column.number("number", "No."),
-                        Column.text("activity", "Activity"),
-                        Column.text("accountable", "Answers for it (A)"),
-                        Column.text("responsible", "Does the work (R)"),
-                        Column.text("consulted", "Consulted (C)"),
-                        Column.text("informed", "Informed (I)")),
-                rows);
+        return new Table("who_does_what", columns, rows);
     }
 
     /** The activity without codes of areas, which nobody reads aloud. */

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
+import org.tandem.model.LetterModel;
+import org.tandem.model.LetterRules;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.responsibility.Matrix.Assignment;
@@ -13,10 +15,12 @@ import org.tandem.source.Sensitivity;
 /**
  * The whole matrix as its checks look at it.
  *
+ * @param model which letters it knows
+ * @param rules by which letters were proposed
  * @param columns ids of the actors that hold a letter anywhere, in column order
  * @param rows in order
  */
-record Whole(Actors actors, List<String> columns, List<Settled> rows) {
+record Whole(Actors actors, LetterModel model, LetterRules rules, List<String> columns, List<Settled> rows) {
     /** Below this many rows a column says nothing about how work is shared. */
     private static final int ROWS_THAT_TELL = 4;
 

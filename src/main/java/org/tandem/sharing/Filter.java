@@ -10,6 +10,8 @@ import org.tandem.document.Once;
 import org.tandem.model.Appeal;
 import org.tandem.model.Audience;
 import org.tandem.model.Capacity;
+import org.tandem.model.Consultation;
+import org.tandem.model.Consultations;
 import org.tandem.model.FileIntake;
 import org.tandem.model.LegalStatus;
 import org.tandem.model.Mandate;
@@ -66,7 +68,9 @@ final class Filter {
                         .toList(),
                 files(),
                 aliases(references),
-                all.capacity().of(capacities(references)));
+                all.capacity().of(capacities(references)),
+                all.letters(),
+                consultations());
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
@@ -102,7 +106,16 @@ final class Filter {
                 left.actions(),
                 left.files(),
                 left.aliases(),
-                left.capacity());
+                left.capacity(),
+                left.letters(),
+                left.consultations());
+    }
+
+    /** Where some are withheld it is not known which areas were asked: nothing is said of any. */
+    private Consultations consultations() {
+        Consultations whole = all.consultations();
+        List<Consultation> kept = sieve.keep(whole.list(), Consultation::sensitivity);
+        return kept.size() == whole.list().size() && !audience.generalised() ? whole : whole.partly(kept);
     }
 
     /** Each is told of where its work is told of exactly; that its work is withheld is counted there. */

@@ -6,6 +6,7 @@ import org.tandem.model.Accord;
 import org.tandem.model.Action;
 import org.tandem.model.Appeal;
 import org.tandem.model.Area;
+import org.tandem.model.Consultation;
 import org.tandem.model.LegalStatus;
 import org.tandem.model.Mandate;
 import org.tandem.model.Meeting;
@@ -37,6 +38,7 @@ final class Levels {
                         workspace.plan().accord().scores().stream().map(Accord.Scored::sensitivity),
                         workspace.meetings().stream().map(Meeting::sensitivity),
                         workspace.actions().stream().map(Levels::of),
+                        workspace.consultations().list().stream().map(Consultation::sensitivity),
                         workspace.organisations().stream().flatMap(Levels::of),
                         Stream.ofNullable(workspace.mission()).flatMap(Levels::of),
                         Stream.ofNullable(workspace.operation().appeal()).flatMap(Levels::of),

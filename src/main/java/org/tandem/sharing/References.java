@@ -152,6 +152,7 @@ final class References {
                 areas,
                 activity.period(),
                 activity.mandateTask(),
+                activity.request(),
                 letters,
                 activity.legal().benefiting(ids(activity.legal().benefits())),
                 activity.sensitivity(),

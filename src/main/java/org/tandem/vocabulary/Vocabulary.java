@@ -2,6 +2,7 @@ package org.tandem.vocabulary;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.LetterRules;
 
 /** The field's words that come with Tandem, each file read when it is first asked for and never again. */
 public final class Vocabulary {
@@ -16,6 +17,8 @@ public final class Vocabulary {
     private final Once<Statuses> statuses = new Once<>(Statuses::load);
 
     private final Once<Norms> norms = new Once<>(Norms::load);
+
+    private final Once<LetterRules> letterRules = new Once<>(LetterRulesReader::load);
 
     private Vocabulary() {}
 
@@ -53,6 +56,11 @@ public final class Vocabulary {
     /** How many people a unit of means serves. */
     public Norms norms() {
         return norms.get();
+    }
+
+    /** Who may hold which letter of a responsibility matrix. */
+    public LetterRules letterRules() {
+        return letterRules.get();
     }
 
     /** How an activity stands: {@code planned ongoing completed suspended}. */

@@ -93,7 +93,9 @@ final class Assuming {
                 before.actions(),
                 before.files(),
                 before.aliases(),
-                before.capacity().of(capacities));
+                before.capacity().of(capacities),
+                before.letters(),
+                before.consultations());
     }
 
     private void leave(Step.Departure departure) {

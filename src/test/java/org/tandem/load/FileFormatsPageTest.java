@@ -43,6 +43,7 @@ class FileFormatsPageTest {
         files.put("ngos/*.yaml", OrganisationDecoder.ORGANISATION);
         files.put("actors.yaml", OrganisationDecoder.ACTOR_FILE);
         files.put("plan.yaml", PlanDecoder.PLAN);
+        files.put("raci-rules.yaml", LetterRulesDecoder.RULES);
         files.put("meetings.yaml", MeetingsDecoder.FILE);
         files.put("sharing.yaml", SharingDecoder.SHARING);
         files.put("scenarios/*.yaml", ScenarioDecoder.SCENARIO);

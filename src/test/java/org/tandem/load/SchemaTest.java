@@ -32,6 +32,7 @@ class SchemaTest {
         SHAPES.put("ngo", OrganisationDecoder.ORGANISATION);
         SHAPES.put("actors", OrganisationDecoder.ACTOR_FILE);
         SHAPES.put("plan", PlanDecoder.PLAN);
+        SHAPES.put("raci-rules", LetterRulesDecoder.RULES);
         SHAPES.put("meetings", MeetingsDecoder.FILE);
         SHAPES.put("sharing", SharingDecoder.SHARING);
         SHAPES.put("assume", ScenarioDecoder.SCENARIO);

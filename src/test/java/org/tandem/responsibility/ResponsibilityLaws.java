@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.tandem.coverage.PresenceWord;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Measure;
+import org.tandem.model.Nature;
 import org.tandem.model.OrganisationKind;
 import org.tandem.source.Sensitivity;
+import org.tandem.vocabulary.Vocabulary;
 
 /** What holds in any world, however its cast and its plan are put together. */
 class ResponsibilityLaws {
@@ -112,7 +114,7 @@ class ResponsibilityLaws {
                 .map(activity -> activity.kind())
                 .findFirst()
                 .orElse("service-delivery");
-        return RuleTable.standard().kind(kind, row.sector()).nature();
+        return Vocabulary.standard().letterRules().kind(kind, row.sector()).nature();
     }
 
     private static World world(Random random) {
@@ -131,7 +133,7 @@ class ResponsibilityLaws {
                     one(random, List.of("engineering", "escort")),
                     one(random, AREAS));
         }
-        List<String> kinds = RuleTable.standard().words();
+        List<String> kinds = Vocabulary.standard().letterRules().words();
         for (int number = 0; number < 1 + random.nextInt(6); number++) {
             String sector = one(random, SECTORS);
             String pin = "org-" + random.nextInt(8) + "=" + one(random, LETTERS);

@@ -1,7 +1,9 @@
 package org.tandem.cli.command;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tandem.cli.Choices;
@@ -17,7 +19,9 @@ import org.tandem.cli.TandemCommand;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Directory;
 import org.tandem.responsibility.Matrix;
+import org.tandem.responsibility.MatrixOptions;
 import org.tandem.responsibility.ResponsibilityReport;
+import org.tandem.responsibility.RowKind;
 
 /** {@code tandem raci}. */
 public final class RaciCommand implements TandemCommand {
@@ -28,6 +32,8 @@ public final class RaciCommand implements TandemCommand {
     private String layout = "wide";
 
     private List<String> actors = new ArrayList<>();
+
+    private List<String> rows = new ArrayList<>();
 
     public RaciCommand(Session session) {
         this.session = session;
@@ -42,6 +48,7 @@ public final class RaciCommand implements TandemCommand {
                 "  tandem raci examples/south-sudan",
                 "  tandem raci --format csv --layout long -o responsibilities.csv",
                 "  tandem raci --actor cimic-malakal",
+                "  tandem raci --rows all",
                 "  tandem raci --fail-on accountable-missing",
                 "");
         arguments.declare(options);
@@ -57,7 +64,14 @@ public final class RaciCommand implements TandemCommand {
                         ",",
                         () -> actors,
                         typed -> actors = typed,
-                        "--actor");
+                        "--actor")
+                .words(
+                        "ROWS",
+                        "activities, gaps, requests, tasks, functions or all; repeatable; default: activities,gaps,requests",
+                        ",",
+                        () -> rows,
+                        typed -> rows = typed,
+                        "--rows");
     }
 
     @Override
@@ -65,18 +79,35 @@ public final class RaciCommand implements TandemCommand {
         CommonOptions.oneOf("--layout", layout, List.of("wide", "long"));
         ResponsibilityReport.Layout wanted =
                 layout.equals("long") ? ResponsibilityReport.Layout.LONG : ResponsibilityReport.Layout.WIDE;
+        MatrixOptions options = new MatrixOptions(asked(), Map.of());
         Opened opened = arguments.open(session);
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
+                    Matrix whole = analyses.matrix(options);
                     Matrix matrix = actors.isEmpty()
-                            ? analyses.matrix()
-                            : analyses.matrix()
-                                    .heldBy(known(analyses.visible().workspace().directory()));
+                            ? whole
+                            : whole.heldBy(known(analyses.visible().workspace().directory()));
                     return new Produced(
                             ResponsibilityReport.document(matrix, analyses.visible(), wanted),
                             matrix.measures(),
                             matrix.findings());
                 })
                 .code();
+    }
+
+    /** Where the rows come from that are asked for. */
+    private Set<RowKind> asked() {
+        if (rows.isEmpty()) {
+            return RowKind.USUAL;
+        }
+        Set<RowKind> asked = EnumSet.noneOf(RowKind.class);
+        for (String typed : rows) {
+            CommonOptions.oneOf("--rows", typed, Choices.Rows.words());
+            if (typed.equals(Choices.Rows.ALL)) {
+                asked.addAll(EnumSet.allOf(RowKind.class));
+            }
+            RowKind.of(typed).ifPresent(asked::add);
+        }
+        return asked;
     }
 
     /** The actors asked for, an organisation with its posts. */

@@ -1,4 +1,4 @@
-package org.tandem.responsibility;
+package org.tandem.vocabulary;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tandem.model.ActivityKind;
 import org.tandem.model.Directory.Side;
+import org.tandem.model.LetterRules;
+import org.tandem.model.Nature;
 import org.tandem.model.OrganisationKind;
-import org.tandem.source.YamlDocument;
+import org.tandem.model.Seat;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Mapping;
 import org.tandem.source.YamlNode.Scalar;
 import org.tandem.source.YamlNode.Sequence;
 
-/** Reads {@code rules.yaml}. A fault in it is ours, not the planner's: it ends in an exception with its place. */
-final class RuleTableReader {
-    private RuleTableReader() {}
+/** Reads {@code letter-rules.yaml}. A fault in it is ours, not the planner's: it ends in an exception with its place. */
+final class LetterRulesReader {
+    private LetterRulesReader() {}
 
-    static RuleTable of(YamlDocument document) {
-        if (!document.faults().isEmpty()) {
-            throw new IllegalStateException(document.faults().toString());
-        }
-        Mapping root = mapping(document.root().orElseThrow());
+    static LetterRules load() {
+        Mapping root = Resource.read("letter-rules.yaml");
         Map<String, Seat> seats = new LinkedHashMap<>();
         for (Mapping node : mappings(root, "seats")) {
             Seat seat = seat(node);
@@ -31,11 +31,24 @@ final class RuleTableReader {
                 throw fault(node, "seat " + seat.id() + " stands twice");
             }
         }
-        List<RuleTable.Kind> kinds = new ArrayList<>();
+        List<ActivityKind> kinds = new ArrayList<>();
         for (Mapping node : mappings(root, "kinds")) {
             kinds.add(kind(node, seats));
         }
-        return new RuleTable(seats, List.copyOf(kinds));
+        return new LetterRules(
+                seats,
+                List.copyOf(kinds),
+                mappings(root, "functions").stream()
+                        .map(node -> new LetterRules.Function(
+                                word(node, "id"), word(node, "title"), word(node, "kind"), word(node, "sector", "")))
+                        .toList(),
+                mappings(root, "tasks").stream()
+                        .map(node -> new LetterRules.TaskKind(
+                                words(node, "groups"), words(node, "humanitarian"), word(node, "kind")))
+                        .toList(),
+                mappings(root, "requests").stream()
+                        .map(node -> new LetterRules.RequestKind(words(node, "means"), word(node, "kind")))
+                        .toList());
     }
 
     private static Seat seat(Mapping node) {
@@ -50,20 +63,24 @@ final class RuleTableReader {
                         .toList(),
                 words(node, "organisations"),
                 words(node, "capabilities"),
+                words(node, "conditions"),
                 word(node, "sector", "false").equals("true"),
                 Integer.parseInt(most),
                 word(node, "reason"));
     }
 
-    private static RuleTable.Kind kind(Mapping node, Map<String, Seat> seats) {
-        return new RuleTable.Kind(
+    private static ActivityKind kind(Mapping node, Map<String, Seat> seats) {
+        return new ActivityKind(
                 word(node, "kind"),
                 words(node, "aliases"),
                 Nature.of(word(node, "nature")).orElseThrow(() -> fault(node, "unknown nature")),
                 seats(node, "accountable", seats),
                 seats(node, "responsible", seats),
                 seats(node, "consulted", seats),
-                seats(node, "informed", seats));
+                seats(node, "informed", seats),
+                seats(node, "supporting", seats),
+                seats(node, "verifying", seats),
+                seats(node, "signing", seats));
     }
 
     private static List<Seat> seats(Mapping node, String key, Map<String, Seat> seats) {
@@ -95,15 +112,15 @@ final class RuleTableReader {
     }
 
     private static String word(Mapping node, String key, String otherwise) {
-        return node.get(key).map(RuleTableReader::text).orElse(otherwise);
+        return node.get(key).map(LetterRulesReader::text).orElse(otherwise);
     }
 
     private static List<String> words(Mapping node, String key) {
-        return items(node, key).stream().map(RuleTableReader::text).toList();
+        return items(node, key).stream().map(LetterRulesReader::text).toList();
     }
 
     private static List<Mapping> mappings(Mapping node, String key) {
-        return items(node, key).stream().map(RuleTableReader::mapping).toList();
+        return items(node, key).stream().map(LetterRulesReader::mapping).toList();
     }
 
     private static List<YamlNode> items(Mapping node, String key) {

@@ -1,4 +1,4 @@
-package org.tandem.responsibility;
+package org.tandem.model;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.model.Directory.Side;
-import org.tandem.model.OrganisationKind;
 
 /**
- * A way to find who may hold a letter, as {@code rules.yaml} states it. An empty list asks for nothing.
+ * A way to find who may hold a letter, as a rule table states it. An empty list asks for nothing.
  *
  * @param id names the rule beside each letter it leads to
  * @param from where to look
@@ -17,12 +16,13 @@ import org.tandem.model.OrganisationKind;
  * @param roles words of the post's role, in order of preference
  * @param kinds kinds of the organisation
  * @param organisations words of the organisation's id, acronym, name or alias
- * @param capabilities kinds of means the unit has
+ * @param capabilities kinds of means the unit has or the offer is of
+ * @param conditions topics of which whoever does the work must not have said {@code never}
  * @param sector whether the organisation must work in the activity's sector
  * @param most how many may hold the letter through this seat
- * @param reason what people read, with {@code {organisation} {place} {cluster} {figures}} to fill in
+ * @param reason what people read, with {@code {organisation} {place} {cluster} {figures} {means}} to fill in
  */
-record Seat(
+public record Seat(
         String id,
         From from,
         Set<Side> sides,
@@ -30,12 +30,13 @@ record Seat(
         List<OrganisationKind> kinds,
         List<String> organisations,
         List<String> capabilities,
+        List<String> conditions,
         boolean sector,
         int most,
         String reason) {
 
     /** Where a seat looks. */
-    enum From {
+    public enum From {
         /** Posts of the mission and of organisations. */
         POST,
         /** Organisations: their post for the area, or themselves where they have none. */
@@ -48,14 +49,24 @@ record Seat(
         PARTNER_NEARBY,
         /** Units of the mission. */
         UNIT,
+        /** Organisations that offer means. */
+        OFFER,
+        /** Who made the request that is to be decided. */
+        REQUESTER,
         /** The mission as a whole. */
         MISSION;
 
-        static Optional<From> of(String code) {
-            String wanted = code.toUpperCase(Locale.ROOT).replace('-', '_');
-            return Stream.of(values())
-                    .filter(from -> from.name().equals(wanted))
-                    .findFirst();
+        /** As a rule table writes it, {@code partner-nearby}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<From> of(String code) {
+            return Stream.of(values()).filter(from -> from.code().equals(code)).findFirst();
+        }
+
+        public static List<String> codes() {
+            return Stream.of(values()).map(From::code).toList();
         }
     }
 }
