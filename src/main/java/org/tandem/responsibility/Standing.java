@@ -33,6 +33,7 @@ final class Standing {
     List<Task> requests() {
         Set<String> taken = new HashSet<>();
         workspace.plan().decisions().stream()
+                .filter(decision -> !decision.ruling().outcome().isEmpty())
                 .sorted(Comparator.comparing(Plan.Decision::on, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(decision -> {
                     if (decision.ruling().outcome().equals(DEFERRED)) {
