@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tandem.alignment.AlignmentChecks;
@@ -25,6 +26,8 @@ import org.tandem.render.Excerpt;
 import org.tandem.render.FindingFormat;
 import org.tandem.render.FindingsReport;
 import org.tandem.render.FindingsText;
+import org.tandem.responsibility.MatrixOptions;
+import org.tandem.responsibility.RowKind;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
@@ -32,6 +35,9 @@ import org.tandem.source.Origin;
 
 /** Reads a workspace for its problems alone: those of its files, and those of its plan and meetings. */
 public final class CheckRun {
+    /** What people wrote and what gaps ask for; a request says itself what it lacks. */
+    private static final MatrixOptions WRITTEN = new MatrixOptions(Set.of(RowKind.ACTIVITIES, RowKind.GAPS), Map.of());
+
     private final Session session;
     private final CommonOptions common;
     private final @Nullable String format;
@@ -157,7 +163,7 @@ public final class CheckRun {
     /** What only shows when all that the audience may see is taken together: letters, meetings, records that differ in level. */
     static List<Finding> ofTheWhole(Visible visible) {
         Analyses analyses = new Analyses(visible, new ScopeOptions());
-        List<Finding> found = new ArrayList<>(analyses.matrix().findings());
+        List<Finding> found = new ArrayList<>(analyses.matrix(WRITTEN).findings());
         found.addAll(analyses.requests().findings());
         found.addAll(DecisionChecks.of(visible.workspace()));
         found.addAll(Legal.check(visible));

@@ -281,7 +281,7 @@ final class WorkspaceReading {
     }
 
     private Consultations consultations(TableContext context) {
-        if (!folder.isFolder(REGISTERS) || !folder.holds(CONSULTATIONS)) {
+        if (!folder.holds(CONSULTATIONS)) {
             return Consultations.NONE;
         }
         TableLoader.Rows<Consultation> rows = TableLoader.consultations(folder.path(), CONSULTATIONS, context);
