@@ -12,11 +12,16 @@ import org.tandem.coverage.CoverageReport;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.document.Document;
+import org.tandem.legal.LegalReport;
+import org.tandem.legal.LegalResult;
 import org.tandem.meeting.AgendaReport;
 import org.tandem.meeting.AgendaResult;
 import org.tandem.meeting.Occurrence;
 import org.tandem.model.Audience;
+import org.tandem.model.Workspace;
 import org.tandem.render.Format;
+import org.tandem.requests.RequestsReport;
+import org.tandem.requests.RequestsResult;
 import org.tandem.responsibility.ResponsibilityReport;
 
 /** Makes the pack for one meeting: every page from one reading, for one audience, in one folder. */
@@ -89,6 +94,7 @@ public final class BriefRun {
                 "Who does what, who answers for it, and why?",
                 ResponsibilityReport.document(
                         analyses.matrix(), analyses.visible(), ResponsibilityReport.Layout.WIDE)));
+        rights(analyses, pages, found, measures);
         Optional<Occurrence> shown = meeting.flatMap(next -> Meetings.ifVisible(next, analyses.visible()));
         shown.ifPresent(next -> {
             AgendaResult agenda = analyses.agenda(next);
@@ -111,6 +117,30 @@ public final class BriefRun {
         }
         files.put("findings" + extension, format.render(findingsPage));
         return new Pack(files, index.urgent(), findings, measures);
+    }
+
+    /** By what right and with whose means, where there is anything to say. */
+    private static void rights(
+            Analyses analyses, List<PackPage> pages, List<Finding> found, Map<String, Long> measures) {
+        Workspace workspace = analyses.visible().workspace();
+        if (workspace.mission() != null && !workspace.plan().activities().isEmpty()) {
+            LegalResult legal = analyses.legal();
+            found.addAll(legal.findings());
+            measures.putAll(legal.measures());
+            pages.add(new PackPage(
+                    "legal",
+                    "By what right is each joint activity done, and until when?",
+                    LegalReport.document(legal, analyses.visible())));
+        }
+        RequestsResult requests = analyses.requests();
+        if (!requests.ids().isEmpty() || !workspace.plan().notifications().isEmpty()) {
+            found.addAll(requests.findings());
+            measures.putAll(requests.measures());
+            pages.add(new PackPage(
+                    "requests",
+                    "Who asks for what, whose means are there, and which decision waits for whom?",
+                    RequestsReport.document(requests, analyses.visible())));
+        }
     }
 
     private void tell(Pack pack) {

@@ -22,6 +22,7 @@ import org.tandem.sharing.Visible;
 final class Points {
     private static final String GAPS_PAGE = "coverage-gaps";
     private static final String MATRIX_PAGE = "responsibilities";
+    private static final String REQUESTS_PAGE = "requests";
     private static final String GAP_ROW = "gap:";
 
     /** Usual practice for a decision with its paper read before, for a name, for a report and for a word. */
@@ -113,7 +114,7 @@ final class Points {
                         Purpose.DECIDE,
                         lead,
                         REQUEST_MINUTES,
-                        List.of(),
+                        List.of(REQUESTS_PAGE),
                         each.label(),
                         each.id(),
                         each.sought()))

@@ -35,7 +35,7 @@ public final class BriefCommand implements TandemCommand {
     @Override
     public void declare(Declared options) {
         options.about(
-                "The whole pack for one meeting: gaps, responsibilities, agenda and findings in one folder.",
+                "The whole pack for one meeting in one folder: gaps, responsibilities, by what right, requests, agenda, findings.",
                 "",
                 "Examples:",
                 "  tandem brief examples/south-sudan",
