@@ -19,7 +19,7 @@ final class MandateWords {
         this.workspace = workspace;
     }
 
-    /** As {@code to facilitate (humanitarian-conditions, S/RES/2155 (2014), until 2014-11-30)}; empty when none is named. */
+    /** As {@code to facilitate: Create conditions (S/RES/2155 (2014), until 2014-11-30)}; empty when none is named. */
     String told(Resource request) {
         return found(request)
                 .map(found -> (found.task().verb().isEmpty()
@@ -47,7 +47,7 @@ final class MandateWords {
         boolean within = (first == null || mandate.contains(first)) && (last == null || mandate.contains(last));
         return Optional.of(
                 within
-                        ? "the mission would help " + told(request)
+                        ? "the mission would help under its task " + told(request)
                         : "the mandate it names is not in force on all its days: " + told(request));
     }
 

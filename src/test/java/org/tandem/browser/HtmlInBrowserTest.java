@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +192,23 @@ class HtmlInBrowserTest {
         browser.print(PICTURES.resolve("a4.pdf"));
         assertThat(PICTURES.resolve("a4.pdf")).isNotEmptyFile();
         assertThat(head(PICTURES.resolve("a4.pdf"))).startsWith("%PDF");
+    }
+
+    @Test
+    void eachRequestForDecisionPrintsOnOnePage() throws Exception {
+        Path forms = folder.resolve("forms.html");
+        Ran ran = Ran.in(Path.of(""), "requests", "examples/south-sudan", "--form", "all", "-o", forms.toString());
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        long requests = Pattern.compile("<section id=\"request-")
+                .matcher(Files.readString(forms))
+                .results()
+                .count();
+        browser.show(forms);
+        Path paper = PICTURES.resolve("forms.pdf");
+        browser.print(paper);
+        String pdf = new String(Files.readAllBytes(paper), StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count())
+                .isEqualTo(requests);
     }
 
     private static String head(Path file) throws IOException {
