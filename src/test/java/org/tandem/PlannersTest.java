@@ -25,6 +25,15 @@ class PlannersTest {
     }
 
     @Test
+    void whoDecidesOnTheTrucks() {
+        assertThat(lines("raci", LIBERIA))
+                .anySatisfy(line -> assertThat(line)
+                        .containsSubsequence(
+                                "Decide whether trucks of the mission carry food in Bong",
+                                "HC Humanitarian Coordinator ✓"));
+    }
+
+    @Test
     void byWhatTaskOfTheMandate() {
         List<String> legal = lines("legal", LIBERIA);
         int heading = legal.indexOf("### 1. Bring two months' food to returnees and camps in Bong");
