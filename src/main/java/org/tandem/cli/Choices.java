@@ -124,7 +124,8 @@ public final class Choices {
         public Iterator<String> iterator() {
             return Stream.concat(
                             RuleCatalogue.all().stream().map(Rule::id),
-                            Stream.concat(Stream.of("policy", "norms", "gap", "mandate"), FlagWords.all().stream()))
+                            Stream.concat(
+                                    Stream.of("policy", "norms", "gap", "letter", "mandate"), FlagWords.all().stream()))
                     .iterator();
         }
     }

@@ -59,6 +59,11 @@ public final class Declared {
         return argument("1", "0..1", label, description, String.class, null, to);
     }
 
+    /** A third argument, which is a word and may be left out. */
+    public Declared third(String label, String description, Consumer<String> to) {
+        return argument("2", "0..1", label, description, String.class, null, to);
+    }
+
     /** Folders, as many as are typed. */
     public Declared folders(String label, String description, Consumer<List<Path>> to) {
         List<Path> none = new ArrayList<>();

@@ -27,16 +27,30 @@ public final class ExplainRun {
      * Writes what is known of {@code topic}; the list of rules when there is none.
      *
      * @param second the word after it; empty where there is none
+     * @param third the word after that; empty where there is none
      * @param basis what coverage goes by, for a row of gaps
      * @param level what rows of gaps are brought up to; null for the finest
      */
     public ExitCode run(
             @Nullable String topic,
             String second,
+            String third,
             @Nullable Path workspace,
             CommonOptions common,
             String basis,
             @Nullable Integer level) {
+        if ("letter".equals(topic)) {
+            common.validate();
+            if (second.isEmpty()) {
+                throw Ending.usage("name a row of the matrix, as `tandem explain letter gap:SS0609/WSH cimic-bentiu`");
+            }
+            Path folder = CommonOptions.folder(session, workspace);
+            Output.write(session, null, new ExplainLetter(session, common).text(second, third, folder));
+            return ExitCode.DONE;
+        }
+        if (!third.isEmpty()) {
+            throw Ending.usage("only `tandem explain letter ROW ACTOR` takes a third word, not `" + topic + "`");
+        }
         boolean takesSecond = topic != null && (CellTopic.asks(topic) || MandateTopic.asks(topic));
         if (!second.isEmpty() && !takesSecond) {
             throw Ending.usage(
@@ -90,6 +104,7 @@ public final class ExplainRun {
         topics.add("gap");
         topics.addAll(FlagWords.all());
         topics.add("mandate");
+        topics.add("letter");
         String meant = Suggestion.nearest(topic, topics)
                 .map(near -> "; did you mean `" + near + "`?")
                 .orElse("");

@@ -15,6 +15,7 @@ public final class ExplainCommand implements TandemCommand {
 
     private @Nullable String topic;
     private String second = "";
+    private String third = "";
     private String basis = "reached";
 
     private @Nullable Integer level;
@@ -38,6 +39,7 @@ public final class ExplainCommand implements TandemCommand {
                 "  tandem explain needs/wash.csv:11 -w examples/south-sudan",
                 "  tandem explain gap SS0609/WSH -w examples/south-sudan",
                 "  tandem explain gap SS07/EDU --level 1 -w examples/south-sudan",
+                "  tandem explain letter water-bentiu camp-manager-bentiu -w examples/south-sudan",
                 "  tandem explain policy -w examples/south-sudan",
                 "  tandem explain norms",
                 "  tandem explain mandate UNMISS",
@@ -54,8 +56,12 @@ public final class ExplainCommand implements TandemCommand {
                         typed -> topic = typed)
                 .second(
                         "CELL",
-                        "of gaps: area and sector, as SS0609/WSH; of mandate: a mission, as UNMIL",
+                        "of gaps: area and sector, as SS0609/WSH; of mandate: a mission, as UNMIL; of letter: a row",
                         typed -> second = typed)
+                .third(
+                        "ACTOR",
+                        "of letter: a post or organisation (default: all that hold one)",
+                        typed -> third = typed)
                 .value(
                         Path.class,
                         "DIR",
@@ -82,7 +88,7 @@ public final class ExplainCommand implements TandemCommand {
     @Override
     public Integer call() {
         return new ExplainRun(session)
-                .run(topic, second, workspace, common, basis, level)
+                .run(topic, second, third, workspace, common, basis, level)
                 .code();
     }
 }

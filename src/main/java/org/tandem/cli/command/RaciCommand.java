@@ -1,14 +1,17 @@
 package org.tandem.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tandem.cli.Choices;
 import org.tandem.cli.CommonOptions;
 import org.tandem.cli.Declared;
+import org.tandem.cli.EditedLetters;
 import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
 import org.tandem.cli.Produced;
@@ -16,8 +19,11 @@ import org.tandem.cli.ReportCommand;
 import org.tandem.cli.ReportPipeline;
 import org.tandem.cli.Session;
 import org.tandem.cli.TandemCommand;
+import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Suggestion;
+import org.tandem.load.EditedMatrix;
 import org.tandem.model.Directory;
+import org.tandem.model.Plan;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.MatrixOptions;
 import org.tandem.responsibility.ResponsibilityReport;
@@ -35,6 +41,8 @@ public final class RaciCommand implements TandemCommand {
 
     private List<String> rows = new ArrayList<>();
 
+    private @Nullable Path from;
+
     public RaciCommand(Session session) {
         this.session = session;
     }
@@ -49,6 +57,7 @@ public final class RaciCommand implements TandemCommand {
                 "  tandem raci --format csv --layout long -o responsibilities.csv",
                 "  tandem raci --actor cimic-malakal",
                 "  tandem raci --rows all",
+                "  tandem raci --from responsibilities.csv",
                 "  tandem raci --fail-on accountable-missing",
                 "");
         arguments.declare(options);
@@ -71,7 +80,13 @@ public final class RaciCommand implements TandemCommand {
                         ",",
                         () -> rows,
                         typed -> rows = typed,
-                        "--rows");
+                        "--rows")
+                .value(
+                        Path.class,
+                        "FILE",
+                        "a matrix as CSV that was edited: its letters count as set by people",
+                        typed -> from = typed,
+                        "--from");
     }
 
     @Override
@@ -79,17 +94,25 @@ public final class RaciCommand implements TandemCommand {
         CommonOptions.oneOf("--layout", layout, List.of("wide", "long"));
         ResponsibilityReport.Layout wanted =
                 layout.equals("long") ? ResponsibilityReport.Layout.LONG : ResponsibilityReport.Layout.WIDE;
-        MatrixOptions options = new MatrixOptions(asked(), Map.of());
+        Set<RowKind> asked = asked();
         Opened opened = arguments.open(session);
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
-                    Matrix whole = analyses.matrix(options);
+                    List<Finding> findings = new ArrayList<>();
+                    Map<String, Map<String, Plan.Pin>> pins = Map.of();
+                    if (from != null) {
+                        EditedMatrix.Edited edited = EditedLetters.read(session, arguments, from, analyses);
+                        findings.addAll(edited.findings());
+                        pins = edited.rows();
+                    }
+                    Matrix whole = analyses.matrix(new MatrixOptions(asked, pins));
                     Matrix matrix = actors.isEmpty()
                             ? whole
                             : whole.heldBy(known(analyses.visible().workspace().directory()));
+                    findings.addAll(matrix.findings());
                     return new Produced(
                             ResponsibilityReport.document(matrix, analyses.visible(), wanted),
                             matrix.measures(),
-                            matrix.findings());
+                            findings);
                 })
                 .code();
     }

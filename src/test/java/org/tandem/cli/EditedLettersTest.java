@@ -1,0 +1,90 @@
+package org.tandem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A matrix that goes out as CSV, is edited in a spreadsheet and comes back. */
+class EditedLettersTest {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final String WORKSPACE = "examples/south-sudan";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMatrixThatNobodyEditedComesBackAsItWentOut() throws IOException {
+        for (String layout : new String[] {"wide", "long"}) {
+            String out = raci("--layout", layout, "--rows", "all").out();
+            Path file = Files.writeString(folder.resolve(layout + ".csv"), out);
+            Ran back = raci("--rows", "all", "--from", file.toString());
+            assertThat(back.exit()).as(back.err()).isZero();
+            assertThat(back.out()).isEqualTo(raci("--rows", "all").out());
+        }
+    }
+
+    @Test
+    void whatIsEditedCountsAsSetByPeopleAndTheRestStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("edited.csv"), """
+                        id,activity,engineers-bentiu,mission-support-engineering,wash-cluster-coordinator
+                        drainage-bentiu,Drain it,R,,A
+                        """);
+        Ran back = raci("--layout", "long", "--from", file.toString());
+        assertThat(back.exit()).as(back.err()).isZero();
+        assertThat(back.out().lines().filter(line -> line.startsWith("drainage-bentiu,")))
+                .hasSize(2)
+                .allMatch(line -> line.contains(",pinned,pinned in edited.csv line 2,"));
+        assertThat(back.out().lines().filter(line -> !line.startsWith("drainage-bentiu,")))
+                .containsExactlyElementsOf(raci("--layout", "long")
+                        .out()
+                        .lines()
+                        .filter(line -> !line.startsWith("drainage-bentiu,"))
+                        .toList());
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldWithItsPlaceAndLosesNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("edited.csv"), """
+                        id,engineers-bentiu,engineers-bentu,mission-support-engineering
+                        drainage-bentiu,R,A,X
+                        drainage-benti,R,,A
+                        """);
+        Ran back = raci("--layout", "long", "--from", file.toString());
+        assertThat(back.err())
+                .contains("edited.csv:1:21: error: `engineers-bentu` is no actor of this matrix")
+                .contains("edited.csv:2:21: error: `X` is not a letter of the model RACI")
+                .contains("edited.csv:3:1: error: `drainage-benti` is no row of this matrix");
+        assertThat(back.out().lines().filter(line -> line.startsWith("drainage-bentiu,")))
+                .hasSize(1)
+                .allMatch(line -> line.contains(",engineers-bentiu,R,pinned,"));
+        assertThat(raci("--from", file.toString(), "--fail-on", "error").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterIsExplainedWithTheNextWhoMightHaveHeldIt() {
+        Ran told = Ran.in(HERE, "explain", "letter", "gap:SS0609/WSH", "care-bentiu", "-w", WORKSPACE);
+        assertThat(told.exit()).as(told.err()).isZero();
+        // 3w.csv: IOM reaches 38,000 and CARE 14,500 there; two may do the work
+        assertThat(told.out())
+                .contains("CARE area coordinator (`care-bentiu`): reports 14,500 people reached")
+                .containsPattern("1 of 2 +\\| IOM camp manager")
+                .containsPattern("2 of 2 +\\| CARE area coordinator");
+        assertThat(Ran.in(HERE, "explain", "letter", "water-benti", "-w", WORKSPACE)
+                        .err())
+                .contains("did you mean `water-bentiu`?");
+    }
+
+    private static Ran raci(String... more) {
+        String[] words = new String[more.length + 4];
+        words[0] = "raci";
+        words[1] = WORKSPACE;
+        words[2] = "-f";
+        words[3] = "csv";
+        System.arraycopy(more, 0, words, 4, more.length);
+        return Ran.in(HERE, words);
+    }
+}
