@@ -88,7 +88,7 @@ final class FigureSections {
     /** People without help, as a range. */
     static Cell unmet(@Nullable Gap gap, int below) {
         if (gap != null && gap.hidden().contains(Figure.REACHED)) {
-            return new Cell.Suppressed(below);
+            return gap.hidesForOthers() ? new Cell.Unknown("not shown") : new Cell.Suppressed(below);
         }
         return gap == null || !gap.unmet().known() ? Cell.BLANK : new Cell.Text(Words.range(gap.unmet()));
     }

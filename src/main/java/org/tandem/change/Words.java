@@ -61,7 +61,7 @@ final class Words {
             return "not assessed";
         }
         String inNeed = gap.hidden().contains(Figure.PEOPLE_IN_NEED)
-                ? "fewer than " + below + " in need"
+                ? gap.hidesForOthers() ? "in need not shown" : "fewer than " + below + " in need"
                 : gap.inNeed().known()
                         ? Digits.grouped(gap.inNeed().orElse(0)) + " in need"
                         : "people in need not known";
@@ -75,7 +75,10 @@ final class Words {
 
     /** People of a row, or why they are not shown. */
     static Cell people(@Nullable Gap gap, Figure figure, Measure people, int below) {
-        return gap != null && gap.hidden().contains(figure) ? new Cell.Suppressed(below) : number(people);
+        if (gap == null || !gap.hidden().contains(figure)) {
+            return number(people);
+        }
+        return gap.hidesForOthers() ? new Cell.Unknown("not shown") : new Cell.Suppressed(below);
     }
 
     static Cell number(Measure measure) {

@@ -49,7 +49,7 @@ final class NeedStory {
                     + String.join(", ", row.rules()) + "]"));
         }
         String figure = derivation.gap().hidden().contains(Figure.PEOPLE_IN_NEED)
-                ? "fewer than " + figures.below()
+                ? (derivation.gap().hidesForOthers() ? "not shown" : "fewer than " + figures.below())
                 : figures.people(derivation.gap().inNeed());
         return List.of(Block.heading("People in need: " + figure), new Block.Points(List.copyOf(lines), false));
     }
@@ -58,16 +58,36 @@ final class NeedStory {
         List<Need> counting = derivation.counting();
         for (Need need : counting) {
             lines.add(Line.empty()
-                    .strong(figures.people(need.inNeed()))
+                    .strong(figure(need))
                     .plain(group(need) + " counts: " + place(need) + ", " + circumstances(need)));
         }
-        if (counting.size() > 1) {
+        if (counting.size() > 1 && fewInParts()) {
+            lines.add(
+                    Line.of("No figure is stated for everybody, so groups are added that do not hold each other; one of"
+                            + " them is too small to show, so none is told."));
+        } else if (counting.size() > 1) {
             lines.add(Line.of("No figure is stated for everybody, so groups are added that do not hold each other: "
                     + counting.stream()
                             .map(need -> figures.people(need.inNeed()))
                             .collect(Collectors.joining(" + "))
                     + " = " + figures.people(derivation.gap().inNeed())));
         }
+    }
+
+    /** Whether a group, or one of the parts in which a file states a cell, is too small to show: then it comes out of the others. */
+    private boolean fewInParts() {
+        return derivation.records().stream()
+                        .anyMatch(need -> !need.group().everybody() && !figures.shows(need.inNeed()))
+                || rows.needs().stream()
+                        .anyMatch(row -> (row.part() || !row.group().everybody()) && !figures.shows(row.inNeed()));
+    }
+
+    private String figure(Need need) {
+        return need.group().everybody() ? figures.people(need.inNeed()) : part(need.inNeed());
+    }
+
+    private String part(Measure people) {
+        return fewInParts() ? "not shown" : figures.people(people);
     }
 
     /** As its row tells them, for a record keeps what is the same for most. */
@@ -89,7 +109,7 @@ final class NeedStory {
                 ? GapFigures.at(need.origin())
                 : "the parts "
                         + parts.stream()
-                                .map(row -> GapFigures.at(row.origin()) + " (" + figures.people(row.inNeed()) + ")")
+                                .map(row -> GapFigures.at(row.origin()) + " (" + part(row.inNeed()) + ")")
                                 .collect(Collectors.joining(" + "));
     }
 
@@ -126,7 +146,8 @@ final class NeedStory {
         boolean counts = derivation.counting().stream()
                 .anyMatch(need -> need.origin().equals(row.origin()) || (row.part() && sameRecord(row, need)));
         if (!counts) {
-            lines.add(Line.of(figures.people(row.inNeed())
+            boolean part = row.part() || !row.group().everybody();
+            lines.add(Line.of((part ? part(row.inNeed()) : figures.people(row.inNeed()))
                     + (row.group().everybody() ? "" : " (" + row.group().code() + ")") + " stands back: "
                     + GapFigures.at(row.origin()) + ", "
                     + GapFigures.circumstances(row.assessedOn(), row.source(), row.method(), row.grade()) + "; "
@@ -140,8 +161,8 @@ final class NeedStory {
             boolean told = derivation.counting().contains(need)
                     || rows.needs().stream().anyMatch(row -> sameRecord(row, need));
             if (!told) {
-                lines.add(Line.of(figures.people(need.inNeed()) + group(need) + " stands back: "
-                        + GapFigures.at(need.origin()) + "; " + why(need)));
+                lines.add(Line.of(figure(need) + group(need) + " stands back: " + GapFigures.at(need.origin()) + "; "
+                        + why(need)));
             }
         }
     }
@@ -247,7 +268,8 @@ final class NeedStory {
     }
 
     private void coarser(Need need) {
-        lines.add(Line.of(figures.people(need.inNeed()) + " of " + GapFigures.at(need.origin())
+        String figure = derivation.fewNearby() ? "The figure" : figures.people(need.inNeed());
+        lines.add(Line.of(figure + " of " + GapFigures.at(need.origin())
                 + " stands back: it is for " + workspace.areas().label(need.area())
                 + " as a whole, and this area has a figure of its own"));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.coverage.Derivation;
 import org.tandem.coverage.Derivation.Share;
 import org.tandem.coverage.Figure;
@@ -78,6 +79,16 @@ final class ReachedStory {
         return gap.hidden().contains(Figure.REACHED);
     }
 
+    /** Whether no number of any partner may be said: one that is too small would come out of the others and the sum. */
+    private boolean unsaid() {
+        return hidden()
+                || Stream.concat(derivation.partners().stream(), derivation.larger().stream())
+                        .anyMatch(share -> !figures.shows(share.people()))
+                || rows.work().stream()
+                        .anyMatch(work -> !figures.shows(work.row().targeted())
+                                || !figures.shows(work.row().reached()));
+    }
+
     private String heading() {
         return heading(gap);
     }
@@ -99,7 +110,7 @@ final class ReachedStory {
 
     private void partner(Share share, String where) {
         Line line = Line.empty().strong(share.name()).plain(where + ": ");
-        lines.add(line.plain((hidden() ? "" : taken(share) + "; ")
+        lines.add(line.plain((unsaid() ? "" : taken(share) + "; ")
                 + "caseload " + caseload(share.caseload())
                 + (share.complete() || !share.people().known() ? "" : "; not all of its places have a figure")
                 + (share.current() ? "" : "; all of its work had ended or lies outside the period")
@@ -168,7 +179,7 @@ final class ReachedStory {
             words.add(work.row().group().code());
         }
         String number =
-                hidden() ? "" : people.known() ? ": " + figures.people(people) + fromMeans(work) : ": no figure";
+                unsaid() ? "" : people.known() ? ": " + figures.people(people) + fromMeans(work) : ": no figure";
         return GapFigures.at(work.row().origin()) + " (" + String.join(", ", words) + ")" + number;
     }
 
@@ -225,7 +236,10 @@ final class ReachedStory {
         if (derivation.partners().isEmpty() && derivation.larger().isEmpty()) {
             return "Nobody is reported at work here by tables that go down this far: 0.";
         }
-        return new ReachedSum(derivation).words();
+        return unsaid()
+                ? "How many each of them has is not shown, and no sum is written out: one of these figures is too small to"
+                        + " show to this audience."
+                : new ReachedSum(derivation).words();
     }
 
     private String reportedBy() {

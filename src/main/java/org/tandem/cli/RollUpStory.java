@@ -68,14 +68,15 @@ final class RollUpStory {
             lines.add(Line.of("Left out, known only from assessments graded as hardly to be believed: " + doubtful));
         }
         for (Need need : derivation.records()) {
-            lines.add(Line.of(figures.people(need.inNeed()) + " of " + GapFigures.at(need.origin())
+            String figure = hidesAny() ? "The figure" : figures.people(need.inNeed());
+            lines.add(Line.of(figure + " of " + GapFigures.at(need.origin())
                     + " stands back: it is for the area as a whole, and areas in it have figures of their own"));
         }
-        String figure = gap.hidden().contains(Figure.PEOPLE_IN_NEED)
-                ? "fewer than " + figures.below()
+        String all = gap.hidden().contains(Figure.PEOPLE_IN_NEED)
+                ? (gap.hidesForOthers() ? "not shown" : "fewer than " + figures.below())
                 : figures.people(gap.inNeed());
         return List.of(
-                Block.heading("People in need: " + figure),
+                Block.heading("People in need: " + all),
                 new Block.Paragraph(Line.of("Made of the rows of the areas in it, each of which ")
                         .code("tandem explain gap AREA/" + gap.sector())
                         .plain(" explains.")),

@@ -1,7 +1,9 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
@@ -17,8 +19,17 @@ final class ConflictSection {
 
     private final Visible visible;
 
+    /** Cells of which one group is too small to show: it would come out of the figures of the others. */
+    private final Set<CellKey> fewInGroups = new HashSet<>();
+
     private ConflictSection(Visible visible) {
         this.visible = visible;
+        Suppression suppression = new Suppression(visible.suppressBelow());
+        if (suppression.below() > 0) {
+            visible.workspace().needs().stream()
+                    .filter(need -> !need.group().everybody() && suppression.small(need.inNeed()))
+                    .forEach(need -> fewInGroups.add(new CellKey(need.area(), need.sector())));
+        }
     }
 
     static List<Block> of(CoverageResult result, Visible visible) {
@@ -75,25 +86,28 @@ final class ConflictSection {
     private List<Cell> row(Conflict conflict) {
         Decision decision = conflict.decision();
         String used = decision != null && decision.inNeed().known()
-                ? people(decision.inNeed()) + " as decided; assessed " + figure(conflict.used())
-                : figure(conflict.used());
+                ? people(decision.inNeed()) + " as decided; assessed " + figure(conflict, conflict.used())
+                : figure(conflict, conflict.used());
         return List.of(
                 new Cell.Text(Wording.area(visible.workspace().areas().label(conflict.area()), 26)),
                 new Cell.Text(conflict.sector()),
                 new Cell.Text(conflict.group().code()),
                 new Cell.Text(used),
-                new Cell.Text(figure(conflict.other())),
+                new Cell.Text(figure(conflict, conflict.other())),
                 new Cell.Text(
                         decision != null
                                 ? "decided: " + decision.id()
                                 : conflict.why().words()));
     }
 
-    private String figure(Conflict.Figure figure) {
+    private String figure(Conflict conflict, Conflict.Figure figure) {
+        boolean unsaid =
+                !conflict.group().everybody() && fewInGroups.contains(new CellKey(conflict.area(), conflict.sector()));
         String day =
                 figure.assessedOn() == null ? "no date" : figure.assessedOn().toString();
         String grade = figure.grade().code();
-        return people(figure.people()) + " (" + day + (grade.isEmpty() ? "" : ", " + grade) + ")";
+        return (unsaid ? "not shown" : people(figure.people())) + " (" + day + (grade.isEmpty() ? "" : ", " + grade)
+                + ")";
     }
 
     private String people(Measure people) {

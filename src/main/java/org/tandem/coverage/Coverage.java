@@ -79,15 +79,26 @@ public final class Coverage {
         GapMaker maker = new GapMaker(new Bands(workspace.policy()), options.basis(), partners.names());
         List<Gap> gaps = ranked(asked, maker);
         List<Gap> cells = same ? gaps : Later.whole(() -> ranked(base, maker));
+        CoverageResult without = known == null || suppression.below() == 0 ? null : of(known, options);
+        ShownRows rows = new ShownRows(suppression, holdingHidden(needs.cells(), base, units, maker));
+        ShownRows cellRows = same ? rows : new ShownRows(suppression, Set.of());
+        if (without != null) {
+            rows.reachedAsIn(without.gaps());
+            cellRows.reachedAsIn(without.cells());
+        }
+        if (options.byGroup() && suppression.below() > 0) {
+            rows.groups(gaps);
+        }
+        List<Gap> shownCells = Later.whole(() -> shown(cells, cellRows));
         Predicate<Presence> wanted = record ->
                 options.asksFor(record.sector()) && Lineage.within(lineage.place(record.area()), options.areas());
         Once<Headline> heading = Once.of(() -> new Headlines(suppression, units.larger(), workspace.policy())
-                .of(base, FinestCells.of(cells(true)).cells(), cells));
+                .of(base, FinestCells.of(cells(true)).cells(), shownCells));
         return new CoverageResult(
                 options,
-                shown(gaps),
-                Later.whole(() -> open(gaps)),
-                Later.whole(() -> shown(cells)),
+                shown(gaps, rows),
+                Later.whole(() -> open(gaps, rows)),
+                shownCells,
                 heading,
                 Once.of(() -> joint(base, new ToTen(suppression, heading.get().rounded()))),
                 options.by() == SplitBy.ORGANISATION_KIND
@@ -125,6 +136,25 @@ public final class Coverage {
 
     private List<NeedCell> cells(boolean intersectoral) {
         return NeedCells.of(workspace.needs(), options, intersectoral, lineage, chosen, decisions, sources);
+    }
+
+    /** Which rows are brought up from one of which something is hidden. */
+    private Set<String> holdingHidden(List<NeedCell> cells, List<Unit> base, Units units, GapMaker maker) {
+        if (suppression.below() == 0 || (options.level().isEmpty() && !options.byMissionArea())) {
+            return Set.of();
+        }
+        MissionAreas missionAreas = new MissionAreas(workspace.areas());
+        Set<String> holding = new HashSet<>();
+        for (Unit unit : options.byGroup() ? byGroup(cells, units) : base) {
+            Place whole = options.byMissionArea()
+                    ? missionAreas.top(unit.place().code())
+                    : unit.place().broughtUpTo(options.level().orElse(0));
+            if (whole != unit.place() && suppression.hides(maker.of(unit, 0))) {
+                holding.add(ShownRows.key(
+                        whole.code(), unit.sector(), unit.need().group().code()));
+            }
+        }
+        return holding;
     }
 
     private List<Unit> asked(List<NeedCell> cells, List<Unit> base, Units units) {
@@ -170,15 +200,15 @@ public final class Coverage {
         return Later.each(ranked.size(), index -> maker.of(ranked.get(index), index + 1));
     }
 
-    private List<Gap> open(List<Gap> gaps) {
+    private static List<Gap> open(List<Gap> gaps, ShownRows rows) {
         int[] open = IntStream.range(0, gaps.size())
                 .filter(index -> gaps.get(index).open())
                 .toArray();
-        return Later.each(open.length, index -> suppression.of(gaps.get(open[index])));
+        return Later.each(open.length, index -> rows.of(gaps.get(open[index])));
     }
 
-    private List<Gap> shown(List<Gap> gaps) {
-        return suppression.below() == 0 ? gaps : Later.each(gaps.size(), index -> suppression.of(gaps.get(index)));
+    private List<Gap> shown(List<Gap> gaps, ShownRows rows) {
+        return suppression.below() == 0 ? gaps : Later.each(gaps.size(), index -> rows.of(gaps.get(index)));
     }
 
     private String reason(List<Gap> gaps) {

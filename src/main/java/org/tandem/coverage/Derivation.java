@@ -22,6 +22,7 @@ import org.tandem.model.Presence;
  *     other assessment that stands beside a record, where people decided for it
  * @param passedOver the record that counted if people had not decided
  * @param coarser records of the areas above, in the same sector, which stand back
+ * @param fewNearby whether a figure of the sector in one of these areas is too small to show, and would come out of theirs
  * @param decision what people decided about the cell
  * @param reported people reached as the assessment itself reports them, where the row goes by that
  * @param partners who is at work in the cell
@@ -40,6 +41,7 @@ public record Derivation(
         List<Need> counting,
         Optional<Need> passedOver,
         List<Need> coarser,
+        boolean fewNearby,
         Optional<Decision> decision,
         Measure reported,
         List<Share> partners,

@@ -75,6 +75,7 @@ public final class Derivations {
                 counting,
                 passedOver(groups, counting),
                 coarser(place, gap.sector()),
+                fewNearby(place, gap.sector()),
                 Optional.ofNullable(decision),
                 reported(stated),
                 shares(present, presence, place, gap.sector()),
@@ -117,6 +118,13 @@ public final class Derivations {
         return workspace.needs().stream()
                 .filter(need -> need.sector().equals(sector) && above.contains(need.area()))
                 .toList();
+    }
+
+    private boolean fewNearby(Place place, String sector) {
+        return result.cells().stream()
+                .anyMatch(cell -> !cell.hidden().isEmpty()
+                        && cell.sector().equals(sector)
+                        && lineage.place(cell.area()).above().stream().anyMatch(place.above()::contains));
     }
 
     private static Set<String> codes(List<Place> places) {

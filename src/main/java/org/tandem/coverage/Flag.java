@@ -23,11 +23,13 @@ enum Flag {
     PRESENCE_ABOVE("somebody works in a larger area; how many of these people they reach is not known"),
     PRESENCE_ONLY("somebody is here, but nobody says for how many people"),
     PRESENCE_WITHHELD("who works here is usually not shown to this audience; that does not mean nobody"),
+    ROUNDED("told to the nearest ten, for a figure behind it is too small to show"),
     SECTOR_NOT_STATED("organisations work here whose sectors nobody states; some may work in this one"),
     SECTOR_PRESENCE("somebody works for the whole sector; how much of it is for this part is not known"),
     STALE_PRESENCE("some of the work had ended, or lies outside the period"),
     SUBSECTOR_PRESENCE("somebody works in a part of this sector, which is a row of its own"),
     SUPPRESSED("a figure is too small to show to this audience"),
+    SUPPRESSED_FOR_OTHERS("not shown, whatever its size, for it gives away one too small to show"),
     UNCERTAIN("the truth may lie in a better band than the one named");
 
     private final String word = name().toLowerCase(Locale.ROOT);

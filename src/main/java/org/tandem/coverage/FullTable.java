@@ -97,7 +97,7 @@ final class FullTable {
         row.add(Wording.people(gap.severity(), 0));
         row.add(
                 gap.hidden().contains(Figure.PEOPLE_IN_NEED)
-                        ? new Cell.Suppressed(below)
+                        ? gap.hidesForOthers() ? new Cell.Unknown("not shown") : new Cell.Suppressed(below)
                         : Wording.people(gap.inNeed(), below));
         row.add(few ? new Cell.Unknown("not shown") : Wording.people(gap.unmet(), below));
         row.add(few ? new Cell.Unknown("not shown") : Wording.text(Wording.percent(gap.coverage())));

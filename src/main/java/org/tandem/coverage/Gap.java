@@ -63,6 +63,11 @@ public record Gap(
         return flags.contains(flag.word());
     }
 
+    /** Whether something is hidden that need not be small. */
+    public boolean hidesForOthers() {
+        return has(Flag.SUPPRESSED_FOR_OTHERS);
+    }
+
     /** Whether an assumption changes the row. */
     public boolean assumed() {
         return has(Flag.ASSUMED);

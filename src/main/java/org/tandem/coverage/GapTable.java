@@ -108,7 +108,10 @@ final class GapTable {
     }
 
     private Cell people(Gap gap, Figure figure, Measure people) {
-        return gap.hidden().contains(figure) ? new Cell.Suppressed(suppressBelow) : number(people);
+        if (!gap.hidden().contains(figure)) {
+            return number(people);
+        }
+        return gap.hidesForOthers() ? Cell.BLANK : new Cell.Suppressed(suppressBelow);
     }
 
     /** From 0 to 100 %, each made once. */

@@ -50,7 +50,9 @@ public final class GapWords {
     private static String without(Gap gap, Visible visible) {
         String verb = gap.planned() ? "planned for" : "reached";
         if (gap.hidden().contains(Figure.PEOPLE_IN_NEED)) {
-            return "fewer than " + visible.suppressBelow() + " people are in need";
+            return gap.hidesForOthers()
+                    ? "how many people are in need may not be shown"
+                    : "fewer than " + visible.suppressBelow() + " people are in need";
         }
         if (!gap.inNeed().known()) {
             return "how many people are in need is not known";

@@ -22,9 +22,12 @@ final class Headlines {
         this.larger = larger;
     }
 
-    /** Of the cells, of what is stated for all sectors together, and of the rows of the same cells. */
+    /** Of the cells, of what is stated for all sectors together, and of the rows of the same cells as they are shown. */
     Headline of(List<Unit> units, List<NeedCell> intersectoral, List<Gap> gaps) {
-        ToTen rounded = new ToTen(suppression, suppression.hidesAny(gaps));
+        ToTen rounded = new ToTen(
+                suppression,
+                suppression.below() > 0
+                        && gaps.stream().anyMatch(gap -> !gap.hidden().isEmpty()));
         List<Unit> believed = units.stream()
                 .filter(unit -> policy.counts(unit.need().grade()))
                 .toList();
@@ -66,13 +69,16 @@ final class Headlines {
                 .widened(larger.people(sector), inNeed)
                 .people());
         Measure people = rounded.shown(inNeed);
+        boolean few =
+                suppression.small(people) || suppression.small(reached.low()) || suppression.small(reached.high());
+        Interval told = few ? Interval.UNKNOWN : reached;
         return new Headline.SectorLine(
                 sector,
                 people,
                 rounded.shown(sum(units, Assessed::targeted)),
                 reached,
-                Bands.coverage(reached, people),
-                PlanTally.of(units, people, reached, larger.people(sector), rounded),
+                Bands.coverage(told, people),
+                PlanTally.of(units, people, told, larger.people(sector), rounded),
                 units.size(),
                 without(units, Assessed::inNeed),
                 without(units, Assessed::targeted),

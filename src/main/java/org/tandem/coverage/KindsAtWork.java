@@ -65,8 +65,9 @@ final class KindsAtWork {
     }
 
     /** A line for each kind that is reported, in the order of kinds. */
-    List<KindLine> of(List<Unit> cells, ToTen rounded) {
+    List<KindLine> of(List<Unit> cells, ToTen totals) {
         cells.forEach(this::add);
+        ToTen rounded = new ToTen(totals.suppression(), totals.on() || anySmall(totals.suppression()));
         List<KindLine> all = new ArrayList<>();
         organisations.forEach((kind, numbers) -> {
             Line line = lines.getOrDefault(kind, new Line());
@@ -80,6 +81,17 @@ final class KindsAtWork {
                     reached(line, rounded)));
         });
         return all;
+    }
+
+    /** Whether a kind reaches so few that they would come out of the others and the total. */
+    private boolean anySmall(Suppression suppression) {
+        ToTen exact = new ToTen(suppression, false);
+        return lines.values().stream()
+                .map(line -> reached(line, exact))
+                .anyMatch(people -> suppression.small(people.low())
+                        || suppression.small(people.high())
+                        || suppression.small(Measure.of(
+                                people.high().orElse(0) - people.low().orElse(0))));
     }
 
     private void add(Unit cell) {

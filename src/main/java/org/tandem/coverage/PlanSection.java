@@ -58,9 +58,11 @@ final class PlanSection {
 
     private static List<Cell> row(Headline.SectorLine line, int below) {
         PlanLine plan = line.plan();
+        boolean few = Wording.people(line.inNeed(), below) instanceof Cell.Suppressed
+                || Wording.people(line.reached(), below) instanceof Cell.Suppressed;
         return List.of(
                 new Cell.Text(line.sector()),
-                Wording.people(plan.unmet(), below),
+                few ? new Cell.Unknown("not shown") : Wording.people(plan.unmet(), below),
                 Wording.people(plan.planningGap(), below),
                 Wording.people(plan.deliveryGap(), below),
                 Wording.people(plan.overTarget(), below),

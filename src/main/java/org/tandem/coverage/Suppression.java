@@ -20,17 +20,30 @@ record Suppression(int below) {
         return count.exceeds(0) && !count.exceeds(below - 1L);
     }
 
-    /** Whether something of a row is hidden. */
-    boolean hidesAny(List<Gap> gaps) {
-        return below > 0 && gaps.stream().anyMatch(gap -> !hidden(gap).isEmpty());
+    /** Whether something of {@code gap} is too small. */
+    boolean hides(Gap gap) {
+        return below > 0 && !hidden(gap).isEmpty();
     }
 
-    Gap of(Gap gap) {
+    /**
+     * The row with what may be shown.
+     *
+     * @param more figures to hide whatever their size, for they give away one of another row
+     * @param toTen whether what is left is told to the nearest ten, for the row holds one of which something is hidden
+     */
+    Gap of(Gap gap, Set<Figure> more, boolean toTen) {
         Set<Figure> hidden = below == 0 ? Set.of() : hidden(gap);
-        if (hidden.isEmpty()) {
+        boolean others = below > 0 && !hidden.containsAll(more);
+        if (others) {
+            hidden.addAll(more);
+        }
+        if (hidden.isEmpty() && !toTen) {
             return gap;
         }
         boolean reached = hidden.contains(Figure.REACHED);
+        ToTen rounded = new ToTen(this, toTen);
+        Measure inNeed = rounded.shown(gap.inNeed());
+        Interval told = reached ? Interval.UNKNOWN : rounded.shown(gap.reached());
         return new Gap(
                 gap.rank(),
                 gap.area(),
@@ -38,13 +51,13 @@ record Suppression(int below) {
                 gap.sector(),
                 gap.group(),
                 gap.severity(),
-                hidden.contains(Figure.POPULATION) ? Measure.UNKNOWN : gap.population(),
-                hidden.contains(Figure.PEOPLE_IN_NEED) ? Measure.UNKNOWN : gap.inNeed(),
-                hidden.contains(Figure.TARGETED) ? Measure.UNKNOWN : gap.targeted(),
+                hidden.contains(Figure.POPULATION) ? Measure.UNKNOWN : rounded.shown(gap.population()),
+                hidden.contains(Figure.PEOPLE_IN_NEED) ? Measure.UNKNOWN : inNeed,
+                hidden.contains(Figure.TARGETED) ? Measure.UNKNOWN : rounded.shown(gap.targeted()),
                 gap.planned(),
-                reached ? Interval.UNKNOWN : gap.reached(),
-                reached ? Interval.UNKNOWN : gap.unmet(),
-                reached ? Interval.UNKNOWN : gap.coverage(),
+                told,
+                toTen ? Bands.unmet(told, inNeed) : reached ? Interval.UNKNOWN : gap.unmet(),
+                toTen ? Bands.coverage(told, inNeed) : reached ? Interval.UNKNOWN : gap.coverage(),
                 gap.band(),
                 gap.presence(),
                 gap.organisations(),
@@ -52,12 +65,13 @@ record Suppression(int below) {
                 gap.assessedOn(),
                 gap.freshness(),
                 gap.grade(),
-                flags(gap.flags()),
+                flags(gap.flags(), !hidden.isEmpty(), others, toTen),
                 gap.sources(),
                 hidden);
     }
 
-    private Set<Figure> hidden(Gap gap) {
+    /** What is too small in itself, or tells it within its row. */
+    Set<Figure> hidden(Gap gap) {
         Set<Figure> hidden = EnumSet.noneOf(Figure.class);
         if (small(gap.population())) {
             hidden.add(Figure.POPULATION);
@@ -70,6 +84,7 @@ record Suppression(int below) {
         }
         if (smallEnd(gap.reached())
                 || smallEnd(gap.unmet())
+                || smallBetween(gap.reached())
                 || (small(gap.inNeed()) && gap.reached().known())
                 || smallNumber(gap.flags())) {
             hidden.add(Figure.REACHED);
@@ -79,6 +94,12 @@ record Suppression(int below) {
 
     private boolean smallEnd(Interval people) {
         return small(people.low()) || small(people.high());
+    }
+
+    /** So few may be reached by somebody whose number is the difference. */
+    private boolean smallBetween(Interval people) {
+        return people.known()
+                && small(Measure.of(people.high().orElse(0) - people.low().orElse(0)));
     }
 
     private boolean smallNumber(List<String> flags) {
@@ -91,10 +112,18 @@ record Suppression(int below) {
         return false;
     }
 
-    private static List<String> flags(List<String> flags) {
+    private static List<String> flags(List<String> flags, boolean suppressed, boolean others, boolean toTen) {
         Set<String> words = new TreeSet<>();
         flags.forEach(flag -> words.add(Flag.word(flag)));
-        words.add(Flag.SUPPRESSED.word());
+        if (suppressed) {
+            words.add(Flag.SUPPRESSED.word());
+        }
+        if (others) {
+            words.add(Flag.SUPPRESSED_FOR_OTHERS.word());
+        }
+        if (toTen) {
+            words.add(Flag.ROUNDED.word());
+        }
         return List.copyOf(words);
     }
 }

@@ -63,7 +63,9 @@ final class GapWording {
     /** A figure too small to show is known, and is not told as if nobody knew it. */
     private String inNeed(Gap gap) {
         if (gap.hidden().contains(Figure.PEOPLE_IN_NEED)) {
-            return "fewer than " + visible.suppressBelow() + " people in need";
+            return gap.hidesForOthers()
+                    ? "how many are in need may not be shown"
+                    : "fewer than " + visible.suppressBelow() + " people in need";
         }
         return gap.inNeed().known() ? count(gap.inNeed()) + " people in need" : "how many are in need is not known";
     }

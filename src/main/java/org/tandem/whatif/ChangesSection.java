@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.tandem.coverage.CoverageResult;
+import org.tandem.coverage.Figure;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.Headline;
 import org.tandem.coverage.JointUnmet;
@@ -90,7 +91,10 @@ final class ChangesSection {
                 changes.rows().subList(0, Math.min(ROWS, changes.rows().size()))) {
             Gap was = row.before();
             Gap is = row.after();
-            boolean hidden = hidden(was.reached(), is.reached()) || hidden(was.unmet(), is.unmet());
+            boolean hidden = was.hidden().contains(Figure.REACHED)
+                    || is.hidden().contains(Figure.REACHED)
+                    || hidden(was.reached(), is.reached())
+                    || hidden(was.unmet(), is.unmet());
             rows.add(List.of(
                     new Cell.Text(is.area()),
                     new Cell.Text(visible.workspace().areas().name(is.area())),
