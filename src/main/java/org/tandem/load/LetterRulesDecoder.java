@@ -118,7 +118,8 @@ final class LetterRulesDecoder {
             ALL_KINDS,
             StandingKeys.FUNCTIONS,
             StandingKeys.TASKS,
-            StandingKeys.REQUESTS);
+            StandingKeys.REQUESTS,
+            StandingKeys.CONSULTED_WITHIN);
 
     /** A kind with the names of its seats, which may stand further down or in the table of Tandem. */
     private record Written(Fields fields) {}
@@ -140,7 +141,8 @@ final class LetterRulesDecoder {
                 kinds,
                 fields.get(StandingKeys.FUNCTIONS),
                 fields.get(StandingKeys.TASKS),
-                fields.get(StandingKeys.REQUESTS)));
+                fields.get(StandingKeys.REQUESTS),
+                fields.get(StandingKeys.CONSULTED_WITHIN).orElse(0)));
         return Optional.of(table);
     }
 

@@ -2,6 +2,7 @@ package org.tandem.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tandem.model.LetterRules;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -47,6 +48,12 @@ final class StandingKeys {
                     Shape.of("rule for requests", DefaultSensitivity.DIRECTORY, MEANS, KIND),
                     fields -> Optional.of(new LetterRules.RequestKind(fields.get(MEANS), fields.get(KIND)))),
             "what kind of activity the decision on a request is, in place of Tandem's");
+
+    /** {@code consulted_within:}. */
+    static final Key<OptionalInt> CONSULTED_WITHIN = Key.optional(
+            "consulted_within",
+            Kinds.whole(1, 3650),
+            "days within which the people of an area with joint activities are to have been asked; 90 unless stated");
 
     private StandingKeys() {}
 }

@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param functions standing coordination functions, in the order written
  * @param tasks what kind of activity a task of a mandate is, the first that fits
  * @param requests what kind of activity the decision on a request is, the first that fits
+ * @param consultedWithin days within which the people of an area with joint activities are to have been asked
  */
 public record LetterRules(
         Map<String, Seat> seats,
         List<ActivityKind> kinds,
         List<Function> functions,
         List<TaskKind> tasks,
-        List<RequestKind> requests) {
+        List<RequestKind> requests,
+        int consultedWithin) {
     /** What a community's and a host authority's seats are called, where rows are checked for them. */
     public static final String COMMUNITY = "community";
 
@@ -103,7 +105,8 @@ public record LetterRules(
                 both.stream().map(kind -> reseated(kind, all)).toList(),
                 own.functions().isEmpty() ? functions : own.functions(),
                 own.tasks().isEmpty() ? tasks : own.tasks(),
-                own.requests().isEmpty() ? requests : own.requests());
+                own.requests().isEmpty() ? requests : own.requests(),
+                own.consultedWithin() > 0 ? own.consultedWithin() : consultedWithin);
     }
 
     /** A kind of ours that names a seat of theirs asks theirs. */

@@ -20,7 +20,8 @@ final class AccountableNotHumanitarian implements Check {
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
                 .filter(row -> row.task().kind().nature().humanitarianLed())
-                .flatMap(row -> row.row().accountable().stream()
+                .flatMap(row -> row.row().assignments().stream()
+                        .filter(letter -> matrix.model().approves(letter.letter()))
                         .filter(letter -> !allowed(matrix.actors().side(letter.actor())))
                         .map(letter -> finding(matrix, row, letter)));
     }

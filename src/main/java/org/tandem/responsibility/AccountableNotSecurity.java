@@ -20,9 +20,14 @@ final class AccountableNotSecurity implements Check {
     public Stream<Finding> find(Whole matrix) {
         return matrix.rows().stream()
                 .filter(row -> row.task().kind().nature() == Nature.SECURITY)
-                .flatMap(row -> row.row().accountable().stream()
+                .flatMap(row -> row.row().assignments().stream()
+                        .filter(letter -> matrix.model().approves(letter.letter()))
                         .filter(letter -> matrix.actors().side(letter.actor()) == Side.HUMANITARIAN)
-                        .map(letter -> row.finding(RULE, letter, "`A` for security stands with " + matrix.name(letter))
+                        .map(letter -> row.finding(
+                                        RULE,
+                                        letter,
+                                        "`" + letter.letter().code() + "` for security stands with "
+                                                + matrix.name(letter))
                                 .expecting(
                                         "a post of the mission's security component, or of the host State, as `A`")));
     }

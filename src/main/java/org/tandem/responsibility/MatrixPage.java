@@ -67,7 +67,15 @@ final class MatrixPage {
         blocks.add(Block.heading("How letters are proposed"));
         blocks.add(Block.points(METHOD));
         blocks.add(Block.heading("What this matrix cannot say"));
-        blocks.add(Block.points(LIMITS));
+        List<String> limits = new ArrayList<>(LIMITS);
+        if (!actors.workspace().consultations().known()) {
+            limits.add(
+                    actors.workspace().consultations().kept()
+                            ? "Whether the people of an area were asked of late: part of the register of consultations is withheld."
+                            : "Whether the people of an area were asked of late: no register of consultations is kept"
+                                    + " (registers/consultations.csv).");
+        }
+        blocks.add(Block.points(limits));
         return blocks;
     }
 

@@ -48,7 +48,8 @@ final class LetterRulesReader {
                         .toList(),
                 mappings(root, "requests").stream()
                         .map(node -> new LetterRules.RequestKind(words(node, "means"), word(node, "kind")))
-                        .toList());
+                        .toList(),
+                Integer.parseInt(word(root, "consulted_within")));
     }
 
     private static Seat seat(Mapping node) {

@@ -2,9 +2,13 @@ package org.tandem.responsibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.tandem.coverage.Band;
 import org.tandem.coverage.Gap;
@@ -12,13 +16,19 @@ import org.tandem.coverage.PresenceWord;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
+import org.tandem.model.Capacities;
 import org.tandem.model.Caseload;
+import org.tandem.model.Consultations;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Interval;
 import org.tandem.model.LegalStatus;
 import org.tandem.model.Letter;
+import org.tandem.model.LetterModel;
+import org.tandem.model.LetterRules;
+import org.tandem.model.Letters;
+import org.tandem.model.Mandate;
 import org.tandem.model.Measure;
 import org.tandem.model.Mission;
 import org.tandem.model.Operation;
@@ -45,6 +55,12 @@ final class World {
     private final List<Gap> gaps = new ArrayList<>();
     private Policy policy = Policy.DEFAULT;
     private boolean mission;
+    private Letters letters = Letters.STANDARD;
+    private Consultations consultations = Consultations.NONE;
+    private final Map<String, Map<String, String>> conditions = new HashMap<>();
+    private final Map<String, List<Resource>> offers = new HashMap<>();
+    private final Map<String, List<Resource>> requests = new HashMap<>();
+    private final List<Mandate> mandates = new ArrayList<>();
 
     /** The people around a protection site in Malakal: cluster, OCHA, two NGOs, a committee, the county, the mission. */
     static World malakal() {
@@ -116,6 +132,93 @@ final class World {
                 List.of(),
                 Sensitivity.LOW,
                 new Origin("actors.yaml", 3, 1)));
+        return this;
+    }
+
+    World model(LetterModel model) {
+        letters = new Letters(model, letters.rules());
+        return this;
+    }
+
+    World rules(LetterRules rules) {
+        letters = new Letters(letters.model(), rules);
+        return this;
+    }
+
+    /** What {@code organisation} accepts, as {@code military_assets=never}. */
+    World condition(String organisation, String said) {
+        String[] parts = said.split("=", 2);
+        conditions.computeIfAbsent(organisation, key -> new HashMap<>()).put(parts[0], parts[1]);
+        return this;
+    }
+
+    /** Two of something that {@code organisation} offers. */
+    World offer(String organisation, String kind, String area) {
+        offers.computeIfAbsent(organisation, key -> new ArrayList<>())
+                .add(means("offer-" + organisation + "-" + kind, kind, area));
+        return this;
+    }
+
+    /** Two of something that {@code organisation} asks for. */
+    World request(String id, String organisation, String kind, String area) {
+        requests.computeIfAbsent(organisation, key -> new ArrayList<>()).add(means(id, kind, area));
+        return this;
+    }
+
+    private static Resource means(String id, String kind, String area) {
+        return new Resource(
+                id,
+                kind,
+                Measure.of(2),
+                "trucks",
+                area,
+                Period.ALWAYS,
+                "",
+                List.of(),
+                Sensitivity.LOW,
+                new Origin("ngos/x.yaml", 7, 5));
+    }
+
+    /** A task of a mandate in force. */
+    World task(String id, String group, String humanitarian) {
+        mission = true;
+        Mandate.Task task = new Mandate.Task(
+                id,
+                group,
+                "facilitate",
+                "Do " + id,
+                List.of(),
+                List.of(),
+                humanitarian,
+                "",
+                Sensitivity.LOW,
+                new Origin("mission.yaml", 3, 5));
+        mandates.add(new Mandate(
+                "S/RES/2155 (2014)",
+                null,
+                Period.ALWAYS,
+                "VII",
+                List.of(task),
+                "",
+                List.of(),
+                List.of(),
+                true,
+                Sensitivity.LOW,
+                new Origin("mission.yaml", 2, 3)));
+        return this;
+    }
+
+    World consulted(Consultations register) {
+        consultations = register;
+        return this;
+    }
+
+    /** The same with all lists in another order. */
+    World shuffled(Random random) {
+        Collections.shuffle(organisations, random);
+        Collections.shuffle(missionPosts, random);
+        Collections.shuffle(units, random);
+        Collections.shuffle(activities, random);
         return this;
     }
 
@@ -261,7 +364,7 @@ final class World {
                         "SSD",
                         "",
                         "",
-                        List.of(),
+                        mandates,
                         List.of(),
                         missionPosts,
                         units,
@@ -274,7 +377,7 @@ final class World {
                 new Operation("Upper Nile", "SSD", LocalDate.of(2014, 6, 15), Period.ALWAYS, null, origin),
                 policy,
                 unmiss,
-                organisations,
+                organisations.stream().map(this::complete).toList(),
                 new Gazetteer(
                         List.of(
                                 area("SSD", "South Sudan", 0, ""),
@@ -287,12 +390,51 @@ final class World {
                 new Plan(activities, List.of()),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of(),
+                Capacities.NONE,
+                letters,
+                consultations);
         return new Visible(workspace, audience, 0, false, Sensitivity.MODERATE);
+    }
+
+    /** With its conditions, offers and requests. */
+    private Organisation complete(Organisation bare) {
+        return new Organisation(
+                bare.id(),
+                bare.name(),
+                bare.acronym(),
+                bare.kind(),
+                bare.aliases(),
+                bare.sectors(),
+                bare.lead(),
+                bare.areas(),
+                bare.relation(),
+                conditions.getOrDefault(bare.id(), bare.conditions()),
+                bare.legal(),
+                bare.posts(),
+                bare.priorities(),
+                offers.getOrDefault(bare.id(), List.of()),
+                requests.getOrDefault(bare.id(), List.of()),
+                bare.sensitivity(),
+                bare.origin());
     }
 
     Matrix matrix() {
         return Responsibility.of(visible(), gaps);
+    }
+
+    Matrix matrix(MatrixOptions options) {
+        return Responsibility.of(visible(), gaps, options);
+    }
+
+    /** With a row of every kind. */
+    Matrix whole() {
+        return matrix(new MatrixOptions(EnumSet.allOf(RowKind.class), Map.of()));
+    }
+
+    LetterStory story(String row) {
+        return Responsibility.story(visible(), gaps, row).orElseThrow();
     }
 
     /** Actor and letter of the first row, as {@code ocha=A}, in column order. */
