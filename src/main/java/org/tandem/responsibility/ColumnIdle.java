@@ -8,7 +8,10 @@ import org.tandem.model.Directory.Side;
 import org.tandem.model.Letter;
 import org.tandem.responsibility.Matrix.Assignment;
 
-/** People consult a post of the mission or of humanitarians again and again and give it nothing to do. */
+/**
+ * People consult a post of the mission or of humanitarians again and again and give it nothing to do. Where the rules propose
+ * such a letter too, as for liaison officers, to be asked is its part.
+ */
 final class ColumnIdle implements Check {
     /** Letters people set from which it shows; with fewer it may be chance. */
     private static final int MANY = 3;
@@ -38,8 +41,9 @@ final class ColumnIdle implements Check {
     }
 
     private static boolean idle(List<Assignment> column) {
-        return column.stream().filter(Assignment::pinned).count() >= MANY
-                && column.stream().allMatch(each -> each.letter() == Letter.C || each.letter() == Letter.I)
+        return column.size() >= MANY
+                && column.stream()
+                        .allMatch(each -> each.pinned() && (each.letter() == Letter.C || each.letter() == Letter.I))
                 && column.stream().anyMatch(each -> each.letter() == Letter.C);
     }
 }
