@@ -39,7 +39,7 @@ public final class Alignment {
                 workspace.plan().accord().scores().stream()
                         .filter(Accord.Scored::joint)
                         .toList(),
-                Limit.of(workspace),
+                Limit.of(visible),
                 workspace.plan().accord().escalation().stream().map(names::of).toList(),
                 AlignmentChecks.of(workspace));
     }

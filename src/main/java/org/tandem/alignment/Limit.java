@@ -6,6 +6,8 @@ import java.util.Map;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.Visible;
+import org.tandem.source.Sensitivity;
 
 /**
  * Something in which there is to be no cooperation.
@@ -20,11 +22,18 @@ record Limit(String who, String what, String why) {
             "military_assets", "no military asset for its work, not as a last resort either",
             "co_location", "no office, store or bed of it on a military site");
 
-    /** All, by organisation and then by area. */
-    static List<Limit> of(Workspace workspace) {
+    /**
+     * All, by organisation and then by area. On what terms an organisation works beside armed forces is nothing for the public or
+     * a host authority: it tells who moves without protection.
+     */
+    static List<Limit> of(Visible visible) {
+        Workspace workspace = visible.workspace();
+        List<String> topics = visible.audience().limit() == Sensitivity.LOW
+                ? List.of()
+                : List.of("armed_escort", "military_assets", "co_location");
         List<Limit> limits = new ArrayList<>();
         for (Organisation organisation : workspace.organisations()) {
-            for (String topic : List.of("armed_escort", "military_assets", "co_location")) {
+            for (String topic : topics) {
                 if ("never".equals(organisation.conditions().get(topic))) {
                     limits.add(
                             new Limit(organisation.shortName(), NEVER.getOrDefault(topic, topic), topic + ": never"));

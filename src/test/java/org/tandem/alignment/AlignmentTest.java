@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.TestWorkspace;
+import org.tandem.cli.Ran;
 import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
 import org.tandem.model.Accord;
@@ -29,6 +30,18 @@ class AlignmentTest {
         assertThat(tau(List.of(1, 2, 3), List.of(9, 5, 1))).isEqualTo("-1.00");
         // one tie on the left, another on the right; the other four pairs are in order: 4 / sqrt(5 x 5)
         assertThat(tau(List.of(1, 1, 2, 3), List.of(1, 2, 4, 4))).isEqualTo("0.80");
+    }
+
+    @Test
+    void onWhatTermsAnNgoWorksBesideArmedForcesIsNothingForThePublic() {
+        String workspace = Path.of("examples/south-sudan").toAbsolutePath().toString();
+        assertThat(Ran.in(folder, "align", workspace).out()).contains("armed_escort: never");
+        for (String audience : List.of("public", "host-authority")) {
+            assertThat(Ran.in(folder, "align", workspace, "--audience", audience)
+                            .out())
+                    .isNotEmpty()
+                    .doesNotContain("armed_escort", "co_location", "military_assets");
+        }
     }
 
     @Test
