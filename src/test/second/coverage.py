@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Coverage worked out a second time, from the published rules alone and sharing nothing with the program.
 
-    coverage.py KIND AS_OF NEEDS[,NEEDS...] PRESENCE[,PRESENCE...] [AREAS]
+    coverage.py KIND AS_OF NEEDS[,NEEDS...] PRESENCE[,PRESENCE...] [AREAS [FROM/TO]]
 
 KIND is `afghan` or `somali` (published tables) or `own` (tables with the columns of the file formats). Prints a CSV line for
 each area and sector whose people in need are known, in the order of area and sector. Standard library only.
@@ -118,8 +118,31 @@ def counting(rows, as_of):
     return figures
 
 
-def presence(kind, paths):
-    """(area, sector) -> organisation -> (people reached or None, whether all its claims are distinct)."""
+def going(row, as_of, period):
+    """How far the work of a row is: planned (not begun), over (or outside the period), or under way."""
+    begins, ends = (datetime.date.fromisoformat(row[day]) if row[day] else None for day in ("from", "to"))
+    over = ends < as_of if ends else row["status"] == "completed"
+    ahead = begins > as_of if begins else row["status"] == "planned"
+    if ahead and not over and row["status"] != "completed":
+        return "planned"
+    outside = period and ((ends and ends < period[0]) or (begins and begins > period[1]))
+    return "over" if over or outside else "under way"
+
+
+def together(rows):
+    """Of a partner's rows in a place: the most it reached, the most it can have reached, distinct or not, there or not.
+
+    Work that has not begun reached nobody; whoever gives no figure reached no more than it targets, where all rows say so.
+    """
+    counting = [row for row in rows if row[0] or row[3] != "planned"]
+    people = most(row[0] for row in counting) if counting else 0
+    limits = [row[1] for row in counting]
+    limit = people if people is not None else None if None in limits else max(limits)
+    return people, limit, all(row[2] for row in rows), any(row[3] == "under way" for row in rows), bool(counting)
+
+
+def presence(kind, paths, as_of, period):
+    """(area, sector) -> organisation -> what its rows there come to."""
     found = defaultdict(lambda: defaultdict(list))
     for path in paths:
         for row in table(path):
@@ -128,16 +151,16 @@ def presence(kind, paths):
                     continue
                 sector = OWN_SECTORS.get(row["sector"].lower(), row["sector"])
                 found[row["area"], sector][folded(row["organisation"])].append(
-                    (number(row["reached"]), row["caseload"] == "distinct"))
+                    (number(row["reached"]), None if row["status"] == "completed" else number(row["targeted"]),
+                     row["caseload"] == "distinct", going(row, as_of, period)))
             elif kind == "afghan":
                 if row["CLUSTER_SECTOR_CODE"] in AFGHAN_PRESENCE:
                     found[row["DIST_CODE"], AFGHAN_PRESENCE[row["CLUSTER_SECTOR_CODE"]]][row["ORG_ACRONYM"].casefold()].append(
-                        (None, False))
+                        (None, None, False, "under way"))
             elif row["DistrictPcode"].startswith("SO"):
                 found[row["DistrictPcode"], SOMALI_PRESENCE[row["Cluster"]]][folded(row["Organization_Name"])].append(
-                    (None, False))
-    return {cell: {name: (most(p for p, _ in rows), all(d for _, d in rows)) for name, rows in partners.items()}
-            for cell, partners in found.items()}
+                    (None, None, False, "under way"))
+    return {cell: {name: together(rows) for name, rows in partners.items()} for cell, partners in found.items()}
 
 
 def holders(area, parents):
@@ -160,16 +183,17 @@ def reached(need, partners, above, hidden):
     inn = need["inn"]
     if need["rea"] is not None:
         return min(need["rea"], inn), min(need["rea"], inn), need["rea"] > inn
-    if hidden or (partners and all(people is None for people, _ in partners.values())):
+    begun = [there for there in partners.values() if there[4]]
+    if (hidden and not begun) or (begun and all(people is None for people, *_ in begun)):
         return None, None, False
-    distinct = sum(people or 0 for people, alone in partners.values() if alone)
-    others = [people or 0 for people, alone in partners.values() if not alone]
+    distinct = sum(people or 0 for people, _, alone, _, _ in partners.values() if alone)
+    others = [people or 0 for people, _, alone, _, _ in partners.values() if not alone]
     low = max([distinct] + others)
-    high = distinct + sum(others)
-    if any(people is None for people, _ in partners.values()) or any(people is None for people in above):
+    limits = [limit for _, limit, *_ in partners.values()]
+    if hidden or None in limits or None in above:
         high = inn
     else:
-        high += sum(above)
+        high = sum(limits) + sum(above)
     return min(low, inn), max(min(high, inn), min(low, inn)), low > inn
 
 
@@ -190,7 +214,8 @@ def percent(part, whole):
 def main():
     kind, as_of = sys.argv[1], datetime.date.fromisoformat(sys.argv[2])
     stated = needs(kind, sys.argv[3].split(","), as_of)
-    at_work = presence(kind, sys.argv[4].split(","))
+    period = [datetime.date.fromisoformat(day) for day in sys.argv[6].split("/")] if len(sys.argv) > 6 else None
+    at_work = presence(kind, sys.argv[4].split(","), as_of, period)
     if kind == "own":
         parents = {row["code"]: row["parent"] for row in table(sys.argv[5])}
     else:
@@ -216,13 +241,14 @@ def main():
         if any(len(claims) > 1 for claims in partners.values()):
             raise SystemExit(f"a partner in several places of {area}: not worked out here")
         partners = {name: claims[0] for name, claims in partners.items()}
-        above = [people for place in holders(area, parents) for people, _ in at_work.get((place, sector), {}).values()]
-        hidden = not partners and elsewhere_in_sector(area, sector, at_work, parents)
+        above = [limit for place in holders(area, parents) for _, limit, *_ in at_work.get((place, sector), {}).values()]
+        there = [name for name, claim in partners.items() if claim[3]]
+        hidden = not there and elsewhere_in_sector(area, sector, at_work, parents)
         low, high, over = reached(need, partners, above, hidden)
         inn = need["inn"]
-        word = "" if hidden else "none" if not partners else "single" if len(partners) == 1 else "several"
+        word = "" if hidden else "none" if not there else "single" if len(there) == 1 else "several"
         unmet = ("", "") if low is None else (inn - high, inn - low)
-        out.writerow([area, sector, inn, "" if need["tgt"] is None else need["tgt"], "" if hidden else len(partners), word,
+        out.writerow([area, sector, inn, "" if need["tgt"] is None else need["tgt"], "" if hidden else len(there), word,
                       "" if low is None else low, "" if low is None else high, *unmet, percent(low, inn), percent(high, inn),
                       band(inn, low, over)])
 

@@ -58,7 +58,15 @@ class SecondImplementationTest {
         for (String file : List.of("areas.csv", "tandem.yaml")) {
             Files.copy(example.resolve(file), folder.resolve("ssd").resolve(file));
         }
-        agree("ssd", 71, "own", "2014-06-15", String.join(",", needs), String.join(",", presence), "areas.csv");
+        agree(
+                "ssd",
+                71,
+                "own",
+                "2014-06-15",
+                String.join(",", needs),
+                String.join(",", presence),
+                "areas.csv",
+                "2014-06-01/2014-08-31");
     }
 
     private List<String> copied(Path example, String tables) throws IOException {

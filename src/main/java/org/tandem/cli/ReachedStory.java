@@ -113,14 +113,23 @@ final class ReachedStory {
         lines.add(line.plain((unsaid() ? "" : taken(share) + "; ")
                 + "caseload " + caseload(share.caseload())
                 + (share.complete() || !share.people().known() ? "" : "; not all of its places have a figure")
-                + (share.current() ? "" : "; all of its work had ended or lies outside the period")
+                + progress(share)
                 + ". Rows: " + places(share)));
+    }
+
+    private static String progress(Share share) {
+        if (share.progress().underWay()) {
+            return "";
+        }
+        String stale = share.progress().stale() ? "; all of its work had ended or lies outside the period" : "";
+        return stale + (share.progress().begun() ? "" : "; its work has not begun, it is not there");
     }
 
     /** The number that counts, and how it comes from several rows. */
     private String taken(Share share) {
         if (!share.people().known()) {
-            return "no figure";
+            return "no figure"
+                    + (share.most().known() ? ", at most its target of " + figures.people(share.most()) : "");
         }
         int several = rowsOf(share).size();
         long places = share.records().stream().map(Presence::area).distinct().count();
@@ -236,10 +245,21 @@ final class ReachedStory {
         if (derivation.partners().isEmpty() && derivation.larger().isEmpty()) {
             return "Nobody is reported at work here by tables that go down this far: 0.";
         }
-        return unsaid()
-                ? "How many each of them has is not shown, and no sum is written out: one of these figures is too small to"
-                        + " show to this audience."
-                : new ReachedSum(derivation).words();
+        if (derivation.partners().stream()
+                        .noneMatch(share ->
+                                share.progress().begun() || share.people().exceeds(0))
+                && derivation.larger().isEmpty()) {
+            return "No work has begun here: 0.";
+        }
+        if (unsaid()) {
+            return "How many each of them has is not shown, and no sum is written out: one of these figures is too small to"
+                    + " show to this audience.";
+        }
+        if (gap.presence() == PresenceWord.UNKNOWN && !derivation.partners().isEmpty()) {
+            return "At least " + GapFigures.number(derivation.caseloads().least())
+                    + ", by those told here. At most everybody in need: " + String.join("; ", reasons()) + ".";
+        }
+        return new ReachedSum(derivation).words();
     }
 
     private String reportedBy() {

@@ -40,8 +40,13 @@ final class ReachedSum {
     }
 
     private String most(Caseloads sum) {
-        if (sum.partly()) {
+        if (sum.open()) {
             return " At most everybody in need, for some give no figure.";
+        }
+        if (sum.partly()) {
+            return " At most " + GapFigures.number(sum.most())
+                    + ", if those without a figure reach all whom they target and all of them serve different people"
+                    + larger() + ".";
         }
         return " At most " + terms(true, false) + ", if all of them serve different people" + larger() + ".";
     }
@@ -66,9 +71,9 @@ final class ReachedSum {
 
     private String onlyLarger() {
         boolean all =
-                derivation.larger().stream().allMatch(share -> share.people().known());
+                derivation.larger().stream().allMatch(share -> share.most().known());
         long people = derivation.larger().stream()
-                .mapToLong(share -> share.people().orElse(0))
+                .mapToLong(share -> share.most().orElse(0))
                 .sum();
         String more = derivation.partners().isEmpty() ? "" : " more";
         return all
@@ -80,7 +85,7 @@ final class ReachedSum {
         if (!(derivation.gap().inNeed() instanceof Measure.Known need)) {
             return "";
         }
-        boolean capped = !sum.partly()
+        boolean capped = !sum.open()
                 && (sum.most() > need.value()
                         || (!derivation.larger().isEmpty()
                                 && derivation.gap().reached().high().orElse(0) == need.value()));

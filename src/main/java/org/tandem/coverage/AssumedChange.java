@@ -25,7 +25,7 @@ record AssumedChange(Map<String, Partner> before, Map<String, Partner> after) {
             // numbers differ from one index to the other
             partners.put(
                     keys.get(each.number()),
-                    new Partner(0, each.people(), each.complete(), each.caseload(), each.current()));
+                    new Partner(0, each.people(), each.complete(), each.most(), each.caseload(), each.progress()));
         }
         return partners;
     }

@@ -8,6 +8,7 @@ import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 
 /**
  * How one row of the report came about, for somebody who must defend it: of an area and a sector, for everybody, as far as the
@@ -56,7 +57,8 @@ public record Derivation(
      * @param area the area its work is stated for, or the cell's where it works in several below
      * @param people whom it serves: the largest of its rows in each place, added over separate places
      * @param complete whether every place it works in has a figure
-     * @param current whether any of its work is under way or planned for the period
+     * @param most the most it can serve, by its targets where it has no figure
+     * @param progress how far its work is
      * @param records what it rests on
      */
     public record Share(
@@ -65,6 +67,7 @@ public record Derivation(
             Measure people,
             boolean complete,
             Caseload caseload,
-            boolean current,
+            Measure most,
+            Progress progress,
             List<Presence> records) {}
 }

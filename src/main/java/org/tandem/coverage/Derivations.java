@@ -151,7 +151,8 @@ public final class Derivations {
                     partner.people(),
                     partner.complete(),
                     partner.caseload(),
-                    partner.current(),
+                    partner.most(),
+                    partner.progress(),
                     here.stream()
                             .filter(record -> numbers.name(record.partner()).equals(name))
                             .toList()));
@@ -172,7 +173,8 @@ public final class Derivations {
                                 share.people(),
                                 share.complete(),
                                 share.caseload(),
-                                share.current(),
+                                share.most(),
+                                share.progress(),
                                 share.records().stream()
                                         .filter(record -> record.area().equals(share.area()))
                                         .toList())));

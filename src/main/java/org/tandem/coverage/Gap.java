@@ -19,10 +19,11 @@ import org.tandem.model.Measure;
  * @param inNeed people in need
  * @param planned whether {@code reached} holds people planned for instead of reached
  * @param reached people reached, each counted once: the truth lies in the interval
+ * @param ended how many of those reached are, or may be, by partners whose work is over
  * @param unmet people in need who are not reached
  * @param coverage reached in tenths of a percent of people in need: 305 is 30.5 %
- * @param presence how many partners are there, in a word
- * @param organisations names of the distinct partners, in order
+ * @param presence how many partners are at work there, in a word
+ * @param organisations names of the distinct partners at work there, in order
  * @param access 0 (no constraint) to 5 (extreme)
  * @param flags words that qualify the figures, in order, as {@code presence_only} or {@code over_delivery=120}
  * @param sources the files the figures come from, in order
@@ -40,6 +41,7 @@ public record Gap(
         Measure targeted,
         boolean planned,
         Interval reached,
+        long ended,
         Interval unmet,
         Interval coverage,
         Band band,

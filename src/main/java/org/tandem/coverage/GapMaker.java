@@ -42,6 +42,7 @@ final class GapMaker {
                 need.targeted(),
                 basis == Basis.PLANNED,
                 reached,
+                unit.ended(),
                 Bands.unmet(reached, need.inNeed()),
                 Bands.coverage(reached, need.inNeed()),
                 bands.of(unit.reached(), need.inNeed()),

@@ -87,14 +87,29 @@ public final class GapWords {
                         : gap.has(Flag.SECTOR_NOT_STATED)
                                 ? "organisations are there whose sectors are not stated"
                                 : partOrWhole(gap);
-            case NONE ->
-                visible.presenceWithheld() ? "nobody that may be shown is reported there" : "nobody is reported there";
+            case NONE -> nobody(gap, visible);
             case SINGLE ->
                 names.contains(Presence.NOT_NAMED)
                         ? "organisations are counted there, none of them named"
                         : "only " + String.join("", names) + " is there";
             case SEVERAL -> names.size() + " partners are there: " + Wording.some(names, NAMED);
         };
+    }
+
+    private static String nobody(Gap gap, Visible visible) {
+        String nobody = visible.presenceWithheld() ? "nobody that may be shown" : "nobody";
+        if (gap.has(Flag.NO_PRESENCE_REPORTED)) {
+            return nobody + " is reported there";
+        }
+        return gap.has(Flag.STALE_PRESENCE)
+                ? nobody + " is there any more"
+                : gap.has(Flag.NOT_BEGUN) ? nobody + " is there yet" : nobody + " is there now";
+    }
+
+    /** Of those reached, whom work reached that is over. */
+    private static String ended(Gap gap) {
+        return (gap.reached().exact() ? "" : "up to ") + Wording.count(gap.ended()) + " of those "
+                + (gap.planned() ? "planned for" : "reached") + " are by work that has ended";
     }
 
     private static String partOrWhole(Gap gap) {
@@ -127,6 +142,9 @@ public final class GapWords {
 
     private static String more(Gap gap, Visible visible) {
         List<String> more = new ArrayList<>();
+        if (gap.ended() > 0) {
+            more.add(ended(gap));
+        }
         if (gap.has(Flag.ACCESS_CONSTRAINED)) {
             more.add("access is constrained");
         }

@@ -99,20 +99,30 @@ final class KindsAtWork {
         for (int number : cell.partners()) {
             here.add(kinds[number]);
         }
-        if (here.isEmpty()) {
+        boolean others = Flag.STALE_PRESENCE.in(cell.flags()) || Flag.NOT_BEGUN.in(cell.flags());
+        if (here.isEmpty() && !others) {
             return;
         }
         Present all = units.present(cell.place(), cell.sector(), cell.need().group());
-        for (OrganisationKind kind : here) {
+        Set<OrganisationKind> counted = EnumSet.noneOf(OrganisationKind.class);
+        for (Partner partner : all.partners()) {
+            counted.add(kinds[partner.number()]);
+        }
+        for (OrganisationKind kind : counted) {
             Line line = lines.computeIfAbsent(kind, key -> new Line());
-            line.cells++;
-            line.onlyKind += here.size() == 1 ? 1 : 0;
-            line.solePartner += cell.partners().length == 1 ? 1 : 0;
+            if (here.contains(kind)) {
+                line.cells++;
+                line.onlyKind += here.size() == 1 ? 1 : 0;
+                line.solePartner += cell.partners().length == 1 ? 1 : 0;
+            }
             people(line, cell, all.only(partner -> kinds[partner.number()] == kind));
         }
     }
 
     private static void people(Line line, Unit cell, Present present) {
+        if (present.nobody()) {
+            return;
+        }
         Measure inNeed = cell.need().inNeed();
         ReachedInterval reached = ReachedInterval.of(present, inNeed);
         if (reached.known()) {

@@ -46,6 +46,7 @@ record KnownCells(Units units, Moves moves, List<String> keysBefore, List<String
                 assumed.word(),
                 assumed.flags() | Flag.ASSUMED.bit(!same),
                 assumed.overTarget(),
+                assumed.ended(),
                 assumed.sources());
     }
 }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Caseload;
 import org.tandem.model.Measure;
+import org.tandem.model.Progress;
 
 /**
  * One partner of its rows in a cell. In one place its rows are activities or months for the same people, so the largest counts;
@@ -22,12 +24,39 @@ final class PartnerTally {
 
     private final int number;
     private final Place first;
-    private Measure inFirst = Measure.UNKNOWN;
+    private final InPlace inFirst = new InPlace();
     /** By place, once there is a second one. */
-    private @Nullable Map<Place, Measure> places;
+    private @Nullable Map<Place, InPlace> places;
 
     private Caseload caseload = Caseload.DISTINCT;
-    private boolean current;
+    private Progress progress = Progress.LATER;
+
+    /** What its rows in one place come to. */
+    private static final class InPlace {
+        private Measure people = Measure.UNKNOWN;
+        private Measure bound = Measure.UNKNOWN;
+        private boolean open;
+        private boolean any;
+
+        void add(Measure figure, Measure limit) {
+            any = true;
+            people = people.max(figure);
+            bound = bound.max(limit);
+            open |= !figure.known() && !limit.known();
+        }
+
+        boolean any() {
+            return any;
+        }
+
+        Measure people() {
+            return people;
+        }
+
+        Measure most() {
+            return people.known() ? people : open ? Measure.UNKNOWN : bound;
+        }
+    }
 
     /** Of the partner with that number, whose first row is of the place {@code first}. */
     PartnerTally(int number, Place first) {
@@ -39,30 +68,47 @@ final class PartnerTally {
         return number;
     }
 
-    void add(Place place, Measure people, Caseload claim, boolean going) {
-        caseload = caseload.leastSafe(claim);
-        current |= going;
+    /** Takes a row of {@code place} with {@code people}, or up to {@code limit} where these are not known. */
+    void add(Place place, Measure people, Measure limit, Caseload claim, Progress going) {
+        addIdle(claim, going);
         if (place == first) {
-            inFirst = inFirst.max(people);
+            inFirst.add(people, limit);
         } else {
             if (places == null) {
                 places = new HashMap<>();
             }
-            places.merge(place, people, Measure::max);
+            places.computeIfAbsent(place, key -> new InPlace()).add(people, limit);
         }
+    }
+
+    /** Takes a row whose work has not begun: it is for nobody yet. */
+    void addIdle(Caseload claim, Progress going) {
+        caseload = caseload.leastSafe(claim);
+        progress = progress.with(going);
     }
 
     /** All of it, every place being {@code top} or below. */
     Partner partner(Place top) {
         if (places == null) {
-            return new Partner(number, inFirst, inFirst.known(), caseload, current);
+            Measure people = inFirst.any() ? inFirst.people() : Measure.of(0);
+            return new Partner(
+                    number, people, people.known(), inFirst.any() ? inFirst.most() : people, caseload, progress);
         }
-        places.put(first, inFirst);
-        boolean complete = places.values().stream().allMatch(Measure::known);
-        return new Partner(number, total(places, top), complete, caseload, current);
+        if (inFirst.any()) {
+            places.put(first, inFirst);
+        }
+        boolean complete = true;
+        boolean bounded = true;
+        for (InPlace each : places.values()) {
+            complete &= each.people().known();
+            bounded &= each.most().known();
+        }
+        Measure people = total(places, InPlace::people, top);
+        Measure most = complete ? people : bounded ? total(places, InPlace::most, top) : Measure.UNKNOWN;
+        return new Partner(number, people, complete, most, caseload, progress);
     }
 
-    private static Measure total(Map<Place, Measure> places, Place top) {
+    private static Measure total(Map<Place, InPlace> places, Function<InPlace, Measure> figure, Place top) {
         Set<Place> all = new HashSet<>();
         for (Place place : places.keySet()) {
             all.add(place);
@@ -73,7 +119,9 @@ final class PartnerTally {
         lowestFirst.sort(LOWEST_FIRST);
         Map<Place, Measure> parts = new HashMap<>();
         for (Place place : lowestFirst) {
-            Measure here = places.getOrDefault(place, Measure.UNKNOWN).max(parts.getOrDefault(place, Measure.UNKNOWN));
+            InPlace own = places.get(place);
+            Measure stated = own == null ? Measure.UNKNOWN : figure.apply(own);
+            Measure here = stated.max(parts.getOrDefault(place, Measure.UNKNOWN));
             if (place == top) {
                 return here;
             }

@@ -74,7 +74,7 @@ final class PartnersInCell {
     long people(Local local, String sector, Group group) {
         long people = 0;
         for (Partner partner : inOnePlace(local, sector, group).partners()) {
-            if (!(partner.people() instanceof Measure.Known known)) {
+            if (!(partner.most() instanceof Measure.Known known)) {
                 return ReachedInterval.NO_FIGURE;
             }
             people = Math.addExact(people, known.value());
@@ -83,8 +83,17 @@ final class PartnersInCell {
     }
 
     private void add(PartnerTally partner, Place place, int row, GroupPresence counts) {
-        Measure people = counts == GroupPresence.WHOLE ? rows.people(row) : Measure.UNKNOWN;
-        partner.add(place, people, rows.caseload(row), rows.current(row));
+        if (rows.idle(row)) {
+            partner.addIdle(rows.caseload(row), rows.progress(row));
+            return;
+        }
+        boolean whole = counts == GroupPresence.WHOLE;
+        partner.add(
+                place,
+                whole ? rows.people(row) : Measure.UNKNOWN,
+                whole ? rows.bound(row) : Measure.UNKNOWN,
+                rows.caseload(row),
+                rows.progress(row));
     }
 
     /** @param only of which places; null for all */

@@ -9,22 +9,25 @@ import org.tandem.model.Caseload;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 
 /**
  * Records of presence in a few numbers each: a country has a million, and each is asked for again for every area that holds its
  * own.
  */
 final class PresenceRows {
-    private static final int CURRENT = 4;
-    private static final int KIND = 3;
     private static final int CASELOAD = 3;
+    private static final int PROGRESS = 2;
+    private static final int PROGRESSES = 15;
+    private static final int KIND = 6;
+    private static final long NO_BOUND = -1;
 
     private final Basis basis;
     private final PartnerNumbers numbers = new PartnerNumbers();
     private final int[] partner;
-    /** People served; -1 where not known. */
+    /** People served; below 0 where not known: -1 without a bound, else the bound taken from -2. */
     private final long[] people;
-    /** The caseload's risk, whether the work is current, and the number of its {@link Kind}. */
+    /** The caseload's risk, the bits of its progress, and the number of its {@link Kind}. */
     private final int[] manner;
 
     private final List<Kind> kinds = new ArrayList<>();
@@ -57,9 +60,18 @@ final class PresenceRows {
 
     void add(Presence record) {
         partner[size] = numbers.of(record.partner(), record.name());
-        people[size] = (basis == Basis.PLANNED ? record.planned() : record.reached()).orElse(-1);
-        manner[size] = record.caseload().risk() | (record.current() ? CURRENT : 0) | kindOf(record) << KIND;
+        people[size] = (basis == Basis.PLANNED ? record.planned() : record.reached()).orElse(bound(record));
+        manner[size] = record.caseload().risk() | record.progress().bits() << PROGRESS | kindOf(record) << KIND;
         size++;
+    }
+
+    /** What is said of people by a record that says nothing of those reached: not more than it means to reach. */
+    private long bound(Presence record) {
+        return basis == Basis.REACHED
+                        && record.progress().bounded()
+                        && record.planned() instanceof Measure.Known planned
+                ? NO_BOUND - 1 - planned.value()
+                : NO_BOUND;
     }
 
     private int kindOf(Presence record) {
@@ -109,8 +121,18 @@ final class PresenceRows {
         return Caseload.ofRisk(manner[row] & CASELOAD);
     }
 
-    boolean current(int row) {
-        return (manner[row] & CURRENT) != 0;
+    Progress progress(int row) {
+        return Progress.of(manner[row] >> PROGRESS & PROGRESSES);
+    }
+
+    /** Whether the row counts nobody because its work has not begun. */
+    boolean idle(int row) {
+        return basis == Basis.REACHED && people[row] <= 0 && !progress(row).begun();
+    }
+
+    /** How many it can be at most where {@link #people} are not known. */
+    Measure bound(int row) {
+        return people[row] < NO_BOUND ? Measure.of(NO_BOUND - 1 - people[row]) : Measure.UNKNOWN;
     }
 
     /** What the row has in common with many others. */

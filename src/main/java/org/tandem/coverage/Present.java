@@ -15,14 +15,21 @@ record Present(List<Partner> partners, List<String> sources) {
 
     private static final int[] NONE = {};
 
-    /** The numbers of the partners, in order. */
-    int[] numbers() {
-        if (partners.isEmpty()) {
+    /** The numbers of the partners at work there, in order. */
+    int[] there() {
+        int count = 0;
+        for (Partner partner : partners) {
+            count += partner.there() ? 1 : 0;
+        }
+        if (count == 0) {
             return NONE;
         }
-        int[] numbers = new int[partners.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = partners.get(i).number();
+        int[] numbers = new int[count];
+        int at = 0;
+        for (Partner partner : partners) {
+            if (partner.there()) {
+                numbers[at++] = partner.number();
+            }
         }
         Arrays.sort(numbers);
         return numbers;
@@ -33,25 +40,54 @@ record Present(List<Partner> partners, List<String> sources) {
         return new Present(partners.stream().filter(wanted).toList(), sources);
     }
 
-    /** Whether some of the work had ended, or lies outside the period. */
+    /** Whether all work of some of them had ended, or lies outside the period. */
     boolean stale() {
         for (Partner partner : partners) {
-            if (!partner.current()) {
+            if (partner.progress().stale()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether there are partners, none of whom says for how many people. */
-    boolean withoutFigures() {
-        return !partners.isEmpty() && !anyFigure();
+    /** Whether the work of some of them has not begun. */
+    boolean notBegun() {
+        for (Partner partner : partners) {
+            if (!partner.progress().begun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether a partner says for how many people. */
+    /** People of those whose work is over. */
+    long ended() {
+        long ended = 0;
+        for (Partner partner : partners) {
+            ended += partner.progress().stale() ? partner.people().orElse(0) : 0;
+        }
+        return ended;
+    }
+
+    /** Whether there is nobody whose work has begun, nor anybody who counts people all the same. */
+    boolean nobody() {
+        for (Partner partner : partners) {
+            if (!partner.idle()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there are partners, none of whom says for how many people. */
+    boolean withoutFigures() {
+        return !nobody() && !anyFigure();
+    }
+
+    /** Whether a partner says for how many people; that nobody is served yet is none. */
     boolean anyFigure() {
         for (Partner partner : partners) {
-            if (partner.people().known()) {
+            if (partner.people().known() && !partner.idle()) {
                 return true;
             }
         }

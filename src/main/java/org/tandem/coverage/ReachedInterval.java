@@ -39,12 +39,12 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
 
     /** What an assessment itself reports. */
     static ReachedInterval reported(long reached, Measure inNeed) {
-        return capped(reached, reached, inNeed, false);
+        return capped(reached, reached, inNeed, false, false);
     }
 
     /** Between {@code low} and {@code high}, neither of which exceeds the people in need. */
     static ReachedInterval between(long low, long high, Measure inNeed) {
-        return capped(low, high, inNeed, false);
+        return capped(low, high, inNeed, false, false);
     }
 
     /** No bound above that of {@code other}. */
@@ -69,14 +69,14 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
 
     /** What those present add up to: 0 where there is nobody, unknown where none has a figure. */
     static ReachedInterval of(Present present, Measure inNeed) {
-        if (present.partners().isEmpty()) {
+        if (present.nobody()) {
             return NOBODY;
         }
         if (!present.anyFigure()) {
             return UNKNOWN;
         }
         Caseloads sum = Caseloads.of(present);
-        return capped(sum.least(), sum.most(), inNeed, sum.partly());
+        return capped(sum.least(), sum.most(), inNeed, sum.partly(), sum.open());
     }
 
     /**
@@ -86,7 +86,7 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
      */
     static ReachedInterval over(Collection<Unit> units, Present ofTheWhole, Measure inNeed) {
         ReachedInterval whole = of(ofTheWhole, inNeed);
-        boolean told = (!ofTheWhole.partners().isEmpty() && whole.known()) || anyKnown(units);
+        boolean told = (!ofTheWhole.nobody() && whole.known()) || anyKnown(units);
         if (!told || !inNeed.known()) {
             return UNKNOWN;
         }
@@ -104,8 +104,8 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
             }
         }
         low = Math.max(low, whole.low());
-        high = whole.partly() || !whole.known() ? Math.max(high, inNeed.orElse(high)) : high + whole.high();
-        ReachedInterval result = capped(low, Math.max(low, high), inNeed, false);
+        high = whole.known() ? high + whole.high() : inNeed.orElse(high);
+        ReachedInterval result = capped(low, Math.max(low, high), inNeed, false, false);
         return new ReachedInterval(result.low(), result.high(), surplus, partly);
     }
 
@@ -124,6 +124,15 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         return new ReachedInterval(low, high, surplus, partly, Math.max(high, Math.min(more, need.value())));
     }
 
+    /** The same where anybody else in need may be reached as well. */
+    ReachedInterval upToEverybody(Measure inNeed) {
+        return !known()
+                ? this
+                : inNeed instanceof Measure.Known need
+                        ? new ReachedInterval(low, need.value(), surplus, partly)
+                        : PARTLY_UNKNOWN;
+    }
+
     private static boolean anyKnown(Collection<Unit> units) {
         for (Unit unit : units) {
             if (unit.reached().known()) {
@@ -133,12 +142,13 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         return false;
     }
 
-    private static ReachedInterval capped(long low, long high, Measure inNeed, boolean partly) {
+    /** @param open whether some of those without figures do not say how many they mean to reach either */
+    private static ReachedInterval capped(long low, long high, Measure inNeed, boolean partly, boolean open) {
         if (!(inNeed instanceof Measure.Known need)) {
             // Nothing says how many the partners without figures may serve.
-            return partly ? PARTLY_UNKNOWN : new ReachedInterval(low, high, 0, false);
+            return open ? PARTLY_UNKNOWN : new ReachedInterval(low, high, 0, partly);
         }
-        long most = partly ? need.value() : Math.min(high, need.value());
+        long most = open ? need.value() : Math.min(high, need.value());
         return new ReachedInterval(Math.min(low, need.value()), most, Math.max(0, low - need.value()), partly);
     }
 }

@@ -11,7 +11,7 @@ import org.tandem.model.Measure;
  * @param parts the rows it is made of, in the order of their codes
  * @param partners names of those whose work is stated for the area itself, or for a larger part of it than its rows have
  * @param whole how many these reach, or plan for; unknown where none of them says
- * @param wholePartly whether some of them do not say
+ * @param wholePartly whether some of them say neither that nor how many they mean to reach
  * @param anyLarger whether partners are reported only for an area that holds this one
  * @param larger for how many people these work; unknown where one of them does not say
  */

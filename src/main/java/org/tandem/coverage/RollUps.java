@@ -94,7 +94,7 @@ final class RollUps {
                         .sorted()
                         .toList(),
                 whole.known() ? Interval.of(whole.low(), whole.high()) : Interval.UNKNOWN,
-                whole.partly() || !whole.known(),
+                !whole.known() || Caseloads.of(present).open(),
                 larger != 0,
                 larger > 0 ? Measure.of(larger) : Measure.UNKNOWN);
     }

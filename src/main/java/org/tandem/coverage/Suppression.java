@@ -37,7 +37,8 @@ record Suppression(int below) {
         if (others) {
             hidden.addAll(more);
         }
-        if (hidden.isEmpty() && !toTen) {
+        long ended = ended(gap);
+        if (hidden.isEmpty() && !toTen && ended == gap.ended()) {
             return gap;
         }
         boolean reached = hidden.contains(Figure.REACHED);
@@ -56,6 +57,7 @@ record Suppression(int below) {
                 hidden.contains(Figure.TARGETED) ? Measure.UNKNOWN : rounded.shown(gap.targeted()),
                 gap.planned(),
                 told,
+                reached ? 0 : rounded.shown(Measure.of(ended)).orElse(0),
                 toTen ? Bands.unmet(told, inNeed) : reached ? Interval.UNKNOWN : gap.unmet(),
                 toTen ? Bands.coverage(told, inNeed) : reached ? Interval.UNKNOWN : gap.coverage(),
                 gap.band(),
@@ -68,6 +70,15 @@ record Suppression(int below) {
                 flags(gap.flags(), !hidden.isEmpty(), others, toTen),
                 gap.sources(),
                 hidden);
+    }
+
+    /** Whom work reached that is over; nobody is told of where they, or those besides them, are too few. */
+    private long ended(Gap gap) {
+        long ended = gap.ended();
+        boolean few = small(Measure.of(ended))
+                || small(Measure.of(Math.abs(gap.reached().low().orElse(ended) - ended)))
+                || small(Measure.of(Math.abs(gap.reached().high().orElse(ended) - ended)));
+        return few ? 0 : ended;
     }
 
     /** What is too small in itself, or tells it within its row. */

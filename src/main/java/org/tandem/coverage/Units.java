@@ -88,7 +88,8 @@ final class Units {
     Unit of(Place place, String sector, Assessed need) {
         Here here = here(place);
         Present present = partners.of(here, place, sector, need.group());
-        PresenceWord word = word(here, place.level(), sector, present);
+        int[] there = present.there();
+        PresenceWord word = word(here, place.level(), sector, there.length, present);
         ReachedInterval reached = reached(need, place, sector, present, word);
         if (!here.above().isEmpty() && !reported(need)) {
             reached = reached.widened(larger.people(here, sector, need.group()), need.inNeed());
@@ -103,23 +104,23 @@ final class Units {
                 sector,
                 need,
                 reached,
-                present.numbers(),
+                there,
                 word,
                 flags,
                 overTarget(need),
+                reported(need) || !reached.known() ? 0 : Math.min(present.ended(), reached.most()),
                 sources.union(need.sources(), present.sources()));
         return known == null ? unit : known.marked(unit, present);
     }
 
-    /** How many partners that is, where a table of presence goes down to the area's level. */
-    private PresenceWord word(Here here, int level, String sector, Present present) {
-        int count = present.partners().size();
+    /** How many partners {@code count} is, where a table of presence goes down to the area's level. */
+    private PresenceWord word(Here here, int level, String sector, int count, Present present) {
         boolean mayBeThere = count == 0
                 && (here.sectorNotStated()
                         || here.inWholeSector(sector)
                         || here.inSubsector(sector)
                         || hidden(level, sector));
-        if (mayBeThere || (count == 0 && !presence.reaches(level))) {
+        if (mayBeThere || (present.partners().isEmpty() && !presence.reaches(level))) {
             return PresenceWord.UNKNOWN;
         }
         return count == 0 ? PresenceWord.NONE : count == 1 ? PresenceWord.SINGLE : PresenceWord.SEVERAL;
@@ -141,7 +142,13 @@ final class Units {
         if (reported(need)) {
             return ReachedInterval.reported(need.reached().orElse(0), need.inNeed());
         }
-        return word == PresenceWord.UNKNOWN ? ReachedInterval.UNKNOWN : ReachedInterval.of(present, need.inNeed());
+        if (word != PresenceWord.UNKNOWN) {
+            return ReachedInterval.of(present, need.inNeed());
+        }
+        // those who have left reached some; whoever else may be there, any number
+        return present.nobody()
+                ? ReachedInterval.UNKNOWN
+                : ReachedInterval.of(present, need.inNeed()).upToEverybody(need.inNeed());
     }
 
     /** Whether the assessment itself says how many are reached, whoever reaches them. */
@@ -155,11 +162,12 @@ final class Units {
     }
 
     private int presenceFlags(Here here, int level, String sector, Present present, PresenceWord word) {
-        return Flag.NO_PRESENCE_REPORTED.bit(word == PresenceWord.NONE)
+        return Flag.NO_PRESENCE_REPORTED.bit(
+                        word == PresenceWord.NONE && present.partners().isEmpty())
                 | Flag.PRESENCE_WITHHELD.bit(word == PresenceWord.UNKNOWN && hidden(level, sector))
-                | Flag.SECTOR_NOT_STATED.bit(
-                        here.sectorNotStated() && present.partners().isEmpty())
+                | Flag.SECTOR_NOT_STATED.bit(word == PresenceWord.UNKNOWN && here.sectorNotStated())
                 | Flag.STALE_PRESENCE.bit(present.stale())
+                | Flag.NOT_BEGUN.bit(present.notBegun())
                 | Flag.PRESENCE_ABOVE.bit(here.onlyAbove(sector))
                 | Flag.SUBSECTOR_PRESENCE.bit(here.inSubsector(sector))
                 | Flag.SECTOR_PRESENCE.bit(here.inWholeSector(sector));
@@ -203,7 +211,8 @@ final class Units {
         Here here = here(place);
         Present present = partners.of(here, place, sector, need.group());
         int level = place.level() == MissionAreas.LEVEL ? deepest(units) : place.level();
-        PresenceWord word = word(here, level, sector, present);
+        int[] there = present.there();
+        PresenceWord word = word(here, level, sector, there.length, present);
         int flags = 0;
         long overTarget = 0;
         for (Unit unit : units) {
@@ -225,10 +234,11 @@ final class Units {
                 sector,
                 need,
                 reached,
-                present.numbers(),
+                there,
                 word,
                 flags,
                 overTarget,
+                reached.known() ? Math.min(present.ended(), reached.most()) : 0,
                 sources.union(need.sources(), present.sources()));
         return known == null ? unit : known.marked(unit, units, present);
     }

@@ -83,7 +83,8 @@ final class PlainPresence implements PlainRows {
         numbers[at + PresenceCells.REACHED] = helped + 1;
         numbers[at + PresenceCells.PLANNED] = status.equals("completed") ? 0 : wanted + 1;
         numbers[at + PresenceCells.CASELOAD] = caseload.risk();
-        numbers[at + PresenceCells.CURRENT] = ledger.current(begun, over) ? 1 : 0;
+        numbers[at + PresenceCells.PROGRESS] =
+                ledger.progress(status, begun, over, helped >= 0, wanted >= 0).bits();
         batch.take();
         return level.rank();
     }

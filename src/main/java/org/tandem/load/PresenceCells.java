@@ -16,7 +16,9 @@ final class PresenceCells {
     static final int REACHED = 3;
     static final int PLANNED = 4;
     static final int CASELOAD = 5;
-    static final int CURRENT = 6;
+    /** Bits, of which a cell has those of any row. */
+    static final int PROGRESS = 6;
+
     static final int WIDTH = 7;
     private static final int ANY = 30;
 
@@ -66,7 +68,7 @@ final class PresenceCells {
         return kinds.of(kind);
     }
 
-    void add(long key, PresenceRow row, String name, boolean current) {
+    void add(long key, PresenceRow row, String name, int progress) {
         Origin origin = row.origin();
         OrganisationKind kind = row.kind();
         one[0] = key;
@@ -75,7 +77,7 @@ final class PresenceCells {
         one[REACHED] = number(row.reached());
         one[PLANNED] = row.status().equals("completed") ? 0 : number(row.targeted());
         one[CASELOAD] = row.caseload().risk();
-        one[CURRENT] = current ? 1 : 0;
+        one[PROGRESS] = progress;
         add(one, 0);
     }
 
@@ -99,9 +101,10 @@ final class PresenceCells {
         if (rows[from + KIND] != 0) {
             kind(page, at, rows[from + KIND]);
         }
-        for (int figure = REACHED; figure < WIDTH; figure++) {
+        for (int figure = REACHED; figure < PROGRESS; figure++) {
             page[at + figure] = Math.max(page[at + figure], rows[from + figure]);
         }
+        page[at + PROGRESS] |= rows[from + PROGRESS];
     }
 
     /** Translates the key of another ledger. */
@@ -196,7 +199,7 @@ final class PresenceCells {
                 Caseload.ofRisk((int) page[at + CASELOAD]),
                 measure(page[at + REACHED]),
                 measure(page[at + PLANNED]),
-                page[at + CURRENT] == 1,
+                (int) page[at + PROGRESS],
                 origin(page[at + FIRST]));
     }
 
@@ -207,6 +210,6 @@ final class PresenceCells {
             Caseload caseload,
             Measure reached,
             Measure planned,
-            boolean current,
+            int progress,
             Origin origin) {}
 }

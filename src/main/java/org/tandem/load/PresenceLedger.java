@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Period;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 
 /**
  * Gathers rows of who does what where into one presence per area, sector, partner, group and sensitivity. Memory grows with
@@ -17,6 +18,7 @@ import org.tandem.model.Presence;
  */
 public final class PresenceLedger implements RowLedger<PresenceRow> {
     private final LocalDate asOf;
+    private final long today;
     private final Period period;
     private final Partners partners;
     private final Consumer<Finding> findings;
@@ -33,6 +35,7 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
     private PresenceLedger(
             LocalDate asOf, Period period, Partners partners, Consumer<Finding> findings, PresenceStore store) {
         this.asOf = asOf;
+        this.today = asOf.toEpochDay();
         this.period = period;
         this.partners = partners;
         this.findings = findings;
@@ -70,17 +73,42 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         }
         String name = row.organisation().isBlank() ? row.acronym() : row.organisation();
         String partner = partners.key(name, row.acronym(), row.profile());
-        store.add(row, name, partner, current(row.period()));
+        store.add(row, name, partner, progress(row).bits());
     }
 
-    private boolean current(Period work) {
-        return (work.until() == null || !work.until().isBefore(asOf)) && work.meets(period);
+    private Progress progress(PresenceRow row) {
+        Period work = row.period();
+        return progress(
+                row.status(),
+                day(work.from()),
+                day(work.until()),
+                row.reached().known(),
+                row.targeted().known());
     }
 
-    /** Whether work is current that lasts from one day to another, both from the epoch or {@link DayCells#NONE}. */
-    boolean current(long from, long until) {
-        return (until == DayCells.NONE || (until >= asOf.toEpochDay() && !before(until, period.from())))
-                && (from == DayCells.NONE || !after(from, period.until()));
+    private static long day(@Nullable LocalDate day) {
+        return day == null ? DayCells.NONE : day.toEpochDay();
+    }
+
+    /**
+     * How far work is that lasts from one day to another, both from the epoch or {@link DayCells#NONE}. Planned work has not begun
+     * unless its first day is past; completed work is over unless its last day is still to come.
+     *
+     * @param figure whether it says how many it reached
+     * @param target whether it says how many it means to reach
+     */
+    Progress progress(String status, long from, long until, boolean figure, boolean target) {
+        boolean completed = status.equals("completed");
+        boolean outside = (until != DayCells.NONE && before(until, period.from()))
+                || (from != DayCells.NONE && after(from, period.until()));
+        boolean over = until == DayCells.NONE ? completed : until < today;
+        boolean ahead = from == DayCells.NONE ? status.equals("planned") : from > today;
+        if (ahead && !over && !completed) {
+            return outside ? Progress.LATER : Progress.PLANNED;
+        }
+        Progress progress = over || outside ? Progress.ENDED : Progress.UNDER_WAY;
+        // the target of completed work is no plan any more
+        return figure || (target && !completed) ? progress : progress.openEnded();
     }
 
     private static boolean before(long day, @Nullable LocalDate other) {
@@ -133,7 +161,7 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
                 entry.caseload(),
                 entry.reached(),
                 entry.planned(),
-                entry.current(),
+                Progress.of(entry.progress()),
                 entry.origin());
     }
 }

@@ -79,9 +79,9 @@ final class PresenceStore {
     }
 
     /** @param name under which its table or profile knows the partner */
-    synchronized void add(PresenceRow row, String name, String partner, boolean current) {
+    synchronized void add(PresenceRow row, String name, String partner, int progress) {
         Subject subject = new Subject(row.sector(), partner, row.group(), row.sensitivity());
-        cells.add(key(areas.of(row.area()), subjects.of(subject)), row, name, current);
+        cells.add(key(areas.of(row.area()), subjects.of(subject)), row, name, progress);
     }
 
     /** Takes all that {@code other} has. */

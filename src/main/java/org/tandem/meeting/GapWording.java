@@ -25,7 +25,7 @@ final class GapWording {
     String title(Gap gap) {
         String place = sector(gap) + " in " + area(gap) + ": ";
         if (gap.presence() == PresenceWord.NONE) {
-            return place + nobody();
+            return place + nobody(gap);
         }
         if (gap.flags().contains("presence_withheld")) {
             return place + ": who works there may not be shown";
@@ -40,7 +40,7 @@ final class GapWording {
     String sought(Gap gap) {
         String need = inNeed(gap);
         if (gap.presence() == PresenceWord.NONE) {
-            return sentence("Who takes on", gap, nobody() + ", " + need);
+            return sentence("Who takes on", gap, nobody(gap) + ", " + need);
         }
         if (gap.flags().contains("presence_withheld")) {
             return sentence("Who can say more of", gap, need + "; who works there may not be shown to this audience");
@@ -83,7 +83,13 @@ final class GapWording {
                 : String.join(", ", organisations.subList(0, NAMED)) + " and " + more + " more";
     }
 
-    private String nobody() {
+    private String nobody(Gap gap) {
+        if (gap.flags().contains("stale_presence")) {
+            return visible.presenceWithheld() ? "nobody there any more that may be shown" : "nobody there any more";
+        }
+        if (gap.flags().contains("not_begun")) {
+            return visible.presenceWithheld() ? "nobody there yet that may be shown" : "nobody there yet";
+        }
         return visible.presenceWithheld() ? "nobody there that may be shown" : "nobody reported there";
     }
 

@@ -15,7 +15,7 @@ import org.tandem.source.Sensitivity;
  * @param caseload the least safe claim of its rows
  * @param reached people reached: the largest of its rows, never their sum
  * @param planned people targeted by rows planned or ongoing: the largest of its rows
- * @param current whether a row is under way or planned for the period; false when all ended before the reference date or lie outside the period
+ * @param progress how far the work of its rows is
  * @param origin its first row
  */
 public record Presence(
@@ -29,8 +29,13 @@ public record Presence(
         Caseload caseload,
         Measure reached,
         Measure planned,
-        boolean current,
+        Progress progress,
         Origin origin) {
     /** The name of organisations that a table only counts. */
     public static final String NOT_NAMED = "organisations not named";
+
+    /** Whether a row is under way or planned for the period. */
+    public boolean current() {
+        return progress.current();
+    }
 }

@@ -13,6 +13,7 @@ import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -71,7 +72,7 @@ final class GeneralisedPresence {
                 parts.stream().map(Presence::caseload).reduce(Caseload.DISTINCT, Caseload::leastSafe),
                 total(cell, parts, Presence::reached),
                 total(cell, parts, Presence::planned),
-                parts.stream().anyMatch(Presence::current),
+                parts.stream().map(Presence::progress).reduce(Progress.LATER, Progress::with),
                 Origin.ofFile(first.origin().file()));
     }
 

@@ -19,6 +19,7 @@ import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
 import org.tandem.model.Post;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 import org.tandem.model.Resource;
 import org.tandem.model.Scenario;
 import org.tandem.model.Workspace;
@@ -282,6 +283,8 @@ final class Assuming {
 
     private void arrive(Step.Arrival arrival) {
         Scenario.Adds said = arrival.said();
+        boolean bounded =
+                said.countedAsReached().known() || said.countedAsPlanned().known();
         Presence added = new Presence(
                 arrival.partner(),
                 arrival.name(),
@@ -293,7 +296,7 @@ final class Assuming {
                 arrival.caseload(),
                 said.countedAsReached(),
                 said.countedAsPlanned(),
-                true,
+                bounded ? Progress.UNDER_WAY : Progress.UNDER_WAY.openEnded(),
                 said.origin());
         List<Presence> all = presence;
         int at = 0;
@@ -327,7 +330,7 @@ final class Assuming {
                 there.caseload().leastSafe(added.caseload()),
                 there.reached().max(added.reached()),
                 there.planned().max(added.planned()),
-                true,
+                there.progress().with(added.progress()),
                 there.origin());
     }
 

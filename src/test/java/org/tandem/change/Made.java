@@ -27,6 +27,7 @@ import org.tandem.model.Period;
 import org.tandem.model.Plan;
 import org.tandem.model.Policy;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 import org.tandem.model.Workspace;
 import org.tandem.responsibility.Responsibility;
 import org.tandem.sharing.Visible;
@@ -168,7 +169,7 @@ final class Made {
                 Caseload.DISTINCT,
                 reached < 0 ? Measure.UNKNOWN : Measure.of(reached),
                 Measure.UNKNOWN,
-                true,
+                Progress.UNDER_WAY,
                 Origin.ofFile("presence/a.csv"));
     }
 

@@ -17,6 +17,7 @@ import org.tandem.model.Group;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.model.OrganisationKind;
+import org.tandem.model.Progress;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.Sectors;
 
@@ -341,21 +342,88 @@ class CoverageTest {
     }
 
     @Test
-    void workThatEndedCountsAndIsFlagged() {
+    void whomWorkReachedThatEndedCountsButItsPartnerIsNotThere() {
+        World world = new World()
+                .need("SS0707", "EDU", 120_000)
+                .work("A", Progress.UNDER_WAY, Measure.of(22_000), Measure.UNKNOWN)
+                .work("B", Progress.ENDED, Measure.of(47_000), Measure.UNKNOWN);
+        Gap gap = world.gap("SS0707", "EDU");
+        // either of them may have reached the other's people
+        assertThat(gap.reached()).isEqualTo(Interval.of(47_000, 69_000));
+        assertThat(gap.presence()).isEqualTo(PresenceWord.SINGLE);
+        assertThat(gap.organisations()).containsExactly("A");
+        assertThat(gap.flags()).contains("stale_presence");
+        assertThat(GapWords.sentence(gap, world.visible()))
+                .contains("Only A is there")
+                .contains("Up to 47,000 of those reached are by work that has ended.");
+        assertThat(world.result().dependences()).extracting(Dependence::partner).containsExactly("A");
+    }
+
+    @Test
+    void whereAllWorkHasEndedNobodyIsThereAnyMore() {
+        World world =
+                new World().need("SS0707", "EDU", 1000).work("A", Progress.ENDED, Measure.of(500), Measure.UNKNOWN);
+        Gap gap = world.gap("SS0707", "EDU");
+        assertThat(gap.presence()).isEqualTo(PresenceWord.NONE);
+        assertThat(gap.organisations()).isEmpty();
+        assertThat(gap.reached()).isEqualTo(Interval.exactly(500));
+        assertThat(gap.flags()).contains("stale_presence").doesNotContain("no_presence_reported");
+        assertThat(GapWords.sentence(gap, world.visible()))
+                .contains("Nobody is there any more")
+                .contains("500 of those reached are by work that has ended.");
+        assertThat(world.result().dependences()).isEmpty();
+    }
+
+    @Test
+    void endedWorkWithoutAFigureIsNotTakenForNobodyReached() {
         World world = new World()
                 .need("SS0707", "EDU", 1000)
-                .presence(
-                        "A",
-                        OrganisationKind.INGO,
-                        "SS0707",
-                        "EDU",
-                        Group.EVERYBODY,
-                        Caseload.DISTINCT,
-                        Measure.of(500),
-                        Measure.UNKNOWN,
-                        false);
-        assertThat(world.gap("SS0707", "EDU").presence()).isEqualTo(PresenceWord.SINGLE);
-        assertThat(world.gap("SS0707", "EDU").flags()).contains("stale_presence");
+                .work("A", Progress.ENDED.openEnded(), Measure.UNKNOWN, Measure.UNKNOWN);
+        Gap gap = world.gap("SS0707", "EDU");
+        assertThat(gap.reached()).isEqualTo(Interval.UNKNOWN);
+        assertThat(gap.presence()).isEqualTo(PresenceWord.NONE);
+    }
+
+    @Test
+    void workThatHasNotBegunReachesNobodyYet() {
+        World world = new World()
+                .need("SS0707", "EDU", 58_000)
+                .work("A", Progress.UNDER_WAY, Measure.of(7_800), Measure.UNKNOWN)
+                .work("B", Progress.PLANNED, Measure.UNKNOWN, Measure.of(2_500));
+        Gap gap = world.gap("SS0707", "EDU");
+        assertThat(gap.reached()).isEqualTo(Interval.exactly(7_800));
+        assertThat(gap.presence()).isEqualTo(PresenceWord.SINGLE);
+        assertThat(gap.flags()).contains("not_begun").doesNotContain("partly_reported");
+        World alone =
+                new World().need("SS0707", "EDU", 1000).work("B", Progress.PLANNED, Measure.UNKNOWN, Measure.of(2_500));
+        Gap yet = alone.gap("SS0707", "EDU");
+        assertThat(yet.reached()).isEqualTo(Interval.exactly(0));
+        assertThat(yet.presence()).isEqualTo(PresenceWord.NONE);
+        assertThat(GapWords.sentence(yet, alone.visible())).contains("Nobody is there yet");
+        alone.options(new CoverageOptions(Basis.PLANNED, OptionalInt.empty(), Set.of(), Set.of(), false));
+        assertThat(alone.gap("SS0707", "EDU").reached()).isEqualTo(Interval.exactly(1000));
+    }
+
+    @Test
+    void whoGivesNoFigureReachesNotMoreThanItTargets() {
+        World world = new World()
+                .need("SS0707", "EDU", 10_000)
+                .work("A", Progress.UNDER_WAY, Measure.of(3_000), Measure.UNKNOWN)
+                .work("B", Progress.UNDER_WAY, Measure.UNKNOWN, Measure.of(1_500));
+        Gap gap = world.gap("SS0707", "EDU");
+        assertThat(gap.reached()).isEqualTo(Interval.of(3_000, 4_500));
+        assertThat(gap.flags()).contains("partly_reported");
+        world.work("C", Progress.UNDER_WAY.openEnded(), Measure.UNKNOWN, Measure.UNKNOWN);
+        assertThat(world.gap("SS0707", "EDU").reached()).isEqualTo(Interval.of(3_000, 10_000));
+    }
+
+    @Test
+    void oneActivityWithoutATargetLeavesAPartnerWithoutALimit() {
+        World world = new World()
+                .need("SS0707", "EDU", 10_000)
+                .work("A", Progress.UNDER_WAY, Measure.of(3_000), Measure.UNKNOWN)
+                .work("B", Progress.UNDER_WAY.openEnded(), Measure.UNKNOWN, Measure.of(1_500));
+        assertThat(world.gap("SS0707", "EDU").reached()).isEqualTo(Interval.of(3_000, 10_000));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class PlainCoverage {
 
     private static final Set<String> COMPARED = Set.of(
             "no_presence_reported",
+            "not_begun",
             "presence_above",
             "presence_only",
             "sector_not_stated",
@@ -156,24 +157,26 @@ final class PlainCoverage {
                 .toList();
         Set<String> partners = new TreeSet<>();
         here.forEach(record -> partners.add(record.partner()));
-        Set<String> flags = flags(area, sector, here, partners);
+        Set<String> there = new TreeSet<>();
+        here.stream().filter(record -> record.progress().underWay()).forEach(record -> there.add(record.partner()));
+        Set<String> flags = flags(area, sector, here, partners, there);
         int level = areas.find(area).map(Area::level).orElse(0);
         boolean reaches = presence.stream()
                 .anyMatch(record -> areas.find(record.area()).map(Area::level).orElse(0) >= level);
         boolean maybe = flags.contains("sector_not_stated")
-                || (partners.isEmpty() && (flags.contains("sector_presence") || flags.contains("subsector_presence")));
+                || (there.isEmpty() && (flags.contains("sector_presence") || flags.contains("subsector_presence")));
         PresenceWord word = !reaches || maybe
                 ? PresenceWord.UNKNOWN
-                : partners.isEmpty()
-                        ? PresenceWord.NONE
-                        : partners.size() == 1 ? PresenceWord.SINGLE : PresenceWord.SEVERAL;
-        if (word == PresenceWord.NONE) {
+                : there.isEmpty() ? PresenceWord.NONE : there.size() == 1 ? PresenceWord.SINGLE : PresenceWord.SEVERAL;
+        if (word == PresenceWord.NONE && here.isEmpty()) {
             flags.add("no_presence_reported");
         }
-        Interval reached = word == PresenceWord.UNKNOWN
-                ? Interval.UNKNOWN
-                : widened(area, sector, reached(area, here, partners, inNeed), inNeed);
-        List<String> names = partners.stream()
+        boolean counts = here.stream().anyMatch(PlainCoverage::counts);
+        Interval told = widened(area, sector, reached(area, here, partners, inNeed), inNeed);
+        Interval reached = word != PresenceWord.UNKNOWN
+                ? told
+                : counts && told.known() && inNeed.known() ? new Interval(told.low(), inNeed) : Interval.UNKNOWN;
+        List<String> names = there.stream()
                 .map(partner -> presence.stream()
                         .filter(record -> record.partner().equals(partner))
                         .map(Presence::name)
@@ -184,12 +187,13 @@ final class PlainCoverage {
         return new Row(area + "/" + sector, inNeed, severity(area, sector), reached, word, names, flags);
     }
 
-    private Set<String> flags(String area, String sector, List<Presence> here, Set<String> partners) {
+    private Set<String> flags(
+            String area, String sector, List<Presence> here, Set<String> partners, Set<String> there) {
         Set<String> flags = new TreeSet<>();
         int dash = sector.indexOf('-');
         for (Presence record : presence) {
             boolean within = areas.within(record.area(), area);
-            if (within && record.sector().equals("Hum") && partners.isEmpty()) {
+            if (within && record.sector().equals("Hum") && there.isEmpty()) {
                 flags.add("sector_not_stated");
             }
             if (within && record.sector().startsWith(sector + "-")) {
@@ -205,35 +209,52 @@ final class PlainCoverage {
         for (String partner : partners) {
             List<Presence> own =
                     here.stream().filter(each -> each.partner().equals(partner)).toList();
-            if (own.stream().noneMatch(Presence::current)) {
+            boolean ended = own.stream().anyMatch(each -> each.progress().begun());
+            boolean planned = own.stream().anyMatch(Presence::current);
+            if (!there.contains(partner) && (ended || !planned)) {
                 flags.add("stale_presence");
             }
+            if (!ended) {
+                flags.add("not_begun");
+            }
         }
-        if (!here.isEmpty()
-                && here.stream().noneMatch(record -> record.reached().known())) {
+        List<Presence> counting = here.stream().filter(PlainCoverage::counts).toList();
+        if (!counting.isEmpty()
+                && counting.stream().noneMatch(record -> record.reached().known())) {
             flags.add("presence_only");
         }
         return flags;
     }
 
-    private Interval reached(String area, List<Presence> here, Set<String> partners, Measure inNeed) {
+    /** Work that has begun, or says all the same that it reached somebody. */
+    private static boolean counts(Presence record) {
+        return record.progress().begun() || record.reached().exceeds(0);
+    }
+
+    private Interval reached(String area, List<Presence> all, Set<String> partners, Measure inNeed) {
+        List<Presence> here = all.stream().filter(PlainCoverage::counts).toList();
         boolean known = here.stream().anyMatch(record -> record.reached().known());
-        if (!partners.isEmpty() && !known) {
+        if (here.stream().anyMatch(PlainCoverage::counts) && !known) {
             return Interval.UNKNOWN;
         }
         long distinct = 0;
         long others = 0;
         long largest = 0;
-        boolean partly = false;
+        long most = 0;
+        boolean open = false;
         for (String partner : partners) {
             List<Presence> own =
                     here.stream().filter(each -> each.partner().equals(partner)).toList();
-            long people = in(area, own).orElse(0);
-            partly |= own.stream()
-                    .anyMatch(each -> own.stream()
-                            .filter(other -> other.area().equals(each.area()))
-                            .noneMatch(other -> other.reached().known()));
-            if (own.stream().allMatch(each -> each.caseload() == Caseload.DISTINCT)) {
+            long people = in(area, own, false).orElse(0);
+            boolean partly = own.stream()
+                    .anyMatch(each -> !figure(each.area(), own, false).known());
+            open |= own.stream()
+                    .anyMatch(each -> !figure(each.area(), own, true).known());
+            most += partly ? in(area, own, true).orElse(0) : people;
+            // a claim is a claim, though the work has not begun
+            if (all.stream()
+                    .filter(each -> each.partner().equals(partner))
+                    .allMatch(each -> each.caseload() == Caseload.DISTINCT)) {
                 distinct += people;
             } else {
                 others += people;
@@ -241,11 +262,23 @@ final class PlainCoverage {
             }
         }
         if (!inNeed.known()) {
-            return partly ? Interval.UNKNOWN : Interval.of(Math.max(distinct, largest), distinct + others);
+            return open ? Interval.UNKNOWN : Interval.of(Math.max(distinct, largest), most);
         }
-        long most = inNeed.orElse(0);
-        return Interval.of(
-                Math.min(most, Math.max(distinct, largest)), partly ? most : Math.min(most, distinct + others));
+        long need = inNeed.orElse(0);
+        return Interval.of(Math.min(need, Math.max(distinct, largest)), open ? need : Math.min(need, most));
+    }
+
+    /** What a partner's rows say of an area as a whole; at most: their target, where all of them without a figure have one. */
+    private static Measure figure(String area, List<Presence> own, boolean atMost) {
+        List<Presence> there =
+                own.stream().filter(each -> each.area().equals(area)).toList();
+        Measure reached =
+                Measure.maxOfKnown(there.stream().map(Presence::reached).toList());
+        boolean bounded = there.stream()
+                .allMatch(each -> each.progress().bounded() && each.planned().known());
+        return reached.known() || !atMost || !bounded
+                ? reached
+                : Measure.maxOfKnown(there.stream().map(Presence::planned).toList());
     }
 
     /** What partners of larger areas do may be done here, all of it; everything, where one of them does not say how much that is. */
@@ -254,14 +287,17 @@ final class PlainCoverage {
                 Comparator.comparing((List<String> who) -> who.get(0)).thenComparing(who -> who.get(1)));
         presence.stream()
                 .filter(record -> record.sector().equals(sector) && below(area, record.area()))
+                .filter(PlainCoverage::counts)
                 .forEach(record -> above.add(List.of(record.partner(), record.area())));
         List<Measure> more = above.stream()
-                .map(who -> Measure.maxOfKnown(presence.stream()
-                        .filter(record -> record.sector().equals(sector))
-                        .filter(record -> record.partner().equals(who.get(0))
-                                && record.area().equals(who.get(1)))
-                        .map(Presence::reached)
-                        .toList()))
+                .map(who -> figure(
+                        who.get(1),
+                        presence.stream()
+                                .filter(record -> record.sector().equals(sector))
+                                .filter(record -> record.partner().equals(who.get(0)))
+                                .filter(PlainCoverage::counts)
+                                .toList(),
+                        true))
                 .toList();
         if (!own.known() || more.isEmpty()) {
             return own;
@@ -272,15 +308,11 @@ final class PlainCoverage {
     }
 
     /** The larger of what is stated for an area itself and what the areas in it come to. */
-    private Measure in(String area, List<Presence> own) {
-        Measure itself = Measure.maxOfKnown(own.stream()
-                .filter(record -> record.area().equals(area))
-                .map(Presence::reached)
-                .toList());
+    private Measure in(String area, List<Presence> own, boolean atMost) {
         Measure parts = Measure.sumOfKnown(areas.areas().stream()
                 .filter(part -> part.parent().equals(area))
-                .map(part -> in(part.code(), own))
+                .map(part -> in(part.code(), own, atMost))
                 .toList());
-        return itself.max(parts);
+        return figure(area, own, atMost).max(parts);
     }
 }

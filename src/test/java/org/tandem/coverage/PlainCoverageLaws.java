@@ -11,6 +11,7 @@ import org.tandem.model.Caseload;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.OrganisationKind;
+import org.tandem.model.Progress;
 
 /** In any world the rows are those that come of the definitions followed word by word. */
 class PlainCoverageLaws {
@@ -73,8 +74,8 @@ class PlainCoverageLaws {
                     random.nextInt(4) == 0 ? Group.ofStatus("IDP") : Group.EVERYBODY,
                     Caseload.values()[random.nextInt(3)],
                     random.nextInt(3) == 0 ? Measure.UNKNOWN : Measure.of(random.nextInt(4) * 700L),
-                    Measure.UNKNOWN,
-                    random.nextBoolean());
+                    random.nextInt(3) == 0 ? Measure.UNKNOWN : Measure.of(random.nextInt(4) * 500L),
+                    Progress.of(random.nextInt(16)));
         }
     }
 }

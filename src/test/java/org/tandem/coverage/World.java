@@ -26,6 +26,7 @@ import org.tandem.model.Period;
 import org.tandem.model.Plan;
 import org.tandem.model.Policy;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
@@ -236,6 +237,42 @@ final class World {
             Measure reached,
             Measure planned,
             boolean current) {
+        return presence(
+                name,
+                kind,
+                area,
+                sector,
+                group,
+                caseload,
+                reached,
+                planned,
+                current ? Progress.UNDER_WAY : Progress.ENDED);
+    }
+
+    /** Work in Education in Malakal that is so far. */
+    World work(String name, Progress progress, Measure reached, Measure planned) {
+        return presence(
+                name,
+                OrganisationKind.INGO,
+                "SS0707",
+                "EDU",
+                Group.EVERYBODY,
+                Caseload.UNKNOWN,
+                reached,
+                planned,
+                progress);
+    }
+
+    World presence(
+            String name,
+            OrganisationKind kind,
+            String area,
+            String sector,
+            Group group,
+            Caseload caseload,
+            Measure reached,
+            Measure planned,
+            Progress progress) {
         presence.add(new Presence(
                 name.toLowerCase(java.util.Locale.ROOT),
                 name,
@@ -247,7 +284,7 @@ final class World {
                 caseload,
                 reached,
                 planned,
-                current,
+                progress,
                 Origin.ofFile("presence/3w.csv")));
         return this;
     }

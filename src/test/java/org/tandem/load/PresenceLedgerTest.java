@@ -82,6 +82,29 @@ class PresenceLedgerTest {
                 .isEqualTo(current);
     }
 
+    /** As of 2014-06-15, for June to August. */
+    @ParameterizedTest
+    @CsvSource({
+        "ongoing, , , under way",
+        "ongoing, 2014-06-15, , under way",
+        "ongoing, 2014-06-16, , planned",
+        "ongoing, 2014-01-01, 2014-06-14, ended",
+        "planned, , , planned",
+        "planned, 2014-07-01, 2014-08-01, planned",
+        "planned, 2014-06-01, , under way",
+        "planned, , 2014-05-01, ended",
+        "planned, 2014-09-01, , later",
+        "completed, , , ended",
+        "completed, 2014-01-01, 2014-05-31, ended",
+        "completed, 2014-01-01, 2014-06-30, under way"
+    })
+    void howFarWorkIsGoesByItsDaysAndByItsStatusWhereItHasNone(
+            String status, LocalDate from, LocalDate until, String progress) {
+        assertThat(only(row(status, new Period(from, until), 1, 1, Caseload.DISTINCT))
+                        .progress())
+                .hasToString(progress);
+    }
+
     @Test
     void armedForcesAreToldAndNotCounted() {
         PresenceRow troops = Rows.presence(

@@ -546,6 +546,7 @@ class AgendaTest {
                 Measure.UNKNOWN,
                 false,
                 Interval.UNKNOWN,
+                0,
                 unmet,
                 Interval.UNKNOWN,
                 band,

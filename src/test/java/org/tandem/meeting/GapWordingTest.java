@@ -130,6 +130,7 @@ class GapWordingTest {
                 Measure.UNKNOWN,
                 false,
                 Interval.UNKNOWN,
+                0,
                 unmet,
                 Interval.UNKNOWN,
                 Band.CRITICAL,

@@ -39,6 +39,7 @@ import org.tandem.model.Plan;
 import org.tandem.model.Policy;
 import org.tandem.model.Post;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 import org.tandem.model.Resource;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
@@ -276,7 +277,7 @@ final class World {
                 Caseload.UNKNOWN,
                 reached,
                 Measure.UNKNOWN,
-                true,
+                Progress.UNDER_WAY,
                 new Origin("presence/3w.csv", 2, 1)));
         return this;
     }
@@ -322,6 +323,7 @@ final class World {
                 Measure.UNKNOWN,
                 false,
                 Interval.exactly(10_000 - unmet),
+                0,
                 Interval.exactly(unmet),
                 Interval.exactly((10_000 - unmet) / 10),
                 Band.CRITICAL,

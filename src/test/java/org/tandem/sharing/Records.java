@@ -28,6 +28,7 @@ import org.tandem.model.Plan;
 import org.tandem.model.Policy;
 import org.tandem.model.Post;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 import org.tandem.model.Workspace;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
@@ -108,7 +109,7 @@ public final class Records {
                 Caseload.DISTINCT,
                 reached,
                 Measure.UNKNOWN,
-                true,
+                Progress.UNDER_WAY,
                 new Origin("presence/3w.csv", 4, 1));
     }
 

@@ -34,6 +34,7 @@ import org.tandem.model.Period;
 import org.tandem.model.Plan;
 import org.tandem.model.Policy;
 import org.tandem.model.Presence;
+import org.tandem.model.Progress;
 import org.tandem.model.Scenario;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Sharing;
@@ -124,7 +125,7 @@ class WhatIfLaws {
                 Caseload.values()[random.nextInt(3)],
                 people,
                 people,
-                true,
+                Progress.UNDER_WAY,
                 Origin.ofFile("presence/a.csv"));
     }
 

@@ -110,7 +110,7 @@ class WhatIfTest {
                 """);
         // 200 of River Relief and 5 latrines for 20 each
         assertThat(row("SS0708", "WSH", "- {leaves: Lake Aid}", "--basis", "planned"))
-                .isEqualTo("300 300 200 200 partial several from_capacity");
+                .isEqualTo("300 300 200 200 partial single from_capacity; not_begun");
         assertThat(row("SS0708", "WSH", "- {leaves: well-aid}", "--basis", "planned"))
                 .isEqualTo("200 200 300 300 low single assumed");
     }
