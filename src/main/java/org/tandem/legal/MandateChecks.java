@@ -55,6 +55,8 @@ final class MandateChecks {
         if (cited.isEmpty()) {
             if (each.activity().mandateTask().isEmpty()) {
                 missing(each);
+            } else {
+                unread(each);
             }
             return;
         }
@@ -66,6 +68,23 @@ final class MandateChecks {
             verb(each, term);
             place(each, term.task(), term.mandate());
         }
+    }
+
+    /** Of a mandate that cannot be read nobody knows whether it covers anything. */
+    private void unread(Case each) {
+        String task = each.activity().mandateTask();
+        faults.add(new Fault(
+                each.id(),
+                Finding.of(
+                                LegalRules.MANDATE_TASK_MISSING,
+                                each.origin(),
+                                "`" + each.id() + "` cites the task `" + task
+                                        + "`, which no mandate gives that can be read")
+                        .expecting("the id of a task of a mandate whose days can be read")
+                        .about(each.activity().sensitivity())
+                        .as(Severity.WARNING),
+                Whom.MISSION,
+                "whether a mandate in force gives the task `" + task + "`"));
     }
 
     private void missing(Case each) {

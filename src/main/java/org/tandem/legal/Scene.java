@@ -183,10 +183,13 @@ final class Scene {
         return workspace.mission();
     }
 
-    /** Whether the mission says anything of its mandates: only then is the register kept, and what is missing told. */
+    /** Whether anything is said of mandates, by the mission or by an activity that cites a task: only then is the register kept. */
     boolean kept() {
         Mission mission = workspace.mission();
-        return mission != null && !mission.mandates().isEmpty();
+        return mission != null
+                && (!mission.mandates().isEmpty()
+                        || workspace.plan().activities().stream()
+                                .anyMatch(activity -> !activity.mandateTask().isEmpty()));
     }
 
     Optional<Terms> terms() {

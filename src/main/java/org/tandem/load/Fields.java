@@ -130,6 +130,11 @@ public final class Fields {
         return node(key).isPresent();
     }
 
+    /** Whether {@code key} is stated and nothing of what it states can be used. */
+    boolean lost(Key<?> key) {
+        return has(key) && get(key).equals(key.kind().absent());
+    }
+
     /** Whether records of this shape may hold {@code key}. */
     boolean declares(Key<?> key) {
         return shape.names().contains(key.name());

@@ -41,6 +41,11 @@ final class Ids {
         return Optional.ofNullable(declared.putIfAbsent(id, origin));
     }
 
+    /** Whether some record bears {@code id}, be it one that was set aside. */
+    boolean borne(String id) {
+        return declared.containsKey(id);
+    }
+
     void refer(Reference reference) {
         references.add(reference);
     }

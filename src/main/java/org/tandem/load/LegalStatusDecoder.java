@@ -22,7 +22,11 @@ final class LegalStatusDecoder {
             Kinds.record(
                     REGISTRATION,
                     fields -> Optional.of(new Registration(
-                            fields.get(COUNTRY), PeriodKeys.FROM_UNTIL.read(fields), fields.level(), fields.origin()))),
+                                    fields.get(COUNTRY),
+                                    PeriodKeys.FROM_UNTIL.read(fields),
+                                    fields.level(),
+                                    fields.origin()))
+                            .filter(read -> PeriodKeys.FROM_UNTIL.clear(fields) && !fields.lost(COUNTRY))),
             "when it may work in the country");
 
     private static final Key<String> PERMIT_KIND =
@@ -42,11 +46,12 @@ final class LegalStatusDecoder {
             Kinds.records(
                     PERMIT,
                     fields -> Optional.of(new Permit(
-                            fields.get(PERMIT_KIND),
-                            PeriodKeys.FROM_UNTIL.read(fields),
-                            fields.get(AREAS),
-                            fields.level(),
-                            fields.origin()))),
+                                    fields.get(PERMIT_KIND),
+                                    PeriodKeys.FROM_UNTIL.read(fields),
+                                    fields.get(AREAS),
+                                    fields.level(),
+                                    fields.origin()))
+                            .filter(read -> PeriodKeys.FROM_UNTIL.clear(fields) && !fields.lost(AREAS))),
             "of the host State");
     static final Key<String> ENGAGEMENT = Key.optional(
             "engagement", Kinds.TEXT, "the rule by which others deal with it, as `humanitarian only, through OCHA`");

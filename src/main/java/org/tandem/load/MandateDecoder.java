@@ -91,30 +91,32 @@ final class MandateDecoder {
 
     static Optional<Mandate> decode(Fields fields) {
         return Optional.of(new Mandate(
-                fields.get(RESOLUTION),
-                fields.get(ADOPTED).orElse(null),
-                PeriodKeys.FROM_UNTIL.read(fields),
-                fields.get(CHAPTER),
-                fields.get(TASKS),
-                fields.get(SUPERSEDED_BY),
-                fields.get(EXTENDED_BY),
-                fields.get(STRENGTH),
-                fields.get(Shape.BASIS).equals("sourced"),
-                fields.level(),
-                fields.origin()));
+                        fields.get(RESOLUTION),
+                        fields.get(ADOPTED).orElse(null),
+                        PeriodKeys.FROM_UNTIL.read(fields),
+                        fields.get(CHAPTER),
+                        fields.get(TASKS),
+                        fields.get(SUPERSEDED_BY),
+                        fields.get(EXTENDED_BY),
+                        fields.get(STRENGTH),
+                        fields.get(Shape.BASIS).equals("sourced"),
+                        fields.level(),
+                        fields.origin()))
+                .filter(read -> PeriodKeys.FROM_UNTIL.clear(fields));
     }
 
     private static Optional<Task> task(Fields fields) {
         return Optional.of(new Task(
-                fields.get(TASK_ID),
-                fields.get(GROUP),
-                fields.get(VERB),
-                fields.get(TEXT),
-                fields.get(ALLOWS),
-                fields.get(AREAS),
-                fields.get(HUMANITARIAN),
-                fields.get(CONTINUES),
-                fields.level(),
-                fields.origin()));
+                        fields.get(TASK_ID),
+                        fields.get(GROUP),
+                        fields.get(VERB),
+                        fields.get(TEXT),
+                        fields.get(ALLOWS),
+                        fields.get(AREAS),
+                        fields.get(HUMANITARIAN),
+                        fields.get(CONTINUES),
+                        fields.level(),
+                        fields.origin()))
+                .filter(read -> !fields.lost(AREAS));
     }
 }

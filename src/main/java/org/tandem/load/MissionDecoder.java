@@ -94,12 +94,13 @@ final class MissionDecoder {
 
     private static Optional<Agreement> agreement(Fields fields) {
         return Optional.of(new Agreement(
-                fields.get(AGREEMENT_ID),
-                fields.get(AGREEMENT_KIND),
-                PeriodKeys.FROM_UNTIL.read(fields),
-                fields.get(AGREEMENT_TEXT),
-                fields.level(),
-                fields.origin()));
+                        fields.get(AGREEMENT_ID),
+                        fields.get(AGREEMENT_KIND),
+                        PeriodKeys.FROM_UNTIL.read(fields),
+                        fields.get(AGREEMENT_TEXT),
+                        fields.level(),
+                        fields.origin()))
+                .filter(read -> PeriodKeys.FROM_UNTIL.clear(fields));
     }
 
     private static Optional<Unit> unit(Fields fields) {

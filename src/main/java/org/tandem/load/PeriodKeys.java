@@ -21,6 +21,17 @@ record PeriodKeys(Key<Optional<LocalDate>> from, Key<Optional<LocalDate>> until)
                 Key.optional("from", Kinds.DATE, "the first day"), Key.optional(end, LAST_DAY, "the last day"));
     }
 
+    /**
+     * Whether {@link #read} gives all that is stated of the period. A right or an offer whose last day cannot be read must not
+     * become one without an end.
+     */
+    boolean clear(Fields fields) {
+        Optional<LocalDate> first = fields.get(from);
+        Optional<LocalDate> last = fields.get(until);
+        boolean reversed = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+        return !reversed && !fields.lost(from) && !fields.lost(until);
+    }
+
     /** The period of {@code fields}; one that ends before it begins is told and not used. */
     Period read(Fields fields) {
         Optional<LocalDate> first = fields.get(from);

@@ -38,8 +38,8 @@ final class ReferenceUnknown {
         this.findings = findings;
     }
 
-    void check(List<Ids.Reference> references) {
-        for (Ids.Reference reference : references) {
+    void check(Ids ids) {
+        for (Ids.Reference reference : ids.references()) {
             Set<String> known = switch (reference.target()) {
                 case ACTOR -> actors;
                 case ORGANISATION -> organisations;
@@ -47,7 +47,11 @@ final class ReferenceUnknown {
                 case OBJECTIVE -> objectives;
                 case OFFER -> offers;
             };
-            if (!reference.id().isEmpty() && !known.contains(reference.id())) {
+            // What was set aside with an offer or a mandate is told there; each mention of it once more would bury
+            // that.
+            boolean aside = (reference.target() == Ids.Target.TASK || reference.target() == Ids.Target.OFFER)
+                    && ids.borne(reference.id());
+            if (!reference.id().isEmpty() && !known.contains(reference.id()) && !aside) {
                 tell(reference, known);
             }
         }

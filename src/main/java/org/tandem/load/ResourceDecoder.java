@@ -90,18 +90,22 @@ final class ResourceDecoder {
 
     private static Optional<Resource> decode(Fields fields, boolean identified) {
         boolean request = fields.declares(NEED);
+        // A request that lacks its place or days is told as such; an offer without them would be one for everywhere and
+        // always.
+        boolean limited = request || (PERIOD.clear(fields) && !fields.lost(AREA));
         return Optional.of(new Resource(
-                identified ? fields.get(ID) : "",
-                fields.get(KIND),
-                fields.get(QUANTITY),
-                fields.get(UNIT),
-                fields.get(AREA),
-                PERIOD.read(fields),
-                request ? fields.get(NEED) : "",
-                request ? fields.get(ALTERNATIVES) : List.of(),
-                request ? TermsKeys.asked(fields) : identified ? TermsKeys.given(fields) : Terms.NONE,
-                fields.level(),
-                fields.origin()));
+                        identified ? fields.get(ID) : "",
+                        fields.get(KIND),
+                        fields.get(QUANTITY),
+                        fields.get(UNIT),
+                        fields.get(AREA),
+                        PERIOD.read(fields),
+                        request ? fields.get(NEED) : "",
+                        request ? fields.get(ALTERNATIVES) : List.of(),
+                        request ? TermsKeys.asked(fields) : identified ? TermsKeys.given(fields) : Terms.NONE,
+                        fields.level(),
+                        fields.origin()))
+                .filter(read -> limited);
     }
 
     private static Reading<Measure> quantity(String text) {

@@ -293,7 +293,7 @@ final class WorkspaceReading {
 
     private void checkReferences(@Nullable Mission mission, List<Organisation> organisations, List<Action> actions) {
         ReferenceUnknown references = new ReferenceUnknown(mission, organisations, findings);
-        references.check(ids.references());
+        references.check(ids);
         references.checkOwners(actions);
     }
 }
