@@ -3,11 +3,14 @@ package org.tandem.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tandem.diagnostic.Findings;
 import org.tandem.load.EditedMatrix;
+import org.tandem.model.Plan;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.MatrixOptions;
 import org.tandem.responsibility.RowKind;
@@ -15,6 +18,24 @@ import org.tandem.responsibility.RowKind;
 /** A matrix that people edited, read back against the workspace it is about. */
 public final class EditedLetters {
     private EditedLetters() {}
+
+    /** A letter that the plan pins stays where the file says nothing of its actor. */
+    private static Map<String, Map<String, Plan.Pin>> withPlan(EditedMatrix.Edited edited, Plan plan) {
+        Map<String, Map<String, Plan.Pin>> rows = new HashMap<>();
+        edited.rows().forEach((row, letters) -> rows.put(row, new LinkedHashMap<>(letters)));
+        for (Plan.Activity activity : plan.activities()) {
+            Map<String, Plan.Pin> letters = rows.get(activity.id());
+            Set<String> silent = edited.silent().getOrDefault(activity.id(), Set.of());
+            if (letters != null) {
+                activity.letters().forEach((actor, pin) -> {
+                    if (silent.contains(actor)) {
+                        letters.putIfAbsent(actor, pin);
+                    }
+                });
+            }
+        }
+        return rows;
+    }
 
     /** What the file {@code typed} says; nothing is read from where the report goes. */
     public static EditedMatrix.Edited read(Session session, ReportCommand command, Path typed, Analyses analyses) {
@@ -38,6 +59,7 @@ public final class EditedLetters {
             edited.findings().forEach(told);
             new Told(session, command.common()).all(told);
         }
-        return edited;
+        return new EditedMatrix.Edited(
+                withPlan(edited, analyses.visible().workspace().plan()), edited.silent(), edited.findings());
     }
 }

@@ -3,6 +3,7 @@ package org.tandem.load;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class EditedMatrix {
     private final Set<String> known;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Map<String, Plan.Pin>> rows = new LinkedHashMap<>();
+    private final Map<String, Set<String>> silent = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     private EditedMatrix(String name, LetterModel model, Set<String> actors, Set<String> known) {
@@ -48,8 +50,10 @@ public final class EditedMatrix {
      * What an edited matrix says.
      *
      * @param rows letters by row and actor; a row without letters is there all the same
+     * @param silent actors of whom the file says nothing in a row, by row: they have no column, or a cell that cannot be used
      */
-    public record Edited(Map<String, Map<String, Plan.Pin>> rows, List<Finding> findings) {}
+    public record Edited(
+            Map<String, Map<String, Plan.Pin>> rows, Map<String, Set<String>> silent, List<Finding> findings) {}
 
     /**
      * What {@code file} says.
@@ -63,7 +67,7 @@ public final class EditedMatrix {
         try (CsvReader reader = CsvReader.open(file, name, CsvOptions.DETECT)) {
             edited.read(reader);
         }
-        return new Edited(edited.rows, edited.findings);
+        return new Edited(edited.rows, edited.silent, edited.findings);
     }
 
     private void read(CsvReader reader) {
@@ -100,8 +104,17 @@ public final class EditedMatrix {
         }
         if (!letterByLetter(head)) {
             for (int column = 0; column < head.size(); column++) {
-                if (!BESIDE.contains(head.get(column)) && !head.get(column).isEmpty()) {
-                    known(head.get(column), actors, "actor", row.origin(column));
+                String actor = head.get(column);
+                if (!BESIDE.contains(actor) && !actor.isEmpty()) {
+                    known(actor, actors, "actor", row.origin(column));
+                    if (head.indexOf(actor) < column) {
+                        findings.add(Finding.of(
+                                        ProfileRules.VALUE_INVALID,
+                                        row.origin(column),
+                                        "`" + actor + "` heads two columns")
+                                .expecting("each actor once; the first column is taken"));
+                        head.set(column, "");
+                    }
                 }
             }
         }
@@ -132,20 +145,42 @@ public final class EditedMatrix {
             int column = head.indexOf(ACTOR);
             String actor = row.cell(column).strip();
             if (known(actor, actors, "actor", row.origin(column))) {
-                letter(row, head.indexOf(LETTER)).ifPresent(pin -> pins.put(actor, pin));
+                Optional<Plan.Pin> letter = letter(row, head.indexOf(LETTER));
+                letter.ifPresent(pin -> once(id, actor, pin, pins));
+                if (letter.isEmpty()) {
+                    silent.computeIfAbsent(id, key -> new HashSet<>()).add(actor);
+                }
             }
             return;
         }
+        Set<String> saysNothing = silent.computeIfAbsent(id, key -> new HashSet<>(actors));
+        saysNothing.removeAll(head);
         for (int column = 0; column < head.size(); column++) {
             String actor = head.get(column);
             if (!BESIDE.contains(actor) && actors.contains(actor) && !row.blank(column)) {
-                letter(row, column).ifPresent(pin -> pins.put(actor, pin));
+                letter(row, column).ifPresentOrElse(pin -> pins.put(actor, pin), () -> saysNothing.add(actor));
             }
+        }
+    }
+
+    /** One letter for an actor: of several nobody knows which is meant. */
+    private void once(String id, String actor, Plan.Pin pin, Map<String, Plan.Pin> pins) {
+        Plan.Pin before = pins.putIfAbsent(actor, pin);
+        if (before != null && before.letter() != pin.letter()) {
+            findings.add(Finding.of(
+                            ProfileRules.VALUE_INVALID,
+                            pin.origin(),
+                            "`" + actor + "` holds `" + before.letter().code() + "` in `" + id + "` by line "
+                                    + before.origin().line() + " already")
+                    .expecting("one letter for an actor, or `A/R`; the first is taken"));
         }
     }
 
     private Optional<Plan.Pin> letter(CsvRow row, int column) {
         String text = row.cell(column).strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Letter> letter = Letter.of(text).filter(model::knows);
         if (letter.isEmpty()) {
             findings.add(Finding.of(
