@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
+import org.tandem.model.Directory.Side;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Workspace;
 import org.tandem.requests.Cover.Piece;
@@ -28,6 +30,7 @@ final class RequestsChecks {
     static List<Finding> of(Workspace workspace, List<Settled> settled, Pool pool) {
         RequestsChecks checks = new RequestsChecks(workspace, pool);
         settled.forEach(checks::request);
+        settled.forEach(checks::twice);
         checks.approvals(settled);
         checks.found.addAll(NotificationChecks.of(workspace));
         return checks.found.stream().sorted(Finding.ORDER).toList();
@@ -59,9 +62,42 @@ final class RequestsChecks {
         }
     }
 
+    /** Of two decisions of one day nobody knows which is the last; the one written later is followed. */
+    private void twice(Settled each) {
+        Decision followed = each.wanted().decision();
+        if (followed == null) {
+            return;
+        }
+        for (Decision other : workspace.plan().decisions()) {
+            boolean rules = other.about().equals(each.id())
+                    && !other.ruling().outcome().isEmpty()
+                    && Objects.equals(other.on(), followed.on());
+            if (rules && !other.ruling().equals(followed.ruling())) {
+                tell(
+                        each,
+                        RequestsRules.REQUEST_DECIDED_TWICE,
+                        other.origin(),
+                        "`" + each.id() + "` is " + other.ruling().outcome() + " by `" + other.id() + "` and "
+                                + followed.ruling().outcome() + " by `" + followed.id() + "`, which is followed",
+                        "one decision, or the days on which each was made");
+            }
+        }
+    }
+
     private void approved(Settled each) {
         Wanted wanted = each.wanted();
         Origin at = origin(wanted);
+        Decision decision = wanted.decision();
+        Side side = decision == null ? Side.OTHER : workspace.directory().side(decision.by());
+        if (side == Side.MISSION_UNIFORMED || side == Side.ARMED) {
+            tell(
+                    each,
+                    RequestsRules.REQUEST_APPROVED_BY_UNIFORMED,
+                    at,
+                    "`" + each.id() + "` is approved by `" + (decision == null ? "" : decision.by())
+                            + "`, who is uniformed or armed",
+                    "the decision of the Humanitarian Coordinator, or of whom it was delegated to");
+        }
         Gate gate = each.gate();
         String topic = wanted.escort() ? "armed_escort" : "military_assets";
         if (wanted.conditions().getOrDefault(topic, "").equals("never")) {

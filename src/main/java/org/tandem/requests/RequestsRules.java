@@ -24,8 +24,14 @@ public final class RequestsRules {
             Rule.error("offer-over-allotted", "more of an offer is approved than there is");
     static final Rule REQUEST_AGAINST_CONDITIONS =
             Rule.error("request-against-conditions", "a request is approved against a condition of who asks or gives");
+    static final Rule REQUEST_APPROVED_BY_UNIFORMED = Rule.error(
+            "request-approved-by-uniformed",
+            "military assets for humanitarian work are approved by who gives or bears arms");
     static final Rule REQUEST_APPROVED_UNTESTED =
             Rule.error("request-approved-untested", "a request is approved though its test is open or failed");
+
+    static final Rule REQUEST_DECIDED_TWICE =
+            Rule.warning("request-decided-twice", "two decisions of one day differ on a request");
 
     /** The faults these checks find, by id. */
     public static final List<Rule> ALL = List.of(
@@ -38,7 +44,9 @@ public final class RequestsRules {
             NOTIFICATION_UNACKNOWLEDGED,
             OFFER_OVER_ALLOTTED,
             REQUEST_AGAINST_CONDITIONS,
-            REQUEST_APPROVED_UNTESTED);
+            REQUEST_APPROVED_BY_UNIFORMED,
+            REQUEST_APPROVED_UNTESTED,
+            REQUEST_DECIDED_TWICE);
 
     private RequestsRules() {}
 }
