@@ -92,6 +92,13 @@ class PlannersTest {
         assertThat(Ran.in(folder, "check", LIBERIA).exit()).isZero();
     }
 
+    @Test
+    void anAgendaThatGoesRoundDoesNotSayWhyAnEscortIsAskedFor() {
+        assertThat(lines("agenda", LIBERIA))
+                .anySatisfy(line -> assertThat(line).contains("PR asks for escort"))
+                .noneSatisfy(line -> assertThat(line).contains("fighters"));
+    }
+
     private List<String> lines(String... command) {
         Ran ran = Ran.in(folder, command);
         assertThat(ran.exit()).as(ran.err()).isZero();

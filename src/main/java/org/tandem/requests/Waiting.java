@@ -32,7 +32,10 @@ public record Waiting(String id, String what, String sought, Sensitivity label) 
                         each.id(),
                         RequestForm.amount(each.wanted().request())
                                 + place(each.wanted().request(), workspace),
-                        asked(each, workspace, deciders) + ". " + each.sought() + ". Sought of: "
+                        (each.wanted().escort()
+                                        ? movement(each, workspace, deciders)
+                                        : asked(each, workspace, deciders))
+                                + ". " + each.sought() + ". Sought of: "
                                 + deciders.names(each.of()) + ".",
                         label(each, result)))
                 .toList();
@@ -41,10 +44,15 @@ public record Waiting(String id, String what, String sought, Sensitivity label) 
     /** As {@code CARE asks for airlift: 6 t, in Rubkona, from 2014-06-25 to 2014-07-10: school tents}. */
     static String asked(Settled each, Workspace workspace, Deciders deciders) {
         Resource request = each.wanted().request();
+        return movement(each, workspace, deciders) + (request.need().isEmpty() ? "" : ": " + request.need());
+    }
+
+    /** The same without what moves, and where: a paper that goes round does not say why an escort is asked for. */
+    private static String movement(Settled each, Workspace workspace, Deciders deciders) {
+        Resource request = each.wanted().request();
         return deciders.name(each.wanted().owner()) + " asks for " + RequestForm.amount(request)
                 + place(request, workspace)
-                + RequestForm.days(request, ", ")
-                + (request.need().isEmpty() ? "" : ": " + request.need());
+                + RequestForm.days(request, ", ");
     }
 
     private static String place(Resource request, Workspace workspace) {
