@@ -55,15 +55,15 @@ def grade(row):
 
 
 def standing(row, as_of):
-    """The better the lower: valid, grade, method, newer, larger; of those whose time is over the newer before grade and method."""
+    """The better the lower: valid, grade, method, newer, larger; of those whose time is over the newer before grade and method; last of all those of after the day, the earliest first."""
     doubtful, rank = grade(row)
     words = (row.get("method") or "").lower()
     interval = next((days for word, days in INTERVALS if word in words), 365)
     day = row.get("assessed_on") or ""
     age = (as_of - datetime.date.fromisoformat(day)).days if day else None
-    validity = 3 if doubtful else 1 if age is None else 0 if age < DELINQUENT[interval] else 2
+    validity = 4 if age is not None and age < 0 else 3 if doubtful else 1 if age is None else 0 if age < DELINQUENT[interval] else 2
     method = next((place for kinds, place in METHODS if any(word in words for word in kinds)), 1)
-    return validity, age if validity == 2 else 0, rank, method, age if day else 10 ** 9, -(row["inn"] or 0)
+    return validity, age if validity == 2 else -age if validity == 4 else 0, rank, method, age if day else 10 ** 9, -(row["inn"] or 0)
 
 
 def needs(kind, paths, as_of):
@@ -111,9 +111,10 @@ def counting(rows, as_of):
         return None
     best = min(known, key=lambda row: standing(row, as_of))
     figures = {"inn": best["inn"]}
+    known = as_of.isoformat() if (best.get("assessed_on") or "") <= as_of.isoformat() else "9"
     for figure in ("tgt", "rea"):
         claims = [row for row in rows
-                  if row[figure] is not None and (row.get("assessed_on") or "") >= (best.get("assessed_on") or "")]
+                  if row[figure] is not None and (best.get("assessed_on") or "") <= (row.get("assessed_on") or "") <= known]
         figures[figure] = min(claims, key=lambda row: standing(row, as_of))[figure] if claims else None
     return figures
 

@@ -199,8 +199,14 @@ final class NeedStory {
                     case GRADE -> " (" + grade(counts) + " before " + grade(other) + ")";
                     case METHOD -> " (" + method(counts) + " before " + method(other) + ")";
                     case VALIDITY -> ", " + notValid(other);
-                    case NEWER, LARGER, FIRST -> "";
+                    case KNOWN -> ", " + ahead(other);
+                    case NEWER, LARGER, FIRST, SOONER -> "";
                 };
+    }
+
+    private String ahead(Need need) {
+        return "which this one is (" + need.assessedOn() + ", after "
+                + workspace.operation().asOf() + ")";
     }
 
     private String notValid(Need need) {

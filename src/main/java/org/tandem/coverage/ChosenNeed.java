@@ -136,7 +136,9 @@ final class ChosenNeed {
     }
 
     private @Nullable Need best(List<Need> records, Function<Need, Measure> figure) {
+        boolean known = records.stream().anyMatch(need -> !ahead(need));
         return records.stream()
+                .filter(need -> !known || !ahead(need))
                 .filter(need -> figure.apply(need).known())
                 .min(precedence.by(figure))
                 .orElse(null);
@@ -147,6 +149,10 @@ final class ChosenNeed {
         return Objects.requireNonNullElse(need.assessedOn(), LocalDate.MIN);
     }
 
+    private boolean ahead(Need need) {
+        return precedence.standing(need.assessedOn(), need.grade(), need.method()) == Precedence.Standing.AHEAD;
+    }
+
     private boolean conflict(List<Need> records, Need base) {
         return base.rival().isPresent() || furthest(records, base).isPresent();
     }
@@ -155,7 +161,7 @@ final class ChosenNeed {
     Optional<Need> furthest(List<Need> records, Need base) {
         return Disputed.furthest(
                 records.stream()
-                        .filter(other -> precedence.inPlay(other) == precedence.inPlay(base))
+                        .filter(other -> precedence.ofOneTurn(other, base))
                         .toList(),
                 base,
                 policy.conflictRatio());

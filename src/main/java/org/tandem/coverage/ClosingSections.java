@@ -42,7 +42,8 @@ final class ClosingSections {
                                                 + " never counted as 0."),
                                 Line.of(
                                                 "People in need: of several assessments of a cell the one counts that is still valid, then the"
-                                                        + " better graded, the better method, the newer, unless people decided. ")
+                                                        + " better graded, the better method, the newer, unless people decided; one dated after the"
+                                                        + " reference date only where there is no other. ")
                                         .code("tandem explain gap AREA/SECTOR")
                                         .plain(" shows it for one row."),
                                 Line.of(

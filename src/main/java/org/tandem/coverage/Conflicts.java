@@ -59,9 +59,8 @@ final class Conflicts {
             need.rival().ifPresent(rival -> known.add(Disputed.instead(need, rival)));
         }
         Need used = cell.stream().min(precedence.by(Need::inNeed)).orElseThrow();
-        List<Need> inPlay = known.stream()
-                .filter(need -> precedence.inPlay(need) == precedence.inPlay(used))
-                .toList();
+        List<Need> inPlay =
+                known.stream().filter(need -> precedence.ofOneTurn(need, used)).toList();
         return Disputed.furthest(inPlay, used, policy.conflictRatio())
                 .map(other -> conflict(used, other, decisions.about(used.area(), used.sector())));
     }

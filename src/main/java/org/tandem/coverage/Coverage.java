@@ -60,7 +60,7 @@ public final class Coverage {
         FinestCells needs = FinestCells.of(cells(false));
         // Not kept beyond this step: of a country it holds a million records.
         PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
-        Units units = new Units(presence, options.basis(), visible.audience().limit(), sources, workspace.policy());
+        Units units = new Units(presence, options.basis(), visible.audience().limit(), sources, workspace);
         units.counted(counted(workspace));
         if (known != null) {
             List<Presence> without = known.workspace().presence();
@@ -166,7 +166,7 @@ public final class Coverage {
                     options.basis(),
                     visible.audience().limit(),
                     sources,
-                    workspace.policy());
+                    workspace);
             return new InMissionAreas(missionAreas, tops, inTops, units.larger()).of(base);
         }
         return BroughtUp.to(options.level(), options.byGroup() ? byGroup(cells, units) : base, units);

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 enum Flag {
     ACCESS_CONSTRAINED("access is rated 4 or 5: hard to reach, and ranked all the same"),
+    ASSESSED_LATER("the only assessment is dated after the reference date: nobody could know it then"),
     ASSUMED("an assumption of the scenario changes this row; it is no report of the situation"),
     CONFLICT("two assessments differ by more than the policy allows, and nobody has decided"),
     DECIDED("a decision in the plan says which figure of people in need holds"),

@@ -28,11 +28,46 @@ final class Opening {
                     .strong("Some records of who works where may not be shown to this audience.")
                     .plain(" Where the report says that nobody works somewhere, it means nobody that may be shown.")));
         }
+        long later = result.cells().stream()
+                .filter(gap -> gap.has(Flag.ASSESSED_LATER))
+                .count();
+        if (later > 0) {
+            blocks.add(new Block.Paragraph(Line.empty()
+                    .strong("Some figures were not known on "
+                            + workspace.operation().asOf() + ":")
+                    .plain(" in " + Wording.count(later, "cell", "cells")
+                            + " the only assessment is dated after that day. It is used, and flagged ")
+                    .code(Flag.ASSESSED_LATER.word())
+                    .plain(".")));
+        }
+        if (withoutFigures(result)) {
+            blocks.add(
+                    new Block.Paragraph(
+                            Line.empty()
+                                    .strong(
+                                            result.options().basis() == Basis.PLANNED
+                                                    ? "No figure of people planned for is stated."
+                                                    : "No figure of people reached is stated.")
+                                    .plain(
+                                            " The tables tell who works where, not for how many. Where coverage is 0 %, nobody is reported.")));
+        }
         blocks.add(Block.paragraph(scope(result, workspace) + " " + files.sentence()));
         if (!result.reason().isEmpty()) {
             blocks.add(new Block.Paragraph(Line.empty().strong("No rows:").plain(" " + result.reason() + ".")));
         }
         return blocks;
+    }
+
+    /** Whether somebody works in cells, and none of them has a figure of people. */
+    private static boolean withoutFigures(CoverageResult result) {
+        boolean any = false;
+        for (Gap gap : result.cells()) {
+            if (gap.reached().low().exceeds(0) || gap.hidden().contains(Figure.REACHED)) {
+                return false;
+            }
+            any |= gap.has(Flag.PRESENCE_ONLY);
+        }
+        return any;
     }
 
     private static String scope(CoverageResult result, Workspace workspace) {

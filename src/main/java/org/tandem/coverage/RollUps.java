@@ -37,7 +37,7 @@ final class RollUps {
         }
         Place place = lineage.place(gap.area());
         Units units =
-                new Units(presence, result.options().basis(), visible.audience().limit(), sources, workspace.policy());
+                new Units(presence, result.options().basis(), visible.audience().limit(), sources, workspace);
         List<Unit> parts = cells(gap.sector()).stream()
                 .filter(cell -> cell.place().broughtUpTo(level.getAsInt()) == place)
                 .sorted(Comparator.comparing((NeedCell cell) -> cell.place().code()))

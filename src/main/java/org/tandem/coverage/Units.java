@@ -1,5 +1,6 @@
 package org.tandem.coverage;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
 import org.tandem.model.Policy;
+import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -15,8 +17,11 @@ final class Units {
     /** From "very high" on the scale of access constraints. */
     private static final long HARD_TO_REACH = 4;
 
-    private static final int HANDED_UP =
-            Flag.ACCESS_CONSTRAINED.bit() | Flag.CONFLICT.bit() | Flag.DECIDED.bit() | Flag.FROM_CAPACITY.bit();
+    private static final int HANDED_UP = Flag.ACCESS_CONSTRAINED.bit()
+            | Flag.ASSESSED_LATER.bit()
+            | Flag.CONFLICT.bit()
+            | Flag.DECIDED.bit()
+            | Flag.FROM_CAPACITY.bit();
 
     private final PresenceIndex presence;
     private final PartnersInCell partners;
@@ -25,6 +30,7 @@ final class Units {
     private final Sensitivity limit;
     private final Sources sources;
     private final Policy policy;
+    private final LocalDate asOf;
 
     /** Cells come place by place, so that each place is asked for once. */
     private @Nullable Place latest;
@@ -37,9 +43,21 @@ final class Units {
 
     /**
      * @param limit the most sensitive records the audience sees
-     * @param policy says what is fit to be added up
+     * @param workspace whose policy says what is fit to be added up, as of its day
      */
-    Units(PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources, Policy policy) {
+    Units(PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources, Workspace workspace) {
+        this(
+                presence,
+                basis,
+                limit,
+                sources,
+                workspace.policy(),
+                workspace.operation().asOf());
+    }
+
+    private Units(
+            PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources, Policy policy, LocalDate asOf) {
+        this.asOf = asOf;
         this.policy = policy;
         this.presence = presence;
         this.partners = new PartnersInCell(presence.rows(), sources);
@@ -62,7 +80,7 @@ final class Units {
     /** From now on {@code without} is what is known, and presence what is assumed instead. */
     void assume(PresenceIndex without, Moves moves, Map<String, Set<Place>> counted) {
         presence.reachAs(without);
-        Units before = new Units(without, basis, limit, sources, policy);
+        Units before = new Units(without, basis, limit, sources, policy, asOf);
         before.counted(counted);
         known = new KnownCells(
                 before,
@@ -98,6 +116,8 @@ final class Units {
                 | fromCapacity(place, sector)
                 | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
                 | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures())
+                | Flag.ASSESSED_LATER.bit(
+                        need.assessedOn() != null && need.assessedOn().isAfter(asOf))
                 | need.dispute().flag();
         Unit unit = new Unit(
                 place,

@@ -66,7 +66,7 @@ public final class AssessmentsConflict {
         Comparator<Need> order = precedence.by(Need::inNeed);
         Need used = cell.stream().min(order).orElseThrow();
         Need other = cell.stream()
-                .filter(need -> precedence.inPlay(need) == precedence.inPlay(used))
+                .filter(need -> precedence.ofOneTurn(need, used))
                 .max(Comparator.comparingLong(need -> apart(used, need)))
                 .orElseThrow();
         long people = used.inNeed().orElse(0);

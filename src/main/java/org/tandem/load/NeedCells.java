@@ -82,13 +82,14 @@ final class NeedCells {
 
     /**
      * Keeps the lower ({@code sign} below 0) or the higher of two claims; of two with one value the better. One that may be valid
-     * drives out one that is not: what has long been superseded contradicts nobody.
+     * drives out one that is not: what has long been superseded, or is not known yet, contradicts nobody.
      */
     private void extreme(long[] page, int at, long figure, long place, int sign) {
         if (page[at + 1] != 0) {
-            boolean out = claims.outOfPlay(figure, place);
-            if (out != claims.outOfPlay(page[at], page[at + 1])) {
-                if (!out) {
+            int turn = claims.turn(figure, place);
+            int held = claims.turn(page[at], page[at + 1]);
+            if (turn != held) {
+                if (turn < held) {
                     page[at] = figure;
                     page[at + 1] = place;
                 }

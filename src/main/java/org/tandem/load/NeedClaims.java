@@ -21,6 +21,7 @@ final class NeedClaims {
     private static final int UNDATED = 1;
     private static final int PAST = 2;
     private static final int DOUBTFUL = 3;
+    private static final int AHEAD = 4;
     /** The first day of the year 0, from which days are counted, 0 being no day. */
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay() - 1;
 
@@ -28,6 +29,7 @@ final class NeedClaims {
 
     private final Numbering<Statement> statements = new Numbering<>(ANY);
     private final Precedence precedence;
+    private final long today;
     /** Of each statement the number of the first day of which it is valid, and its {@linkplain Precedence#weight weight}. */
     private int[] validFrom = new int[1 << 4];
 
@@ -36,6 +38,7 @@ final class NeedClaims {
 
     NeedClaims(Precedence precedence) {
         this.precedence = precedence;
+        this.today = days(precedence.asOf().toEpochDay());
     }
 
     /** What a claim's row says beside figure, day and line. */
@@ -131,6 +134,9 @@ final class NeedClaims {
         if (standing == PAST && days != heldDays) {
             return days > heldDays;
         }
+        if (standing == AHEAD && days != heldDays) {
+            return days < heldDays;
+        }
         if (weights[number] != weights[heldNumber]) {
             return weights[number] < weights[heldNumber];
         }
@@ -149,17 +155,26 @@ final class NeedClaims {
         return (bySource != 0 ? bySource : byMethod != 0 ? byMethod : byCode) < 0;
     }
 
-    /** Whether a claim is not to be held against one of the same cell that is known to be valid. */
-    boolean outOfPlay(long figure, long place) {
-        return standing(figure >>> VALUE, (int) place - 1) >= PAST;
+    /** Only claims of the same turn are held against each other, the lowest that there is: that of those that may be valid is 0. */
+    int turn(long figure, long place) {
+        int standing = standing(figure >>> VALUE, (int) place - 1);
+        return standing < PAST ? 0 : standing < AHEAD ? 1 : 2;
     }
 
     /** As the place among {@link Precedence.Standing}. */
     private int standing(long days, int statement) {
+        if (days > today) {
+            return AHEAD;
+        }
         if (validFrom[statement] > LAST_DAY) {
             return DOUBTFUL;
         }
         return days == 0 ? UNDATED : days >= validFrom[statement] ? 0 : PAST;
+    }
+
+    /** Whether a claim is of after the reference date. */
+    boolean ahead(long figure) {
+        return figure >>> VALUE > today;
     }
 
     /** Whether both were made on the same day or the first later; a claim without a day is older than all others. */

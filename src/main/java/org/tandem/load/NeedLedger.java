@@ -147,12 +147,12 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 store.sector(key),
                 store.group(key),
                 NeedStore.level(key),
-                NeedClaims.measure(others.page(), others.at() + NeedCells.POPULATION),
+                known(others.page(), others.at() + NeedCells.POPULATION, stated, base),
                 current(others, NeedCells.AFFECTED, stated, base),
                 stated ? Measure.of(NeedClaims.value(base)) : Measure.UNKNOWN,
                 current(others, NeedCells.TARGETED, stated, base),
                 current(others, NeedCells.REACHED, stated, base),
-                NeedClaims.measure(page, at + NeedCells.SEVERITY),
+                known(page, at + NeedCells.SEVERITY, stated, base),
                 NeedClaims.day(base),
                 statement.source(),
                 statement.method(),
@@ -162,10 +162,16 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     }
 
     /** A figure unless it is older than the people in need: last year's target says nothing of this year's need. */
-    private static Measure current(NeedCells.Claims others, int which, boolean stated, long base) {
+    private Measure current(NeedCells.Claims others, int which, boolean stated, long base) {
         return stated && NeedClaims.olderThan(others.page()[others.at() + which], base)
                 ? Measure.UNKNOWN
-                : NeedClaims.measure(others.page(), others.at() + which);
+                : known(others.page(), others.at() + which, stated, base);
+    }
+
+    /** A figure unless it is of after the reference date, and the people in need are not. */
+    private Measure known(long[] page, int at, boolean stated, long base) {
+        NeedClaims claims = store.cells.claims;
+        return stated && claims.ahead(page[at]) && !claims.ahead(base) ? Measure.UNKNOWN : NeedClaims.measure(page, at);
     }
 
     private Optional<Need.Rival> rival(long[] page, int at) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * files.
  *
  * <p>The time of an assessment is over when it is delinquent for its method. One without a day comes after those known to be valid
- * and before those known not to be; last of all comes one graded as hardly to be believed.
+ * and before those known not to be; then comes one graded as hardly to be believed. One of after the reference date, which nobody
+ * could know then, counts only where there is nothing else, and of several the earliest.
  */
 public final class Precedence {
     /** Standing of an assessment, best first. */
@@ -22,11 +23,16 @@ public final class Precedence {
         VALID,
         UNDATED,
         PAST,
-        DOUBTFUL
+        DOUBTFUL,
+        /** Of after the reference date. */
+        AHEAD
     }
 
     /** Why one assessment counts and another does not, in the order in which they are asked. */
     public enum Reason {
+        KNOWN("it is not of after the reference date"),
+        /** Of two of after the reference date. */
+        SOONER("it is of the earlier day"),
         VALIDITY("it is still valid"),
         GRADE("it is better graded"),
         METHOD("its method says more"),
@@ -51,12 +57,14 @@ public final class Precedence {
 
     private static final int METHODS = 64;
 
+    private final LocalDate asOf;
     private final FreshnessScale scale;
     private final Methods methods;
     private final Map<String, Integer> ranks = new HashMap<>();
 
     /** What holds on the day {@code asOf}. */
     public Precedence(LocalDate asOf, Policy policy) {
+        this.asOf = asOf;
         this.scale = new FreshnessScale(asOf, policy.updateIntervalDays());
         this.methods = policy.methods();
     }
@@ -66,8 +74,16 @@ public final class Precedence {
         return grade.doubtful() ? NEVER : scale.validFrom(method);
     }
 
+    /** The reference date. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     /** Where an assessment of a day, null where it has none, stands. */
     public Standing standing(@Nullable LocalDate day, Grade grade, String method) {
+        if (day != null && day.isAfter(asOf)) {
+            return Standing.AHEAD;
+        }
         if (grade.doubtful()) {
             return Standing.DOUBTFUL;
         }
@@ -95,6 +111,7 @@ public final class Precedence {
     public Comparator<Need> by(Function<Need, Measure> figure) {
         return Comparator.<Need, Standing>comparing(this::standing)
                 .thenComparing(this::dayOfPast, Comparator.reverseOrder())
+                .thenComparing(this::dayAhead)
                 .thenComparingInt(need -> weight(need.grade(), need.method()))
                 .thenComparing(Precedence::day, Comparator.reverseOrder())
                 .thenComparingLong(need -> -figure.apply(need).orElse(0))
@@ -102,29 +119,44 @@ public final class Precedence {
                 .thenComparing(Need::origin);
     }
 
-    /** Whether it may be held against another one of its cell: not where it is known not to be valid. */
-    public boolean inPlay(Need need) {
-        Standing standing = standing(need);
-        return standing == Standing.VALID || standing == Standing.UNDATED;
+    /** Whether the two may be held against each other: what is past, or not known yet, contradicts nothing that may be valid. */
+    public boolean ofOneTurn(Need one, Need other) {
+        return turn(one) == turn(other);
+    }
+
+    private int turn(Need need) {
+        return switch (standing(need)) {
+            case VALID, UNDATED -> 0;
+            case PAST, DOUBTFUL -> 1;
+            case AHEAD -> 2;
+        };
     }
 
     /** Why {@code chosen} counts and {@code other}, of the same cell, does not. */
     public Reason reason(Need chosen, Need other) {
+        if (standing(chosen) != Standing.AHEAD && standing(other) == Standing.AHEAD) {
+            return Reason.KNOWN;
+        }
         return reason(
                 standing(chosen).compareTo(standing(other)),
                 dayOfPast(other).compareTo(dayOfPast(chosen)),
+                dayAhead(chosen).compareTo(dayAhead(other)),
                 Integer.compare(chosen.grade().rank(), other.grade().rank()),
                 Integer.compare(methodRank(chosen.method()), methodRank(other.method())),
                 day(other).compareTo(day(chosen)),
                 chosen.inNeed().orElse(0) == other.inNeed().orElse(0));
     }
 
-    private static Reason reason(int byStanding, int byDayOfPast, int byGrade, int byMethod, int byDay, boolean alike) {
+    private static Reason reason(
+            int byStanding, int byDayOfPast, int byDayAhead, int byGrade, int byMethod, int byDay, boolean alike) {
         if (byStanding != 0) {
             return Reason.VALIDITY;
         }
         if (byDayOfPast != 0) {
             return Reason.NEWER;
+        }
+        if (byDayAhead != 0) {
+            return Reason.SOONER;
         }
         if (byGrade != 0) {
             return Reason.GRADE;
@@ -142,6 +174,11 @@ public final class Precedence {
     /** Its day where its time is over; the same for all others. */
     private LocalDate dayOfPast(Need need) {
         return standing(need) == Standing.PAST ? day(need) : LocalDate.MIN;
+    }
+
+    /** Its day where it is of after the reference date; the same for all others. */
+    private LocalDate dayAhead(Need need) {
+        return standing(need) == Standing.AHEAD ? day(need) : LocalDate.MIN;
     }
 
     /** The day, an assessment without one being older than all others. */

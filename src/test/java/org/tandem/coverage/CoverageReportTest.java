@@ -54,7 +54,7 @@ class CoverageReportTest {
         return CoverageReport.document(world.result(), world.visible());
     }
 
-    private static String page(World world) {
+    static String page(World world) {
         return Format.MD.render(document(world));
     }
 

@@ -199,6 +199,43 @@ class CoverageTest {
     }
 
     @Test
+    void anAssessmentOfAfterTheReferenceDateIsUsedOnlyWhereThereIsNoOtherAndThatIsSaid() {
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(1000).severity(3).on(LocalDate.of(2014, 1, 1)))
+                .need(
+                        "SS0707",
+                        "EDU",
+                        need -> need.inNeed(900)
+                                .severity(5)
+                                .sensitivity(Sensitivity.HIGH)
+                                .on(LocalDate.of(2014, 6, 16)))
+                .need("SS0708", "EDU", need -> need.inNeed(70).on(LocalDate.of(2014, 6, 16)));
+        Gap known = world.gap("SS0707", "EDU");
+        assertThat(known.inNeed()).isEqualTo(Measure.of(1000));
+        assertThat(known.severity()).isEqualTo(Measure.of(3));
+        assertThat(known.flags()).doesNotContain("assessed_later", "conflict");
+        assertThat(world.gap("SS0708", "EDU").inNeed()).isEqualTo(Measure.of(70));
+        assertThat(world.gap("SS0708", "EDU").flags()).contains("assessed_later");
+        String page = CoverageReportTest.page(world);
+        assertThat(page)
+                .contains("**Some figures were not known on 2014-06-15:** in 1 cell the only assessment is dated after")
+                .doesNotContain("No figure of people reached is stated");
+        world.options(level(1));
+        assertThat(world.gap("SS07", "EDU").flags()).contains("assessed_later");
+    }
+
+    @Test
+    void whereNoPartnerGivesAFigureTheOpeningSaysSo() {
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .need("SS0708", "EDU", 500)
+                .partner("A", "SS0707", "EDU");
+        assertThat(CoverageReportTest.page(world)).contains("**No figure of people reached is stated.**");
+        world.partner("B", "SS0708", "EDU", 1);
+        assertThat(CoverageReportTest.page(world)).doesNotContain("No figure of people reached is stated");
+    }
+
+    @Test
     void anOlderTargetSaysNothingOfANewerNeed() {
         World world = new World()
                 .need("SS0707", "EDU", need -> need.inNeed(1000).targeted(800).on(LocalDate.of(2014, 1, 1)))

@@ -56,6 +56,21 @@ class NeedLedgerTest {
     }
 
     @Test
+    void whatIsOfAfterTheReferenceDayHoldsOnlyForWantOfAnotherAndContradictsNobody() {
+        Need need = only(
+                Rows.need(2, Measure.of(500), Measure.of(400), "2014-06-16", new Grade("A", "1")),
+                Rows.need(3, Measure.of(800), Measure.UNKNOWN, "2011-01-01", new Grade("C", "3")));
+        assertThat(need.inNeed()).isEqualTo(Measure.of(800));
+        assertThat(need.targeted()).isEqualTo(Measure.UNKNOWN);
+        assertThat(need.rival()).isEmpty();
+        Need sameDay = only(Rows.need(2, 500, "2014-06-15"), Rows.need(3, 800, "2014-06-14"));
+        assertThat(sameDay.inNeed()).isEqualTo(Measure.of(500));
+        Need later = only(Rows.need(2, 500, "2014-07-01"), Rows.need(3, 800, "2014-06-20"));
+        assertThat(later.inNeed()).isEqualTo(Measure.of(800));
+        assertThat(later.assessedOn()).isEqualTo(LocalDate.of(2014, 6, 20));
+    }
+
+    @Test
     void ofTwoOfOneDayAndGradeTheLargerHolds() {
         assertThat(only(Rows.need(2, 800, "2014-06-01"), Rows.need(3, 900, "2014-06-01"))
                         .inNeed())

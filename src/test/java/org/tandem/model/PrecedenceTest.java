@@ -35,6 +35,13 @@ class PrecedenceTest {
     }
 
     @Test
+    void whatWasNotKnownOnTheReferenceDateComesLastAndOfThatTheEarliestFirst() {
+        counts(need("2001-01-01", "E", "5", ""), Reason.KNOWN, need("2014-06-16", "A", "1", "survey"));
+        counts(need("2014-06-16", "C", "3", ""), Reason.SOONER, need("2014-06-17", "A", "1", "survey"));
+        counts(need("2014-06-15", "", "", ""), Reason.NEWER, need("2014-06-14", "", "", ""));
+    }
+
+    @Test
     void aProjectionOfTheIpcStandsWithItsAnalyses() {
         counts(
                 need("2014-05-01", "", "", "ipc first projection"),
