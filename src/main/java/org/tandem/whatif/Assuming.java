@@ -349,6 +349,7 @@ final class Assuming {
                     each.areas(),
                     each.period(),
                     each.mandateTask(),
+                    each.request(),
                     letters,
                     each.legal(),
                     each.sensitivity(),

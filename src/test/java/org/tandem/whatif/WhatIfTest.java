@@ -212,6 +212,31 @@ class WhatIfTest {
     }
 
     @Test
+    void anActivityKeepsTheRequestItDecidesOn() {
+        workspace
+                .file("mission.yaml", """
+                        id: unmiss
+                        name: UNMISS
+                        posts: [{id: cimic, role: CIMIC, component: military, areas: [SS0707]}]
+                        units: [{id: drivers, component: military, areas: [SS0707], capabilities: [{kind: transport, quantity: 2, unit: trucks}]}]
+                        """)
+                .file("ngos/rr.yaml", """
+                        id: rr
+                        name: River Relief
+                        kind: INGO
+                        requests: [{id: rr-trucks, kind: transport, quantity: 2, unit: trucks, area: SS0707, from: 2014-07-01, to: 2014-07-05}]
+                        """)
+                .file("plan.yaml", """
+                        activities: [{id: trucks, title: Decide on trucks, kind: rfa-approval, areas: [SS0707], request: rr-trucks, letters: {drivers: R}}]
+                        """)
+                .file("scenario.yml", "title: Drivers go\nassume: [{rotates_out: drivers}]\n");
+        Ran ran = Ran.in(folder, "gaps", ".", "--assume", "scenario.yml");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        // only the drivers' letter goes: who asks is consulted before and after
+        assertThat(ran.out()).containsPattern("\\| trucks +\\| R drivers +\\|").doesNotContain("C River Relief");
+    }
+
+    @Test
     void aPartnerOfTheWholeStateThatLeavesIsCountedOnceAndIsNobodysFirst() {
         workspace
                 .file("needs/needs.csv", """
