@@ -32,39 +32,6 @@ public record Mission(
         Stance stance,
         Origin origin) {
 
-    /** A mission without settings of its own for any area. */
-    public Mission(
-            String id,
-            String name,
-            String host,
-            String posture,
-            String strategy,
-            List<Mandate> mandates,
-            List<Agreement> agreements,
-            List<Post> posts,
-            List<Unit> units,
-            List<Priority> priorities,
-            List<Resource> offers,
-            List<Resource> requests,
-            Origin origin) {
-        this(
-                id,
-                name,
-                host,
-                posture,
-                strategy,
-                mandates,
-                agreements,
-                posts,
-                units,
-                priorities,
-                offers,
-                requests,
-                List.of(),
-                Stance.NONE,
-                origin);
-    }
-
     /** What the host State agreed to: its consent, a status agreement as {@code SOFA}, or guidelines. */
     public record Agreement(
             String id, String kind, Period period, String text, Sensitivity sensitivity, Origin origin) {}

@@ -40,46 +40,6 @@ public record Organisation(
         Sensitivity sensitivity,
         Origin origin) {
 
-    /** An organisation that states neither objectives nor protocols. */
-    public Organisation(
-            String id,
-            String name,
-            String acronym,
-            OrganisationKind kind,
-            List<String> aliases,
-            List<String> sectors,
-            List<String> lead,
-            List<String> areas,
-            String relation,
-            Map<String, String> conditions,
-            LegalStatus legal,
-            List<Post> posts,
-            List<Priority> priorities,
-            List<Resource> offers,
-            List<Resource> requests,
-            Sensitivity sensitivity,
-            Origin origin) {
-        this(
-                id,
-                name,
-                acronym,
-                kind,
-                aliases,
-                sectors,
-                lead,
-                areas,
-                relation,
-                conditions,
-                legal,
-                posts,
-                priorities,
-                offers,
-                requests,
-                Stance.NONE,
-                sensitivity,
-                origin);
-    }
-
     /** The acronym, or the name where there is none. */
     public String shortName() {
         return acronym.isEmpty() ? name : acronym;

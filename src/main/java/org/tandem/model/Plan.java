@@ -10,12 +10,7 @@ import org.tandem.source.Sensitivity;
 /** What people planned and decided together. */
 public record Plan(
         List<Activity> activities, List<Decision> decisions, Accord accord, List<Notification> notifications) {
-    public static final Plan EMPTY = new Plan(List.of(), List.of());
-
-    /** A plan that settles nothing but activities and decisions. */
-    public Plan(List<Activity> activities, List<Decision> decisions) {
-        this(activities, decisions, Accord.NONE, List.of());
-    }
+    public static final Plan EMPTY = new Plan(List.of(), List.of(), Accord.NONE, List.of());
 
     /**
      * A joint activity.
@@ -40,39 +35,7 @@ public record Plan(
             Map<String, Pin> letters,
             LegalBasis legal,
             Sensitivity sensitivity,
-            Origin origin) {
-
-        /** An activity that decides on no request. */
-        public Activity(
-                String id,
-                String title,
-                String kind,
-                String sector,
-                List<String> areas,
-                Period period,
-                String mandateTask,
-                Map<String, Pin> letters,
-                LegalBasis legal,
-                Sensitivity sensitivity,
-                Origin origin) {
-            this(id, title, kind, sector, areas, period, mandateTask, "", letters, legal, sensitivity, origin);
-        }
-
-        /** An activity that states no basis but the task. */
-        public Activity(
-                String id,
-                String title,
-                String kind,
-                String sector,
-                List<String> areas,
-                Period period,
-                String mandateTask,
-                Map<String, Pin> letters,
-                Sensitivity sensitivity,
-                Origin origin) {
-            this(id, title, kind, sector, areas, period, mandateTask, letters, LegalBasis.NONE, sensitivity, origin);
-        }
-    }
+            Origin origin) {}
 
     /** A letter that people set, with the place where they did. */
     public record Pin(Letter letter, Origin origin) {}
@@ -97,20 +60,6 @@ public record Plan(
             Ruling ruling,
             Sensitivity sensitivity,
             Origin origin) {
-        /** One that rules on no request. */
-        public Decision(
-                String id,
-                @Nullable LocalDate on,
-                String about,
-                String text,
-                String by,
-                String reason,
-                @Nullable LocalDate assessedOn,
-                Measure inNeed,
-                Sensitivity sensitivity,
-                Origin origin) {
-            this(id, on, about, text, by, reason, assessedOn, inNeed, Ruling.NONE, sensitivity, origin);
-        }
 
         /** Whether it says which figure holds. */
         public boolean chooses() {

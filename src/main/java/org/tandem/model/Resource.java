@@ -28,21 +28,6 @@ public record Resource(
         Sensitivity sensitivity,
         Origin origin) {
 
-    /** Without terms. */
-    public Resource(
-            String id,
-            String kind,
-            Measure quantity,
-            String unit,
-            String area,
-            Period period,
-            String need,
-            List<String> alternatives,
-            Sensitivity sensitivity,
-            Origin origin) {
-        this(id, kind, quantity, unit, area, period, need, alternatives, Terms.NONE, sensitivity, origin);
-    }
-
     /** The same told of another place. */
     public Resource in(String other) {
         return new Resource(id, kind, quantity, unit, other, period, need, alternatives, terms, sensitivity, origin);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tandem.Sparse;
 import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
 import org.tandem.coverage.CoverageResult;
@@ -102,7 +103,7 @@ final class Made {
         List<Area> areas = new ArrayList<>(List.of(area("SSD", 0, "")));
         codes.remove("SSD");
         codes.forEach(code -> areas.add(area(code, 1, "SSD")));
-        return new Workspace(
+        return Sparse.workspace(
                 new Operation("Made", "SSD", asOf, Period.ALWAYS, null, Origin.NOWHERE),
                 policy,
                 null,

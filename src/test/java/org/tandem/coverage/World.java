@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tandem.Sparse;
 import org.tandem.model.Appeal;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
@@ -295,7 +296,7 @@ final class World {
 
     /** That the assessment of that day counts, or that number of people. */
     World decision(String about, @Nullable LocalDate assessedOn, Measure inNeed) {
-        decisions.add(new Plan.Decision(
+        decisions.add(Sparse.decision(
                 "d-1", null, about, "use it", "", "", assessedOn, inNeed, Sensitivity.LOW, Origin.ofFile("plan.yaml")));
         return this;
     }
@@ -335,7 +336,7 @@ final class World {
     }
 
     Visible visible() {
-        Workspace workspace = new Workspace(
+        Workspace workspace = Sparse.workspace(
                 new Operation("Test", "SSD", AS_OF, Period.ALWAYS, null, appeal, Origin.NOWHERE),
                 Policy.DEFAULT,
                 null,
@@ -343,7 +344,7 @@ final class World {
                 new Gazetteer(areas, true),
                 List.copyOf(needs),
                 List.copyOf(presence),
-                new Plan(List.of(), List.copyOf(decisions)),
+                Sparse.plan(List.of(), List.copyOf(decisions)),
                 List.of(),
                 List.of(),
                 List.copyOf(files));

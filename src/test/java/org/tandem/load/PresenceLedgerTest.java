@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.Sparse;
 import org.tandem.diagnostic.Finding;
 import org.tandem.model.Caseload;
 import org.tandem.model.LegalStatus;
@@ -140,7 +141,7 @@ class PresenceLedgerTest {
     }
 
     private static Organisation organisation(String id, String name, String acronym, String alias) {
-        return new Organisation(
+        return Sparse.organisation(
                 id,
                 name,
                 acronym,

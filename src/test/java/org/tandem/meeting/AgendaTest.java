@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tandem.Sparse;
 import org.tandem.coverage.Band;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
@@ -326,9 +327,9 @@ class AgendaTest {
         Meeting meeting = invited("CLUSTER", "ocha", List.of("cimic"));
         Workspace agreed = with(
                 people(meeting),
-                new Plan(
+                Sparse.plan(
                         List.of(),
-                        List.of(new Plan.Decision(
+                        List.of(Sparse.decision(
                                 "d-1",
                                 null,
                                 "m",

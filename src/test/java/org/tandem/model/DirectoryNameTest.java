@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tandem.Sparse;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 class DirectoryNameTest {
     private static String post(String organisation, String acronym, String role) {
         Post post = new Post("p", "o", role, "", List.of(), List.of(), Sensitivity.LOW, Origin.NOWHERE);
-        Organisation owner = new Organisation(
+        Organisation owner = Sparse.organisation(
                 "o",
                 organisation,
                 acronym,

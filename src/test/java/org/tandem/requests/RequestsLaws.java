@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tandem.Sparse;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
 import org.tandem.model.Gazetteer;
@@ -197,7 +198,7 @@ class RequestsLaws {
                 conditions.put("military_assets", word);
                 conditions.put("armed_escort", word);
             }
-            organisations.add(new Organisation(
+            organisations.add(Sparse.organisation(
                     id,
                     id,
                     "",
@@ -221,7 +222,7 @@ class RequestsLaws {
             lent.add(resource(random, "mission-o" + each, false));
             offers.add("mission-o" + each);
         }
-        Mission mission = new Mission(
+        Mission mission = Sparse.mission(
                 "unmiss",
                 "UNMISS",
                 "SSD",
@@ -255,7 +256,7 @@ class RequestsLaws {
                         ORIGIN));
             }
         }
-        return new Workspace(
+        return Sparse.workspace(
                 new Operation("Upper Nile", "SSD", LocalDate.of(2014, 6, 10), Period.ALWAYS, null, ORIGIN),
                 Policy.DEFAULT,
                 mission,
@@ -269,14 +270,14 @@ class RequestsLaws {
                         true),
                 List.of(),
                 List.of(),
-                new Plan(List.of(), decisions),
+                Sparse.plan(List.of(), decisions),
                 List.of(),
                 List.of(),
                 List.of());
     }
 
     private static Workspace with(Workspace world, List<Organisation> organisations) {
-        return new Workspace(
+        return Sparse.workspace(
                 world.operation(),
                 world.policy(),
                 world.mission(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.tandem.Sparse;
 import org.tandem.coverage.Band;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.PresenceWord;
@@ -115,7 +116,7 @@ final class World {
                     new Post(post.id(), id, post.role(), "", post.areas(), List.of(), Sensitivity.LOW, post.origin()));
         }
         organisations.removeIf(known -> known.id().equals(id));
-        organisations.add(new Organisation(
+        organisations.add(Sparse.organisation(
                 id,
                 id,
                 "",
@@ -167,7 +168,7 @@ final class World {
     }
 
     private static Resource means(String id, String kind, String area) {
-        return new Resource(
+        return Sparse.resource(
                 id,
                 kind,
                 Measure.of(2),
@@ -249,7 +250,7 @@ final class World {
 
     World unit(String id, String component, String capability, String area) {
         mission = true;
-        Resource means = new Resource(
+        Resource means = Sparse.resource(
                 "",
                 capability,
                 Measure.of(2),
@@ -296,7 +297,7 @@ final class World {
                     parts[0],
                     new Plan.Pin(Letter.of(parts[1]).orElseThrow(), new Origin("plan.yaml", 12 + pins.size(), 7)));
         }
-        activities.add(new Plan.Activity(
+        activities.add(Sparse.activity(
                 id,
                 "Do " + id,
                 kind,
@@ -360,7 +361,7 @@ final class World {
     Visible visible(Audience audience) {
         Origin origin = Origin.ofFile("tandem.yaml");
         Mission unmiss = mission
-                ? new Mission(
+                ? Sparse.mission(
                         "unmiss",
                         "UNMISS",
                         "SSD",
@@ -389,7 +390,7 @@ final class World {
                         true),
                 List.of(),
                 presence,
-                new Plan(activities, List.of()),
+                Sparse.plan(activities, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -402,7 +403,7 @@ final class World {
 
     /** With its conditions, offers and requests. */
     private Organisation complete(Organisation bare) {
-        return new Organisation(
+        return Sparse.organisation(
                 bare.id(),
                 bare.name(),
                 bare.acronym(),

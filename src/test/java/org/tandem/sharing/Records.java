@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tandem.Sparse;
 import org.tandem.model.Action;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
@@ -119,7 +120,7 @@ public final class Records {
 
     public static Organisation organisation(
             String id, OrganisationKind kind, Sensitivity level, List<String> sectors, Post... posts) {
-        return new Organisation(
+        return Sparse.organisation(
                 id,
                 "Name of " + id,
                 "",
@@ -148,7 +149,7 @@ public final class Records {
     }
 
     public static Mission mission(Post... posts) {
-        return new Mission(
+        return Sparse.mission(
                 "unmiss",
                 "UNMISS",
                 "SSD",
@@ -222,7 +223,7 @@ public final class Records {
 
     /** A workspace with nothing but its name and the gazetteer. */
     public static Workspace empty() {
-        return new Workspace(
+        return Sparse.workspace(
                 new Operation("Test", "SSD", AS_OF, Period.ALWAYS, null, Origin.ofFile("tandem.yaml")),
                 Policy.DEFAULT,
                 null,
@@ -237,7 +238,7 @@ public final class Records {
     }
 
     public static Workspace with(Workspace base, List<Need> needs, List<Presence> presence) {
-        return new Workspace(
+        return Sparse.workspace(
                 base.operation(),
                 base.policy(),
                 base.mission(),
@@ -252,7 +253,7 @@ public final class Records {
     }
 
     public static Workspace with(Workspace base, @Nullable Mission mission, List<Organisation> organisations) {
-        return new Workspace(
+        return Sparse.workspace(
                 base.operation(),
                 base.policy(),
                 mission,
@@ -267,7 +268,7 @@ public final class Records {
     }
 
     public static Workspace with(Workspace base, Plan plan, List<Meeting> meetings, List<Action> actions) {
-        return new Workspace(
+        return Sparse.workspace(
                 base.operation(),
                 base.policy(),
                 base.mission(),
@@ -282,7 +283,7 @@ public final class Records {
     }
 
     public static Workspace with(Workspace base, Gazetteer areas, List<FileIntake> files) {
-        return new Workspace(
+        return Sparse.workspace(
                 base.operation(),
                 base.policy(),
                 base.mission(),

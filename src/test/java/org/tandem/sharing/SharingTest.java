@@ -17,6 +17,7 @@ import static org.tandem.sharing.Records.with;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tandem.Sparse;
 import org.tandem.model.Action;
 import org.tandem.model.Appeal;
 import org.tandem.model.Area;
@@ -82,7 +83,7 @@ class SharingTest {
                         new Appeal.Part("WSH", Measure.of(30), Measure.UNKNOWN, Sensitivity.LOW)),
                 whole);
         return Sharing.visible(
-                new Workspace(
+                Sparse.workspace(
                         base.operation().with(appeal),
                         base.policy(),
                         null,
@@ -259,8 +260,8 @@ class SharingTest {
         Post seen = post("ocha-head", "ocha", "head", "");
         Post secret = post("ocha-source", "ocha", "liaison", "", Sensitivity.HIGH);
         Organisation quiet = organisation("quiet", OrganisationKind.NNGO, Sensitivity.HIGH);
-        Plan plan = new Plan(
-                List.of(new Plan.Activity(
+        Plan plan = Sparse.plan(
+                List.of(Sparse.activity(
                         "spaces",
                         "Open spaces",
                         "",
@@ -273,7 +274,7 @@ class SharingTest {
                                 "quiet", new Plan.Pin(Letter.R, Origin.NOWHERE)),
                         Sensitivity.LOW,
                         Origin.NOWHERE)),
-                List.of(new Plan.Decision(
+                List.of(Sparse.decision(
                         "d-1",
                         null,
                         "quiet",
@@ -400,8 +401,8 @@ class SharingTest {
 
     @Test
     void theMissionSeesWhereAModerateDecisionAppliesAsCoarselyAsItsFigures() {
-        Plan plan = new Plan(
-                List.of(new Plan.Activity(
+        Plan plan = Sparse.plan(
+                List.of(Sparse.activity(
                         "x",
                         "X",
                         "",
@@ -412,7 +413,7 @@ class SharingTest {
                         Map.of(),
                         Sensitivity.MODERATE,
                         Origin.NOWHERE)),
-                List.of(new Plan.Decision(
+                List.of(Sparse.decision(
                         "d",
                         null,
                         "SS070701/EDU",
@@ -439,8 +440,8 @@ class SharingTest {
     void everyKindOfRecordIsFilteredAndCounted() {
         Workspace workspace = with(
                 with(empty(), mission(post("spy", "unmiss", "J2", "military", Sensitivity.HIGH)), List.of()),
-                new Plan(
-                        List.of(new Plan.Activity(
+                Sparse.plan(
+                        List.of(Sparse.activity(
                                 "x",
                                 "X",
                                 "",
@@ -451,7 +452,7 @@ class SharingTest {
                                 Map.of(),
                                 Sensitivity.HIGH,
                                 Origin.NOWHERE)),
-                        List.of(new Plan.Decision(
+                        List.of(Sparse.decision(
                                 "d", null, "x", "", "", "", null, Measure.UNKNOWN, Sensitivity.HIGH, Origin.NOWHERE))),
                 List.of(meeting(
                         "m",

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tandem.Sparse;
 import org.tandem.coverage.Basis;
 import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
@@ -76,7 +77,7 @@ class WhatIfLaws {
                 }
             }
         }
-        return new Workspace(
+        return Sparse.workspace(
                 new Operation("Test", "SSD", LocalDate.of(2014, 6, 15), Period.ALWAYS, null, Origin.NOWHERE),
                 Policy.DEFAULT,
                 null,
