@@ -37,12 +37,11 @@ final class Settling {
     private final class One {
         private final Wanted wanted;
         private final Resource request;
-        private final Cover cover = new Cover();
         private final List<String> reasons = new ArrayList<>();
         private final List<String> looked = new ArrayList<>();
         private final List<Offered> civilian = new ArrayList<>();
         private final List<Offered> military = new ArrayList<>();
-        private final int before = ledger.allotments().size();
+        private final Share share;
         private Gate gate = Gate.NONE;
         private boolean needsGate;
         private boolean ripe;
@@ -50,6 +49,7 @@ final class Settling {
         One(Wanted wanted) {
             this.wanted = wanted;
             this.request = wanted.request();
+            this.share = new Share(ledger, wanted);
         }
 
         Settled settle() {
@@ -73,7 +73,7 @@ final class Settling {
                 return uncounted();
             }
             give(civilian);
-            if (complete()) {
+            if (share.complete()) {
                 needsGate = false;
                 return served(Outcome.MET);
             }
@@ -106,27 +106,9 @@ final class Settling {
         }
 
         private void give(List<Offered> offers) {
-            for (Offered each : offers) {
-                boolean approved = wanted.approved()
-                        && (wanted.namedOffer().isEmpty() || wanted.namedOffer().equals(each.id()));
-                long given = ledger.give(wanted, each, cover, wanted.quantity().orElse(0), approved);
-                if (given == 0 && !complete()) {
-                    looked.add("`" + each.id() + "` of " + deciders.name(each.owner())
-                            + ": what is left of it is held for requests that come before");
-                }
-            }
-        }
-
-        private boolean complete() {
-            return least() >= request.quantity().orElse(0);
-        }
-
-        private long least() {
-            return cover.least(Ledger.first(request.period()), Ledger.last(request.period()));
-        }
-
-        private boolean some() {
-            return cover.most(Ledger.first(request.period()), Ledger.last(request.period())) > 0;
+            share.take(offers)
+                    .forEach(each -> looked.add("`" + each.id() + "` of " + deciders.name(each.owner())
+                            + ": what is left of it is held for requests that come before"));
         }
 
         private Settled uncounted() {
@@ -159,7 +141,7 @@ final class Settling {
             if (wanted.escort() && needsGate) {
                 return escortWithoutOffer();
             }
-            if (some()) {
+            if (share.some()) {
                 lacking();
                 needsGate = false;
                 return served(Outcome.PARTLY);
@@ -211,18 +193,19 @@ final class Settling {
             reasons.addAll(gate.notes());
             if (wanted.approved()) {
                 give(military);
-                return complete() ? served(Outcome.MET) : some() ? partly() : given();
+                return share.complete() ? served(Outcome.MET) : share.some() ? partly() : given();
             }
             civilians();
             give(military);
-            if (!some()) {
+            if (!share.some()) {
                 return given();
             }
-            if (!complete()) {
-                reasons.add("with all that is left, " + least() + " of "
+            if (!share.complete()) {
+                reasons.add("with all that is left, " + share.least() + " of "
                         + request.quantity().orElse(0) + " " + request.unit() + " can be given");
             }
-            List<Allotment> lent = mine().stream().filter(Allotment::military).toList();
+            List<Allotment> lent =
+                    share.allotments().stream().filter(Allotment::military).toList();
             String what = lent.stream()
                     .map(each -> each.quantity() + " " + each.unit() + " of `" + each.offer() + "` ("
                             + deciders.name(each.owner()) + ")")
@@ -243,7 +226,7 @@ final class Settling {
 
         private Settled forbidden() {
             against();
-            if (some()) {
+            if (share.some()) {
                 return partlyWithout();
             }
             String sought = wanted.escort()
@@ -264,7 +247,7 @@ final class Settling {
         }
 
         private Settled served(Outcome outcome) {
-            List<Allotment> mine = mine();
+            List<Allotment> mine = share.allotments();
             reasons.add(
                     0,
                     mine.stream()
@@ -295,11 +278,6 @@ final class Settling {
             }
         }
 
-        private List<Allotment> mine() {
-            List<Allotment> all = ledger.allotments();
-            return all.subList(before, all.size());
-        }
-
         private void against() {
             reasons.addAll(gate.against());
         }
@@ -312,7 +290,7 @@ final class Settling {
         }
 
         private void civilians() {
-            if (some()) {
+            if (share.some()) {
                 lacking();
             } else {
                 reasons.add("no civilian offer serves it in " + place());
@@ -332,7 +310,7 @@ final class Settling {
                 reasons.add("approved for " + approved.orElse(0) + " of "
                         + request.quantity().orElse(0) + " " + request.unit());
             }
-            long least = least();
+            long least = share.least();
             reasons.add((least == 0 ? "on some days none" : Long.toString(least)) + " of "
                     + request.quantity().orElse(0) + " " + request.unit()
                     + (needsGate && !wanted.approved() ? " can come from civilians" : " can be given"));
@@ -369,7 +347,7 @@ final class Settling {
 
         private Settled done(Outcome outcome, String sought, String of) {
             Measure met = wanted.counted()
-                    ? Measure.of(outcome == Outcome.UNDECIDED ? civilianLeast() : least())
+                    ? Measure.of(outcome == Outcome.UNDECIDED ? share.civilianLeast() : share.least())
                     : Measure.UNKNOWN;
             return new Settled(
                     wanted,
@@ -382,23 +360,7 @@ final class Settling {
                     sought,
                     of,
                     List.copyOf(looked),
-                    mine());
-        }
-
-        /** How much is there without what still waits for a decision. */
-        private long civilianLeast() {
-            Cover sure = new Cover();
-            mine().stream()
-                    .filter(each -> !each.military())
-                    .forEach(each -> sure.add(new Cover.Piece(
-                            each.quantity(),
-                            each.consumable()
-                                    ? Ledger.first(request.period())
-                                    : each.from().toEpochDay(),
-                            each.consumable()
-                                    ? Ledger.last(request.period())
-                                    : each.until().toEpochDay())));
-            return sure.least(Ledger.first(request.period()), Ledger.last(request.period()));
+                    share.allotments());
         }
     }
 }
