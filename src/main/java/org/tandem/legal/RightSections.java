@@ -1,0 +1,134 @@
+package org.tandem.legal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tandem.document.Block;
+import org.tandem.document.Line;
+import org.tandem.legal.LegalResult.Basis;
+import org.tandem.legal.LegalResult.Entry;
+import org.tandem.legal.LegalResult.Guide;
+import org.tandem.model.Workspace;
+import org.tandem.sharing.Visible;
+
+/** By what right each activity stands, who may do what where, and the guidelines that apply. */
+final class RightSections {
+    private final LegalResult result;
+    private final Workspace workspace;
+
+    RightSections(LegalResult result, Visible visible) {
+        this.result = result;
+        this.workspace = visible.workspace();
+    }
+
+    List<Block> rights() {
+        List<Block> blocks = new ArrayList<>();
+        if (result.kept()) {
+            Entry any = result.register().get(0);
+            blocks.add(Block.paragraph("Of all: the host State's consent is " + recorded(any.consent())
+                    + ", a status agreement is " + recorded(any.status()) + "."));
+        }
+        int number = 0;
+        for (Entry entry : result.register()) {
+            number++;
+            blocks.add(new Block.Heading(3, number + ". " + entry.title()));
+            List<Line> lines = new ArrayList<>();
+            lines.add(point("Status", entry.state().word()));
+            lines.add(point(
+                    "Where and when",
+                    where(entry) + ", " + Days.words(entry.span())
+                            + (entry.stated() ? "" : " (not stated: the period)")));
+            lines.add(point("Task", task(entry)));
+            lines.add(point("The mission", entry.does().isEmpty() ? "does none of the work" : "would " + entry.does()));
+            entry.standing().forEach(each -> lines.add(point("Organisation", each)));
+            for (Basis basis : entry.citations()) {
+                String mark = basis.mark().isEmpty() || basis.mark().equals("sourced") ? "" : " (" + basis.mark() + ")";
+                lines.add(point("Cites", basis.written() + (basis.says().isEmpty() ? "" : ": " + basis.says() + mark)));
+            }
+            if (!entry.guidelines().isEmpty()) {
+                lines.add(point(
+                        "Guidelines",
+                        String.join(
+                                ", ", entry.guidelines().stream().map(Guide::id).toList())));
+            }
+            Stream.of(
+                            entry.diligence().isEmpty() ? null : point("Risk assessment (HRDDP)", entry.diligence()),
+                            entry.criticality().isEmpty() ? null : point("Programme criticality", entry.criticality()))
+                    .filter(line -> line != null)
+                    .forEach(lines::add);
+            blocks.add(new Block.Points(List.copyOf(lines), false));
+        }
+        return blocks;
+    }
+
+    private static String recorded(String words) {
+        return words.isEmpty() ? "not recorded" : words.equals("recorded") ? words : "recorded " + words;
+    }
+
+    private String where(Entry entry) {
+        return entry.areas().isEmpty()
+                ? "no place stated"
+                : String.join(
+                        ", ",
+                        entry.areas().stream().map(workspace.areas()::label).toList());
+    }
+
+    private static Line point(String what, String says) {
+        return Line.empty().strong(what).plain(": " + says);
+    }
+
+    private static String task(Entry entry) {
+        return entry.task().isEmpty()
+                ? "none"
+                : entry.task() + (entry.verb().isEmpty() ? "" : " (" + entry.verb() + ")") + " of "
+                        + entry.resolution();
+    }
+
+    List<Block> jurisdiction() {
+        if (result.jurisdiction().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Grid(LegalTables.jurisdiction(result.jurisdiction(), workspace.areas(), places())),
+                new Block.Paragraph(Line.ofMessage(
+                        "What a verb of the mandate lets the mission do is a reading of Tandem, set by `allows` of the"
+                                + " task. An authority consents or refuses under its law; consent must not be withheld arbitrarily (from"
+                                + " memory)."))));
+        List<Line> rules = result.jurisdiction().stream()
+                .map(row -> point(
+                        row.who(),
+                        Stream.of(row.right(), row.rule())
+                                .filter(words -> !words.isEmpty())
+                                .reduce((one, other) -> one + "; " + other)
+                                .orElse("no right is recorded")))
+                .distinct()
+                .toList();
+        blocks.add(new Block.Points(rules, false));
+        return blocks;
+    }
+
+    /** In how many areas something is to be done. */
+    private int places() {
+        return (int) result.register().stream()
+                .flatMap(entry -> entry.areas().stream())
+                .distinct()
+                .count();
+    }
+
+    List<Block> guidelines() {
+        Map<String, Guide> all = new TreeMap<>();
+        result.register().forEach(entry -> entry.guidelines().forEach(guide -> all.put(guide.id(), guide)));
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new Block.Points(
+                        all.values().stream()
+                                .map(guide -> Line.empty()
+                                        .code(guide.id())
+                                        .plain(": " + guide.name() + " (" + guide.status() + ")"
+                                                + (guide.asks().isEmpty() ? "" : ": " + guide.asks())))
+                                .toList(),
+                        false));
+    }
+}
