@@ -1,0 +1,56 @@
+package org.tandem.requests;
+
+import java.util.List;
+import org.tandem.model.Resource;
+
+/** What becomes of a request that civilian offers serve, or that no offer serves. */
+final class CivilianMeans {
+    private final Sentences sentences;
+    private final Deciders deciders;
+
+    CivilianMeans(Sentences sentences, Deciders deciders) {
+        this.sentences = sentences;
+        this.deciders = deciders;
+    }
+
+    /** No military offer fits: what civilians give is all there is. */
+    Settled settle(Docket docket) {
+        if (docket.share().some()) {
+            docket.lacking();
+            docket.needsNoTest();
+            return served(docket, Outcome.PARTLY);
+        }
+        Wanted wanted = docket.wanted();
+        Resource request = wanted.request();
+        String place = sentences.place(request);
+        String able = sentences.able(wanted);
+        docket.because("no offer serves it in " + place);
+        if (docket.needsGate() || !able.isEmpty()) {
+            docket.because(docket.gate().against());
+        }
+        if (!able.isEmpty()) {
+            docket.because("in " + place + " " + able + "; nobody has offered it");
+        }
+        if (!able.isEmpty() && !docket.gate().forbids()) {
+            return docket.done(
+                    Outcome.UNDECIDED,
+                    "Say whether the mission is to be asked for it as a last resort; the test has to be answered first",
+                    deciders.coordinator());
+        }
+        String cluster = request.terms().asked().cluster();
+        return docket.done(
+                Outcome.UNDECIDED,
+                "Find who can give it: nobody offers it",
+                cluster.isEmpty() ? wanted.owner() : cluster);
+    }
+
+    /** It is given what its docket holds; what people have not decided, the givers have to confirm. */
+    Settled served(Docket docket, Outcome outcome) {
+        List<Allotment> given = docket.share().allotments();
+        docket.aboveAll(sentences.given(given));
+        docket.because(sentences.terms(given));
+        return given.stream().allMatch(Allotment::approved)
+                ? docket.done(outcome, "", "")
+                : docket.done(outcome, "Confirm that it is given, and on what terms", Deciders.owners(given));
+    }
+}
