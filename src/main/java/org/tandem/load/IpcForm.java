@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.tandem.vocabulary.Aliases;
 final class IpcForm implements TableForm {
     private static final Pattern PHASE =
             Pattern.compile("(?:ipc |cadre harmonise |ch )?(?:phase|fase|p|ipc|ch) ?([1-5])(?: (plus|more|above))?");
-    private static final Pattern PERIOD = Pattern.compile("(?:^| )(current|actuelle|actual|"
-            + "(?:first |second |1st |2nd )?(?:projection|projetee|proyeccion|projected))(?: |$)");
     private static final Pattern SHARE =
             Pattern.compile("(^| )(percentage|percent|pct|share|pourcentage|porcentaje)( |$)");
     private static final Pattern COUNTED =
@@ -41,30 +38,6 @@ final class IpcForm implements TableForm {
             "ipc ipc phase",
             "district ipc phase");
 
-    /** What a column of a period holds. */
-    private static final class Found {
-        private final Map<Integer, Integer> phases = new TreeMap<>();
-        private int from = -1;
-        private int to = -1;
-        private int population = -1;
-        private int worse = -1;
-        private int phase = -1;
-
-        boolean tells() {
-            return worse >= 0 || phases.containsKey(3);
-        }
-
-        IpcPeriod named(String name) {
-            List<Integer> columns = new ArrayList<>();
-            phases.forEach((number, column) -> {
-                if (number >= 3) {
-                    columns.add(column);
-                }
-            });
-            return new IpcPeriod(name, from, to, population, worse, columns, phase);
-        }
-    }
-
     @Override
     public @Nullable TableShape recognise(TableTop top, TableKind kind) {
         for (int row = top.first(); row < top.end(); row++) {
@@ -83,41 +56,58 @@ final class IpcForm implements TableForm {
         List<String> headings = top.filled(row);
         Columns columns = HeadingMatch.of(headings, TableKind.NEEDS);
         columns.supply(Field.SECTOR, Field.PEOPLE_IN_NEED);
+        List<ShapeRemark> remarks = new ArrayList<>();
         for (IpcPeriod period : periods) {
-            List<Integer> read = new ArrayList<>(period.phases());
-            read.addAll(
-                    List.of(period.from(), period.to(), period.population(), period.crisisOrWorse(), period.phase()));
-            read.forEach(index -> {
-                if (index >= 0) {
-                    columns.remove(index);
-                    columns.also(index);
-                }
+            period.columns().forEach(index -> {
+                columns.remove(index);
+                columns.also(index);
             });
+            IpcHeadings.Found days = period.days();
+            if (days != null) {
+                remarks.add(remark(period, days));
+            }
         }
         return new TableShape("IPC areas", List.copyOf(headings), columns, top.data(row), row)
+                .remarking(remarks)
                 .decoded((shape, context, cells) -> new IpcTable(shape, context, cells, periods));
+    }
+
+    private static ShapeRemark remark(IpcPeriod period, IpcHeadings.Found days) {
+        String name = period.name().isEmpty() ? "the period" : "`" + period.name() + "`";
+        return new ShapeRemark(
+                ShapeRules.PERIOD_FROM_HEADING,
+                days.row(),
+                days.column(),
+                name + " is taken to be from " + days.period().from() + " to "
+                        + days.period().to() + ", as `" + days.text() + "` says",
+                "columns that say when the period begins and ends, or when it was analysed; without the latter the first day counts as"
+                        + " the day of the assessment");
     }
 
     /** The periods that the headings ending with {@code row} have; none where it is no such table. */
     private static List<IpcPeriod> periods(TableTop top, int row) {
-        Map<String, Found> found = new LinkedHashMap<>();
+        Map<String, IpcPeriodColumns> found = new LinkedHashMap<>();
+        IpcHeadings over = new IpcHeadings(top, row);
         int phases = 0;
         for (int i = 0; i < top.width(row); i++) {
             if (top.text(row, i).length() <= 60) {
-                phases += place(texts(top, row, i), i, found) ? 1 : 0;
+                phases += place(texts(top, row, i), over.name(i), i, found) ? 1 : 0;
             }
         }
         if (phases < 2) {
             return List.of();
         }
+        IpcPeriodColumns shared = found.getOrDefault("", new IpcPeriodColumns());
+        found.values().removeIf(columns -> !columns.tells());
         List<IpcPeriod> periods = new ArrayList<>();
-        Found shared = found.getOrDefault("", new Found());
         found.forEach((name, columns) -> {
-            if (columns.tells()) {
-                columns.population = columns.population < 0 ? shared.population : columns.population;
-                columns.phase = columns.phase < 0 ? shared.phase : columns.phase;
-                periods.add(columns.named(name));
-            }
+            columns.completedBy(shared);
+            String called = name.isEmpty() && found.size() == 1 ? over.title() : name;
+            IpcPeriod period = columns.named(called);
+            periods.add(
+                    period.from() >= 0
+                            ? period
+                            : period.stated(over.days(called, period.columns(), found.size() == 1)));
         });
         return periods;
     }
@@ -130,27 +120,24 @@ final class IpcForm implements TableForm {
     }
 
     private static String folded(String text) {
-        return Aliases.fold(text.replace("+", " plus").replace("#", " "));
+        return Aliases.fold(StatedPeriod.without(text).replace("+", " plus").replace("#", " "));
     }
 
-    /** Puts the column where it belongs; says whether it counts the people of a phase. */
-    private static boolean place(List<String> texts, int index, Map<String, Found> found) {
+    /**
+     * Puts the column where it belongs; says whether it counts the people of a phase.
+     *
+     * @param name of the period that the headings over it name; empty where they name none
+     */
+    private static boolean place(List<String> texts, String name, int index, Map<String, IpcPeriodColumns> found) {
         for (String text : texts) {
-            Matcher period = PERIOD.matcher(text);
-            String name = period.find() ? period.group(1) : "";
-            String rest = name.isEmpty() ? text : period.replaceFirst(" ").strip();
+            String rest = IpcPeriodName.without(text);
             if (rest.isEmpty() || SHARE.matcher(rest).find()) {
                 continue;
             }
-            Found columns = found.computeIfAbsent(name, key -> new Found());
+            IpcPeriodColumns columns = found.computeIfAbsent(name, key -> new IpcPeriodColumns());
             Matcher phase = PHASE.matcher(COUNTED.matcher(rest).replaceFirst(""));
             if (phase.matches()) {
-                int number = Integer.parseInt(phase.group(1));
-                if (phase.group(2) == null) {
-                    columns.phases.putIfAbsent(number, index);
-                } else if (number == 3) {
-                    columns.worse = index;
-                }
+                columns.phase(Integer.parseInt(phase.group(1)), phase.group(2) != null, index);
                 return true;
             }
             if (period(rest, index, columns, !name.isEmpty())) {
@@ -160,15 +147,15 @@ final class IpcForm implements TableForm {
         return false;
     }
 
-    private static boolean period(String text, int index, Found columns, boolean named) {
+    private static boolean period(String text, int index, IpcPeriodColumns columns, boolean named) {
         if (ANALYSED.contains(text)) {
-            columns.population = index;
+            columns.population(index);
         } else if (PHASE_OF_AREA.contains(text)) {
-            columns.phase = columns.phase < 0 ? index : columns.phase;
+            columns.phaseOfArea(index);
         } else if (named && text.equals("from")) {
-            columns.from = index;
+            columns.from(index);
         } else if (named && text.equals("to")) {
-            columns.to = index;
+            columns.to(index);
         } else {
             return false;
         }

@@ -139,7 +139,7 @@ final class IpcLongTable implements RowDecoder {
         return new NeedFrame.Circumstances(
                 told.day() == null ? from : told.day(),
                 told.source().isEmpty() ? "IPC" : told.source(),
-                ("ipc " + read.when().name()).strip(),
+                IpcPeriodName.method(read.when().name()),
                 told.grade());
     }
 }

@@ -77,7 +77,7 @@ final class IpcTable implements RowDecoder {
         }
         NeedFrame.Circumstances told = frame.circumstances(row, notes);
         LocalDate day = told.day() == null ? stated.from() : told.day();
-        String method = ("ipc " + period.name()).strip();
+        String method = IpcPeriodName.method(period.name());
         frame.accept(
                 row,
                 new NeedFrame.Cell(code, SECTOR, Group.EVERYBODY, sensitivity),
@@ -92,8 +92,7 @@ final class IpcTable implements RowDecoder {
         List<Stated> stated = new ArrayList<>();
         for (IpcPeriod period : periods) {
             if (period.filled(row)) {
-                stated.add(new Stated(
-                        period, cells.day(row, period.from(), false, notes), cells.day(row, period.to(), true, notes)));
+                stated.add(stated(row, period, notes));
             }
         }
         Stated best = null;
@@ -103,6 +102,16 @@ final class IpcTable implements RowDecoder {
             }
         }
         return best;
+    }
+
+    /** The days as the row says them; else as the headings do. */
+    private Stated stated(CsvRow row, IpcPeriod period, RowNotes notes) {
+        LocalDate from = cells.day(row, period.from(), false, notes);
+        LocalDate to = cells.day(row, period.to(), true, notes);
+        IpcHeadings.Found days = period.days();
+        return from != null || to != null || days == null
+                ? new Stated(period, from, to)
+                : new Stated(period, days.period().from(), days.period().to());
     }
 
     /** People in phase 3 or worse as stated; else those in phases 3, 4 and 5 together, which are different people. */

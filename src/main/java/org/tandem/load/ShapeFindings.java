@@ -58,7 +58,8 @@ final class ShapeFindings {
     }
 
     private void tell(ShapeRemark remark) {
-        Origin origin = remark.column() < 0 ? header().origin() : place(remark.column());
+        CsvRow row = remark.row() < 0 ? header() : rows.get(remark.row());
+        Origin origin = remark.column() < 0 ? row.origin() : row.origin(remark.column());
         findings.accept(Finding.of(remark.rule(), origin, remark.message()).expecting(remark.expected()));
     }
 

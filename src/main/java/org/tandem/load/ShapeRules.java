@@ -21,6 +21,8 @@ public final class ShapeRules {
             Rule.note("need-not-stated", "a table of needs states no people in need");
     public static final Rule ORGANISATION_NOT_NAMED =
             Rule.warning("organisation-not-named", "a table of presence names no organisation");
+    public static final Rule PERIOD_FROM_HEADING =
+            Rule.note("period-from-heading", "the days of a period were read from a heading or title");
     public static final Rule PERIOD_NOT_READ =
             Rule.note("period-not-read", "rows of another period than the one read were set aside");
     public static final Rule PERSONAL_DATA_COLUMN =
@@ -59,6 +61,7 @@ public final class ShapeRules {
             LIST_SPLIT,
             NEED_NOT_STATED,
             ORGANISATION_NOT_NAMED,
+            PERIOD_FROM_HEADING,
             PERIOD_NOT_READ,
             PERSONAL_DATA_COLUMN,
             PHASE_CONTRADICTED,

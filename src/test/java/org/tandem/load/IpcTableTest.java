@@ -63,4 +63,51 @@ class IpcTableTest {
         assertThat(run.needs).isEmpty();
         assertThat(run.told()).contains("figures-blank 2:0");
     }
+
+    @Test
+    void aTitleSaysFromWhenUntilWhenThePeriodIs() {
+        run.needs(
+                "Somewhere 2024 Post Gu IPC Population Numbers: Projection (Apr-Jun 2024),,,,,,",
+                ",,Apr-Jun 2024 (# of People in) ,,,,District",
+                ",Population,Crisis,Emergency,Catastrophe,IPC,IPC",
+                "Admin 2 P-Code,2024,IPC 3,IPC 4,IPC 5,Phase,Phase Category",
+                "SS0702,1000,200,50,,4,Emergency");
+        assertThat(need()).isEqualTo("FSC 250 of 1000, phase 4, ipc first projection, 2024-04-01");
+        assertThat(run.told()).contains("period-from-heading 2:3");
+    }
+
+    @Test
+    void groupsOfColumnsSayWhichPeriodTheyAreAndWhenItIs() {
+        run.needs(
+                ",Situation actuelle (janv. - mars 2024),,,Situation projetée (avril à juin 2024),,",
+                "Admin 2 P-Code,Population,Phase 3,Phase 4,Population,Phase 3,Phase 4",
+                "SS0702,1000,200,50,1100,300,70");
+        assertThat(need()).isEqualTo("FSC 370 of 1100, phase -1, ipc first projection, 2024-04-01");
+        assertThat(run.told()).contains("period-from-heading 1:2", "period-from-heading 1:43");
+    }
+
+    @Test
+    void aTitleOfTwoPeriodsIsReadForTheOneItNames() {
+        run.needs(
+                "Current: Feb-Apr 2024; Projection: September 2024 - January 2025,,,,",
+                "Admin 2 P-Code,Phase 3 current,Phase 4 current,Phase 3 projection,Phase 4 projection",
+                "SS0702,200,50,300,70");
+        assertThat(need()).isEqualTo("FSC 250 of -1, phase -1, ipc current, 2024-02-01");
+    }
+
+    @Test
+    void aTitleThatSaysTwoThingsSaysNothing() {
+        run.needs("\"Feb-Apr 2024, Sep-Dec 2024\",,", "Admin 2 P-Code,Phase 3,Phase 4", "SS0702,200,50");
+        assertThat(need()).isEqualTo("FSC 250 of -1, phase -1, ipc, null");
+    }
+
+    @Test
+    void whatTheRowSaysOfItsPeriodCountsBeforeTheTitle() {
+        run.needs(
+                "Current (Jan-Mar 2024),,,",
+                "Admin 2 P-Code,Current from,Phase 3 current,Phase 4 current",
+                "SS0702,2024-05-01,200,50");
+        assertThat(need()).isEqualTo("FSC 250 of -1, phase -1, ipc current, 2024-05-01");
+        assertThat(run.told()).doesNotContain("period-from-heading");
+    }
 }
