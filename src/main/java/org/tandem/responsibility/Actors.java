@@ -53,6 +53,11 @@ final class Actors {
         return workspace.mission();
     }
 
+    /** Ids of all that a profile declares. */
+    List<String> ids() {
+        return directory.ids();
+    }
+
     List<Post> posts() {
         return List.copyOf(directory.posts());
     }

@@ -12,6 +12,17 @@ import org.tandem.model.Letter;
  */
 public record Considered(
         Letter letter, String seat, int seatNumber, int place, int found, String actor, String reason, String verdict) {
+    /** Why nobody whom a later rule means is given a letter that an earlier one gave. */
+    static final String AFTER = "a rule before it found somebody";
+
+    /** Why one more is not consulted. */
+    static final String ENOUGH = "two are consulted already, and only a community is added to them";
+
+    /** Whether its rule was not asked, for want of a letter still to give. */
+    public boolean passed() {
+        return verdict.equals(AFTER);
+    }
+
     /** Whether it was given the letter. */
     public boolean taken() {
         return verdict.isEmpty();

@@ -20,6 +20,9 @@ import org.tandem.model.LetterModel;
  */
 public record Matrix(
         List<Row> rows, List<String> actors, List<Finding> findings, LetterModel model, Map<RowKind, Integer> leftOut) {
+    /** Rows to do or to answer for from which somebody else who fits comes first. */
+    public static final int FULL = Loads.FULL;
+
     /** A RACI matrix of which nothing was left out. */
     public Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
         this(rows, actors, findings, LetterModel.RACI, Map.of());

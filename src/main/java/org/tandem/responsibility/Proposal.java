@@ -31,19 +31,25 @@ final class Proposal {
     private final Candidates candidates;
     private final LetterModel model;
     private final Task task;
+    private final boolean whole;
     private final Map<String, Assignment> letters = new LinkedHashMap<>();
     private final List<Considered> steps = new ArrayList<>();
 
-    private Proposal(Actors actors, Candidates candidates, LetterModel model, Task task) {
+    private Proposal(Actors actors, Candidates candidates, LetterModel model, Task task, boolean whole) {
         this.actors = actors;
         this.candidates = candidates;
         this.model = model;
         this.task = task;
+        this.whole = whole;
     }
 
-    /** The letters of {@code task} by actor, pinned ones first, and how they were found. */
-    static Proposal of(Task task, Actors actors, Candidates candidates, LetterModel model) {
-        Proposal proposal = new Proposal(actors, candidates, model, task);
+    /**
+     * The letters of {@code task} by actor, pinned ones first, and how they were found.
+     *
+     * @param whole whether also those are told whom rules mean that came too late
+     */
+    static Proposal of(Task task, Actors actors, Candidates candidates, LetterModel model, boolean whole) {
+        Proposal proposal = new Proposal(actors, candidates, model, task, whole);
         task.pins().forEach((actor, pin) -> proposal.letters.put(actor, pinned(actor, pin)));
         if (!task.settled()) {
             proposal.share();
@@ -83,6 +89,7 @@ final class Proposal {
         boolean[] found = {letters.values().stream().anyMatch(each -> each.letter() == letter)};
         numbered(seats, (seat, number) -> {
             if (found[0]) {
+                passed(letter, seat, number, Considered.AFTER);
                 return;
             }
             List<Candidate> all = found(seat);
@@ -103,6 +110,7 @@ final class Proposal {
         int[] found = {0};
         numbered(task.kind().responsible(), (seat, number) -> {
             if (found[0] > 0) {
+                passed(work, seat, number, Considered.AFTER);
                 return;
             }
             int most = model == LetterModel.DACI ? 1 : seat.most();
@@ -143,6 +151,17 @@ final class Proposal {
                 .count();
         if (already < ENOUGH_CONSULTED || seat.id().equals(LetterRules.COMMUNITY)) {
             share(seat, number, Letter.C);
+        } else {
+            passed(Letter.C, seat, number, Considered.ENOUGH);
+        }
+    }
+
+    /** Tells of those whom a seat means that is not asked any more. */
+    private void passed(Letter letter, Seat seat, int number, String why) {
+        List<Candidate> all = whole ? found(seat) : List.of();
+        for (int place = 0; place < all.size(); place++) {
+            Assignment held = letters.get(all.get(place).actor());
+            step(letter, seat, number, place, all, held == null ? why : holds(held));
         }
     }
 
@@ -171,7 +190,7 @@ final class Proposal {
     private String refusal(Letter letter, Candidate candidate, Seat seat) {
         Assignment held = letters.get(candidate.actor());
         if (held != null) {
-            return "holds " + held.letter().code() + " already";
+            return holds(held);
         }
         if (!may(letter, candidate)) {
             return "may not be proposed: " + task.kind().nature().principle();
@@ -186,6 +205,10 @@ final class Proposal {
                 .map(name -> name + ", which does the work, never accepts "
                         + String.join(" or ", seat.conditions()).replace('_', ' '))
                 .orElse(TAKEN);
+    }
+
+    private static String holds(Assignment held) {
+        return "holds " + held.letter().code() + " already";
     }
 
     /** Whether a letter only makes known or helps, and does not carry the work or its result. */

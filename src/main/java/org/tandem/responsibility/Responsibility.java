@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tandem.coverage.Gap;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.LetterModel;
 import org.tandem.model.LetterRules;
+import org.tandem.model.NamesApart;
 import org.tandem.model.Workspace;
 import org.tandem.responsibility.Matrix.Assignment;
 import org.tandem.sharing.Visible;
@@ -25,13 +27,21 @@ public final class Responsibility {
     private final List<Settled> rows;
 
     private Responsibility(Visible visible, List<Gap> gaps, MatrixOptions options) {
+        this(visible, gaps, options, "", false);
+    }
+
+    /**
+     * @param told id of a row of which everybody is told whom its rules mean; empty for none
+     * @param alone whether what people set in that row is left out
+     */
+    private Responsibility(Visible visible, List<Gap> gaps, MatrixOptions options, String told, boolean alone) {
         Workspace workspace = visible.workspace();
         this.actors = new Actors(workspace);
         this.model = workspace.letters().model();
         this.rules = Optional.ofNullable(workspace.letters().rules())
                 .orElseGet(() -> Vocabulary.standard().letterRules());
-        this.tasks = Tasks.of(workspace, gaps, rules, options);
-        this.rows = rows(visible);
+        this.tasks = Tasks.of(workspace, gaps, rules, options).unpinned(alone ? told : "");
+        this.rows = rows(visible, told);
     }
 
     /** The matrix of the plan's activities, the worst gaps and the open requests. */
@@ -52,15 +62,41 @@ public final class Responsibility {
     /** How the letters of the row {@code id} were found; empty where there is no such row. */
     public static Optional<LetterStory> story(Visible visible, List<Gap> gaps, String id) {
         MatrixOptions all = new MatrixOptions(EnumSet.allOf(RowKind.class), Map.of());
-        return new Responsibility(visible, gaps, all).story(id);
+        Responsibility standing = new Responsibility(visible, gaps, all, id, false);
+        return standing.row(id).map(row -> {
+            Settled own = row.task().pins().isEmpty()
+                    ? row
+                    : new Responsibility(visible, gaps, all, id, true).row(id).orElseThrow();
+            return standing.story(row, own);
+        });
     }
 
-    private Optional<LetterStory> story(String id) {
-        return rows.stream()
-                .filter(row -> row.task().id().equals(id))
-                .findFirst()
-                .map(row ->
-                        new LetterStory(row.row(), row.task().kind(), row.task().settled(), model, row.steps()));
+    private Optional<Settled> row(String id) {
+        return rows.stream().filter(row -> row.task().id().equals(id)).findFirst();
+    }
+
+    private LetterStory story(Settled row, Settled own) {
+        Task task = row.task();
+        Set<String> forbidden = new TreeSet<>();
+        task.pins().forEach((actor, pin) -> {
+            if (!task.kind().nature().mayPropose(pin.letter(), actors.side(actor), model)) {
+                forbidden.add(actor);
+            }
+        });
+        Set<String> met = new TreeSet<>(actors.ids());
+        met.addAll(task.pins().keySet());
+        row.steps().forEach(step -> met.add(step.actor()));
+        own.steps().forEach(step -> met.add(step.actor()));
+        return new LetterStory(
+                row.row(),
+                task.kind(),
+                model,
+                task.pins(),
+                forbidden,
+                row.steps(),
+                own.row(),
+                own.steps(),
+                new NamesApart(met, actors::name, actors::areasOf, actors.areas()));
     }
 
     private Matrix matrix() {
@@ -76,7 +112,7 @@ public final class Responsibility {
     }
 
     /** Letters are shared out in the order of the rows' ids, so that loads do not depend on how a plan is sorted. */
-    private List<Settled> rows(Visible visible) {
+    private List<Settled> rows(Visible visible, String told) {
         Loads loads = new Loads();
         tasks.rows()
                 .forEach(task -> task.pins().forEach((actor, pin) -> {
@@ -87,7 +123,8 @@ public final class Responsibility {
         Candidates candidates = new Candidates(actors, loads, visible.suppressBelow());
         Map<String, Settled> settled = new HashMap<>();
         tasks.rows().stream().sorted(Comparator.comparing(Task::id)).forEach(task -> {
-            Proposal proposal = Proposal.of(task, actors, candidates, model);
+            Proposal proposal =
+                    Proposal.of(task, actors, candidates, model, task.id().equals(told));
             proposal.letters().values().stream()
                     .filter(each -> !each.pinned())
                     .filter(each -> each.letter().accountable() || each.letter().responsible())

@@ -36,9 +36,12 @@ record Task(
     /** The same with the letters of an edited matrix, where it holds the row. */
     Task with(MatrixOptions options) {
         Map<String, Plan.Pin> edited = options.pins().get(id);
-        return edited == null
-                ? this
-                : new Task(id, title, kind, written, sector, areas, requester, edited, true, sensitivity, origin);
+        return edited == null ? this : pinned(edited, true);
+    }
+
+    /** The same with other letters of people. */
+    Task pinned(Map<String, Plan.Pin> letters, boolean whole) {
+        return new Task(id, title, kind, written, sector, areas, requester, letters, whole, sensitivity, origin);
     }
 
     /**

@@ -48,6 +48,15 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
         return new Tasks(List.copyOf(rows), leftOut);
     }
 
+    /** The same without what people set in the row {@code id}. */
+    Tasks unpinned(String id) {
+        return new Tasks(
+                rows.stream()
+                        .map(task -> task.id().equals(id) ? task.pinned(Map.of(), false) : task)
+                        .toList(),
+                leftOut);
+    }
+
     private static List<Task> activities(Workspace workspace, LetterRules rules) {
         List<Task> tasks = new ArrayList<>();
         workspace.plan().activities().forEach(activity -> tasks.add(planned(activity, workspace, rules)));
