@@ -33,9 +33,11 @@ final class CapacitySection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("Capacity counted in people"));
-        blocks.add(Block.paragraph("What these means could serve, never who is reached. It counts as planned for with"
-                + " --basis planned, where no target is stated and the means serve nowhere else at the time; such rows carry"
-                + " the flag from_capacity."));
+        blocks.add(
+                Block.paragraph(
+                        "What these means could serve, never who is reached. It counts as planned for with"
+                                + " --basis planned, where no target is stated and the means serve nowhere else at the time (Counts: yes); such"
+                                + " rows carry the flag from_capacity. Of means that are shared the people are the most that can be served."));
         blocks.add(new Block.Grid(table(asked, visible)));
         if (asked.size() > ROWS) {
             blocks.add(Block.paragraph(Wording.count(asked.size() - ROWS, "more is", "more are") + " not listed."));
@@ -61,8 +63,7 @@ final class CapacitySection {
         int below = visible.suppressBelow();
         List<List<Cell>> rows = new ArrayList<>();
         for (Capacity each : asked.subList(0, Math.min(ROWS, asked.size()))) {
-            boolean few = Wording.people(Measure.of(each.people()), below) instanceof Cell.Suppressed
-                    || Wording.people(Interval.of(each.least(), each.most()), below) instanceof Cell.Suppressed;
+            boolean few = few(each, below);
             rows.add(List.of(
                     new Cell.Text(each.area()),
                     new Cell.Text(each.sector()),
@@ -77,6 +78,9 @@ final class CapacitySection {
                     new Cell.Text(each.limit()),
                     new Cell.Text(counted(each, below))));
         }
+        Column range = Column.text("range", "Range");
+        boolean varies = asked.stream()
+                .anyMatch(each -> !few(each, below) && (each.least() != each.people() || each.most() != each.people()));
         return new Table(
                 "capacity",
                 List.of(
@@ -85,21 +89,25 @@ final class CapacitySection {
                         Column.text("partner", "Partner"),
                         Column.text("means", "Means"),
                         Column.number("people", "People"),
-                        Column.text("range", "Range"),
-                        Column.text("limited_by", "By the norm of"),
-                        Column.text("counted", "Counted")),
+                        varies ? range : range.dataOnly(),
+                        Column.text("limited_by", "By norm"),
+                        Column.text("counted", "Counts")),
                 rows);
+    }
+
+    private static boolean few(Capacity each, int below) {
+        return Wording.people(Measure.of(each.people()), below) instanceof Cell.Suppressed
+                || Wording.people(Interval.of(each.least(), each.most()), below) instanceof Cell.Suppressed;
     }
 
     private static String counted(Capacity each, int below) {
         if (each.targeted().known()) {
             boolean few = Wording.people(each.targeted(), below) instanceof Cell.Suppressed;
-            return "no: its stated target counts"
-                    + (few ? "" : ", " + Wording.count(each.targeted().orElse(0)));
+            return few
+                    ? "no, its target"
+                    : "no, its target " + Wording.count(each.targeted().orElse(0));
         }
-        return each.shared() > 0
-                ? "at most: shared with " + Wording.count(each.shared(), "other activity", "other activities")
-                : "as planned";
+        return each.shared() > 0 ? "no, shared with " + Wording.count(each.shared(), "other", "others") : "yes";
     }
 
     private static Table norms(List<Capacity> asked) {
@@ -111,15 +119,18 @@ final class CapacitySection {
                 .forEach(norm -> rows.add(List.of(
                         new Cell.Text(norm.id()),
                         new Cell.Text(norm.formula()),
-                        Wording.text(norm.source()),
+                        norm.source().isEmpty() ? new Cell.Unknown(norm.basis()) : Wording.text(norm.source()),
                         new Cell.Text(norm.basis()))));
+        Column basis = Column.text("basis", "Basis");
+        boolean told = used.values().stream()
+                .allMatch(norm -> norm.source().isEmpty() || norm.basis().equals("sourced"));
         return new Table(
                 "norms",
                 List.of(
                         Column.text("norm", "Norm"),
                         Column.text("formula", "What it says"),
                         Column.text("source", "Source"),
-                        Column.text("basis", "Basis")),
+                        told ? basis.dataOnly() : basis),
                 rows);
     }
 }

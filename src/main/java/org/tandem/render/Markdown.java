@@ -26,11 +26,13 @@ final class Markdown {
     /** The same for a terminal, where pictures are drawn as it can show them; null for a file. */
     static String render(Document document, @Nullable Screen screen) {
         StringBuilder out = new StringBuilder();
-        out.append(handling(document.handling())).append("\n\n# ");
-        out.append(MarkdownText.escape(document.title())).append('\n');
+        Appending appending = new Appending(out, screen);
+        appending.text(handling(document.handling()), 0);
+        out.append('\n');
+        appending.text("# " + MarkdownText.escape(document.title()), 2);
         if (!document.blocks().isEmpty()) {
             out.append('\n');
-            new Appending(out, screen).all(document.blocks());
+            appending.all(document.blocks());
         }
         return out.toString();
     }
@@ -44,27 +46,31 @@ final class Markdown {
     private record Appending(StringBuilder out, @Nullable Screen screen) implements BlockReader {
         @Override
         public void heading(Block.Heading heading) {
-            out.append("#".repeat(heading.level())).append(' ');
-            out.append(MarkdownText.escape(heading.text())).append('\n');
+            String mark = "#".repeat(heading.level()) + " ";
+            text(mark + MarkdownText.escape(heading.text()), mark.length());
         }
 
         @Override
         public void paragraph(Block.Paragraph paragraph) {
-            out.append(line(paragraph.line())).append('\n');
+            text(line(paragraph.line()), 0);
         }
 
         @Override
         public void points(Block.Points points) {
             int number = 1;
             for (Line line : points.lines()) {
-                out.append(points.numbered() ? number++ + ". " : "- ");
-                out.append(line(line)).append('\n');
+                String mark = points.numbered() ? number++ + ". " : "- ";
+                text(mark + line(line), mark.length());
             }
         }
 
         @Override
         public void grid(Block.Grid grid) {
-            append(out, grid.table());
+            if (screen == null) {
+                append(out, grid.table());
+            } else {
+                out.append(ScreenTable.text(grid.table(), screen.width()));
+            }
         }
 
         @Override
@@ -80,7 +86,8 @@ final class Markdown {
                 out.append(new HeatScreen(heat, screen).text());
             }
             for (String note : heat.notes()) {
-                out.append('\n').append(line(Line.of(note))).append('\n');
+                out.append('\n');
+                text(line(Line.of(note)), 0);
             }
         }
 
@@ -97,6 +104,16 @@ final class Markdown {
         @Override
         public void trend(Trend trend) {
             // Its figures stand in tables beside it.
+        }
+
+        /** One line in a file; at a terminal as many as it takes, what goes on after {@code hang} blanks. */
+        private void text(String text, int hang) {
+            if (screen == null) {
+                out.append(text).append('\n');
+            } else {
+                ScreenWrap.lines(text, screen.width(), hang)
+                        .forEach(line -> out.append(line).append('\n'));
+            }
         }
 
         private void all(List<Block> blocks) {

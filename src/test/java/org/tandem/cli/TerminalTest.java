@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +122,30 @@ class TerminalTest {
                         .out())
                 .contains("Area     EDU HEA NUT WSH\n")
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void everyReportFitsTheTerminalAndKeepsEveryFigure() {
+        String workspace = Path.of("examples/south-sudan").toAbsolutePath().toString();
+        for (String report : List.of("gaps", "align", "raci", "legal", "requests", "agenda")) {
+            String file = Ran.in(folder, report, workspace).out();
+            for (int width : List.of(100, 80, 60, 40)) {
+                String page = Ran.onTerminals(folder, Map.of("COLUMNS", "" + width, "NO_COLOR", "1"), report, workspace)
+                        .out();
+                assertThat(page.lines())
+                        .as("%s at %d", report, width)
+                        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+                assertThat(figures(page)).as("%s at %d", report, width).isEqualTo(figures(file));
+            }
+        }
+    }
+
+    /** How often each figure stands in a page, outside the heat map, whose areas stand on several lines at a narrow terminal. */
+    private static Map<String, Long> figures(String page) {
+        return Pattern.compile("[0-9][0-9,.]*[0-9]{3}")
+                .matcher(page.replaceAll("[A-Z]{2}[0-9]+", ""))
+                .results()
+                .collect(Collectors.groupingBy(MatchResult::group, TreeMap::new, Collectors.counting()));
     }
 
     @Test

@@ -132,7 +132,7 @@ class CapacityCountTest {
         assertThat(reached).contains("presence_only").doesNotContain("from_capacity");
         assertThat(Ran.in(folder, "gaps", ".").out())
                 .contains("## Capacity counted in people")
-                .containsPattern("tap 60 +\\| +15,000 \\| 15,000 \\| tap +\\| as planned")
+                .containsPattern("tap 60 +\\| +15,000 \\| tap +\\| yes ")
                 .contains("people = taps x 250");
     }
 
