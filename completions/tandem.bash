@@ -958,7 +958,7 @@ function _picocli_tandem_brief() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
+  local flag_opts="'--sources' '-q' '--quiet' '-v' '--verbose' '--no-input' '-h' '--help'"
   local arg_opts="'-o' '--output' '-f' '--format' '--meeting' '--area' '--sector' '--level' '--basis' '--by' '--as-of' '--audience' '--fail-on' '--lang' '--color'"
   local FORMAT_option_args=("md" "html") # --format values
   local BASIS_option_args=("reached" "planned") # --basis values

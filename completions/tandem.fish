@@ -172,6 +172,7 @@ complete -c tandem -n '__fish_seen_subcommand_from agenda' -f -a '(__fish_comple
 complete -c tandem -n '__fish_seen_subcommand_from brief' -s o -l output -r -d 'write the pack here (default: tandem-brief in the current folder)'
 complete -c tandem -n '__fish_seen_subcommand_from brief' -s f -l format -x -a 'md html' -d 'of the pages: md or html (default: md); tables are written as CSV beside them'
 complete -c tandem -n '__fish_seen_subcommand_from brief' -l meeting -r -d 'a series of meetings.yaml (default: the next meeting on or after the reference date)'
+complete -c tandem -n '__fish_seen_subcommand_from brief' -l sources -d 'with a table of sources: of each file who assessed, how, how well and when, and its label'
 complete -c tandem -n '__fish_seen_subcommand_from brief' -l area -r -d 'only this area with all below it; repeatable'
 complete -c tandem -n '__fish_seen_subcommand_from brief' -l sector -r -d 'only this sector; repeatable'
 complete -c tandem -n '__fish_seen_subcommand_from brief' -l level -r -d 'admin level of the rows, 0 to 5 (default: the finest at which needs are stated)'

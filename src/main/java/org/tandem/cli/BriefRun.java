@@ -32,6 +32,7 @@ public final class BriefRun {
     private final Path output;
     private final @Nullable String meetingId;
     private final Format format;
+    private final boolean sources;
 
     public BriefRun(
             Session session,
@@ -39,13 +40,15 @@ public final class BriefRun {
             ScopeOptions scope,
             Path output,
             @Nullable String meetingId,
-            Format format) {
+            Format format,
+            boolean sources) {
         this.session = session;
         this.common = common;
         this.scope = scope;
         this.output = output;
         this.meetingId = meetingId;
         this.format = format;
+        this.sources = sources;
     }
 
     /** Reads, analyses and writes; tells what was written and what is most urgent. */
@@ -88,7 +91,7 @@ public final class BriefRun {
                 "coverage-gaps",
                 "Where are people in need without help, and what does nobody know?",
                 CoverageReport.document(
-                        analyses.coverage(), analyses.visible(), opened.boundaries(format), null, false)));
+                        analyses.coverage(), analyses.visible(), opened.boundaries(format), null, sources)));
         pages.add(new PackPage(
                 "responsibilities",
                 "Who does what, who answers for it, and why?",

@@ -9,6 +9,10 @@ import org.tandem.render.Format;
 
 /** How a report is written, and where. */
 public final class ReportOptions {
+    /** What {@code --sources} does, wherever it stands. */
+    public static final String SOURCES =
+            "with a table of sources: of each file who assessed, how, how well and when, and its label";
+
     @Nullable
     String format;
 

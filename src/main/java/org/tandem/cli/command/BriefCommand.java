@@ -7,6 +7,7 @@ import org.tandem.cli.BriefRun;
 import org.tandem.cli.Choices;
 import org.tandem.cli.CommonOptions;
 import org.tandem.cli.Declared;
+import org.tandem.cli.ReportOptions;
 import org.tandem.cli.ScopeOptions;
 import org.tandem.cli.Session;
 import org.tandem.cli.TandemCommand;
@@ -23,6 +24,8 @@ public final class BriefCommand implements TandemCommand {
     private @Nullable String meeting;
 
     private String format = Format.MD.code();
+
+    private boolean sources;
 
     private final ScopeOptions scope = new ScopeOptions();
 
@@ -61,7 +64,8 @@ public final class BriefCommand implements TandemCommand {
                         "ID",
                         "a series of meetings.yaml (default: the next meeting on or after the reference date)",
                         typed -> meeting = typed,
-                        "--meeting");
+                        "--meeting")
+                .flag(ReportOptions.SOURCES, typed -> sources = typed, "--sources");
         scope.declare(options);
         common.declare(options);
     }
@@ -70,7 +74,7 @@ public final class BriefCommand implements TandemCommand {
     public Integer call() {
         CommonOptions.oneOf("--format", format, List.of(Format.MD.code(), Format.HTML.code()));
         Format pages = format.equals(Format.HTML.code()) ? Format.HTML : Format.MD;
-        return new BriefRun(session, common, scope, output, meeting, pages)
+        return new BriefRun(session, common, scope, output, meeting, pages, sources)
                 .run(workspace)
                 .code();
     }

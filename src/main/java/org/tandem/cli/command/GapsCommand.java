@@ -12,6 +12,7 @@ import org.tandem.cli.Ending;
 import org.tandem.cli.Opened;
 import org.tandem.cli.Produced;
 import org.tandem.cli.ReportCommand;
+import org.tandem.cli.ReportOptions;
 import org.tandem.cli.ReportPipeline;
 import org.tandem.cli.Session;
 import org.tandem.cli.SinceOptions;
@@ -60,10 +61,7 @@ public final class GapsCommand implements TandemCommand {
                         "what if: the gaps as they would be if the scenario in FILE came true, and what it changes",
                         typed -> assume = typed,
                         "--assume")
-                .flag(
-                        "with a table of sources: of each file who assessed, how, how well and when, and its label",
-                        typed -> sources = typed,
-                        "--sources");
+                .flag(ReportOptions.SOURCES, typed -> sources = typed, "--sources");
     }
 
     @Override
