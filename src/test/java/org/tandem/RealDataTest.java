@@ -133,7 +133,8 @@ class RealDataTest {
         Headline headline = headline(workspace);
         assertThat(headline.joint()).isEqualTo(Measure.of(joint));
         assertThat(headline.intersectoral()).isEqualTo(Measure.of(23_666_412));
-        pagesSay("afg", "27,482,565", "23,666,412");
+        assertThat(headline.notAgreed()).isZero();
+        pagesSay("afg", "To quote: 23,666,412 people in need.", "27,482,565", "23,666,412");
         noFigureExceeds("afg", 44_532_600);
     }
 

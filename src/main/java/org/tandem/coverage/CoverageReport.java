@@ -103,6 +103,7 @@ public final class CoverageReport {
         Map<String, Cell> facts = new TreeMap<>(since == null ? Map.of() : since.facts());
         facts.put("joint_people_in_need", Wording.people(result.headline().joint(), below));
         facts.put("stated_for_all_sectors", Wording.people(result.headline().intersectoral(), below));
+        facts.put("to_quote", new Cell.Text(Quoted.of(result.headline()).key()));
         if (result.options().sectors().isEmpty()) {
             Interval severe = result.joint().severe();
             facts.put("joint_in_severe_units_low", Wording.people(severe.low(), below));

@@ -9,6 +9,7 @@ import org.tandem.model.Measure;
  *
  * @param joint people in need: the highest sector of each lowest unit, added over units
  * @param intersectoral what assessments state for all sectors together; unknown where none does
+ * @param notAgreed lowest units that no figure for all sectors together holds
  * @param rounded whether figures are to the nearest ten, so that a hidden one cannot be worked out from them
  * @param doubtful cells, as {@code SS0609/WSH}, whose only assessment is hardly to be believed: left out unless the policy counts them
  * @param figures population to reached, over all units
@@ -17,6 +18,7 @@ import org.tandem.model.Measure;
 public record Headline(
         Measure joint,
         Measure intersectoral,
+        int notAgreed,
         boolean rounded,
         List<String> doubtful,
         Figures figures,

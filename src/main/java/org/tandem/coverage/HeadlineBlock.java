@@ -39,15 +39,15 @@ final class HeadlineBlock {
         String sectors = one ? "stated for the sector" : HIGHEST;
         total("Population", figures.population(), "as assessed, else the gazetteer's");
         total("Affected", figures.affected(), sectors);
-        if (headline.intersectoral().known()) {
-            row(
-                    "In need, stated for all sectors",
-                    people(headline.intersectoral()),
-                    Cell.BLANK,
-                    "as assessments agree");
+        boolean agreedFirst = Quoted.of(headline) == Quoted.AGREED;
+        if (agreedFirst) {
+            agreed(headline);
         }
         row(one ? "In need" : "In need, all sectors jointly", people(headline.joint()), Cell.BLANK, sectors);
         severe();
+        if (headline.intersectoral().known() && !agreedFirst) {
+            agreed(headline);
+        }
         total("Targeted", figures.targeted(), sectors);
         String reached = result.options().basis() == Basis.PLANNED ? "Planned for" : "Reached";
         if (one) {
@@ -66,6 +66,14 @@ final class HeadlineBlock {
                         Column.number("units_without", "Not stated in"),
                         Column.text("basis", "How")),
                 rows));
+    }
+
+    private void agreed(Headline headline) {
+        row(
+                "In need, stated for all sectors",
+                people(headline.intersectoral()),
+                new Cell.Count(headline.notAgreed()),
+                "as assessments agree");
     }
 
     private void severe() {

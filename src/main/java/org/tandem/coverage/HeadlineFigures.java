@@ -42,6 +42,18 @@ final class HeadlineFigures {
                         rounded));
     }
 
+    /** How many lowest units have no people in need stated for all sectors together, neither for themselves nor for what holds them. */
+    int notAgreed() {
+        return (int) lowest.stream()
+                .filter(place -> !agreed(place) && place.above().stream().noneMatch(this::agreed))
+                .count();
+    }
+
+    private boolean agreed(Place place) {
+        Assessed together = stated.get(place);
+        return together != null && together.inNeed().known();
+    }
+
     private Set<Place> places() {
         Set<Place> all = new HashSet<>(bySector.keySet());
         all.addAll(stated.keySet());

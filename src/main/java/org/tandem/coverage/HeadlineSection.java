@@ -24,12 +24,11 @@ final class HeadlineSection {
         int below = visible.suppressBelow();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("Headline figures"));
+        Quoted.line(result, visible).ifPresent(blocks::add);
         blocks.add(HeadlineBlock.of(result, visible));
         if (headline.sectors().size() > 1) {
             blocks.add(Block.paragraph(
-                    "Never a sum over sectors, for the same people are in need in several: each unit counts"
-                            + " with its highest sector, and the true numbers may be higher."
-                            + agreed(headline)));
+                    "Never a sum over sectors, for the same people are in need in several." + agreed(headline)));
         }
         if (!headline.sectors().isEmpty()) {
             blocks.add(SectorBars.of(headline, visible));
@@ -59,16 +58,12 @@ final class HeadlineSection {
                         .plain(").")));
     }
 
-    /** What the assessors themselves agreed on comes first where there is such a figure; why the two differ, where they do. */
+    /** Why the two joint totals differ, where they do. */
     private static String agreed(Headline headline) {
-        if (!headline.intersectoral().known()) {
-            return "";
-        }
-        return " What assessments state for all sectors together is the agreed figure where there is one."
-                + (headline.joint().exceeds(headline.intersectoral())
-                        ? " The highest-sector figure is more because in some areas one sector states more people than all"
-                                + " sectors together do; the findings name them."
-                        : "");
+        return headline.joint().exceeds(headline.intersectoral())
+                ? " The highest-sector figure is more than the agreed one because in some areas one sector states more people than"
+                        + " all sectors together do; the findings name them."
+                : "";
     }
 
     private static Table table(CoverageResult result, int below) {

@@ -44,12 +44,14 @@ final class Headlines {
         agreed.forEach(cell -> stated.add(cell.place(), cell.figure().inNeed()));
         List<Headline.SectorLine> lines = new ArrayList<>();
         bySector.forEach((sector, parts) -> lines.add(line(sector, parts, rounded)));
+        HeadlineFigures figures = new HeadlineFigures(believed, agreed);
         return new Headline(
                 rounded.shown(joint.total()),
                 rounded.shown(stated.total()),
+                figures.notAgreed(),
                 rounded.on(),
                 doubtful(units, intersectoral),
-                new HeadlineFigures(believed, agreed).of(rounded),
+                figures.of(rounded),
                 lines);
     }
 

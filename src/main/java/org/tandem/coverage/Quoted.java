@@ -1,0 +1,98 @@
+package org.tandem.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.document.Block;
+import org.tandem.document.Cell;
+import org.tandem.document.Line;
+import org.tandem.model.Measure;
+import org.tandem.sharing.Visible;
+
+/**
+ * Which of the two joint totals a reader is to quote. What assessments state for all sectors together was agreed on by people, and is
+ * the final figure (JIAF 2.0); the highest sector of each unit is worked out, conservative, and preliminary. So the agreed one,
+ * unless it leaves units out or is less than one sector alone, which no total can be.
+ */
+enum Quoted {
+    AGREED("stated_for_all_sectors"),
+    HIGHEST_SECTOR("joint_people_in_need");
+
+    private final String key;
+
+    Quoted(String key) {
+        this.key = key;
+    }
+
+    /** The key of the figure among the facts. */
+    String key() {
+        return key;
+    }
+
+    static Quoted of(Headline headline) {
+        boolean agreed = headline.intersectoral().known()
+                && headline.notAgreed() == 0
+                && !mostOfOneSector(headline).exceeds(headline.intersectoral());
+        return agreed ? AGREED : HIGHEST_SECTOR;
+    }
+
+    Measure people(Headline headline) {
+        return this == AGREED ? headline.intersectoral() : headline.joint();
+    }
+
+    private static Measure mostOfOneSector(Headline headline) {
+        return Measure.maxOfKnown(
+                headline.sectors().stream().map(Headline.SectorLine::inNeed).toList());
+    }
+
+    /** One line to say it with; nothing where there is but one sector, or nothing that can be shown. */
+    static Optional<Block> line(CoverageResult result, Visible visible) {
+        Headline headline = result.headline();
+        Quoted quoted = of(headline);
+        Measure people = quoted.people(headline);
+        boolean shown = Wording.people(people, visible.suppressBelow()) instanceof Cell.Count;
+        if (headline.sectors().size() < 2 || !shown) {
+            return Optional.empty();
+        }
+        String least = headline.rounded() ? "about " : quoted == AGREED ? "" : "at least ";
+        return Optional.of(new Block.Paragraph(Line.empty()
+                .strong("To quote: " + least + Wording.count(people.orElse(0)) + " people in need"
+                        + limited(result.options()) + ".")
+                .plain(" " + quoted.why(headline) + (quoted == AGREED ? "" : severe(result, visible)))));
+    }
+
+    /** What counts as people in need of a country since the 2026 planning cycle (JIAF 2.0). */
+    private static String severe(CoverageResult result, Visible visible) {
+        return result.options().sectors().isEmpty() && result.joint().severe().known()
+                ? " A plan for 2026 or later counts only those where severity is "
+                        + visible.workspace().policy().joint().severityFrom() + " or more."
+                : "";
+    }
+
+    private static String limited(CoverageOptions options) {
+        List<String> parts = new ArrayList<>();
+        if (!options.areas().isEmpty()) {
+            parts.add("areas");
+        }
+        if (!options.sectors().isEmpty()) {
+            parts.add("sectors");
+        }
+        return parts.isEmpty() ? "" : " in the " + String.join(" and ", parts) + " asked for";
+    }
+
+    private String why(Headline headline) {
+        if (this == AGREED) {
+            return "It is what assessments state for all sectors together, which people agreed on; the highest sector of each unit,"
+                    + " worked out here, is there to hold against it.";
+        }
+        String worked =
+                "It is the highest sector of each unit: nobody is counted twice, and the true number may be higher.";
+        if (!headline.intersectoral().known()) {
+            return worked + " Assessments state no figure for all sectors together, so people have yet to agree on it.";
+        }
+        return worked + " What assessments state for all sectors together "
+                + (headline.notAgreed() > 0
+                        ? "leaves out " + Wording.count(headline.notAgreed(), "unit", "units") + "."
+                        : "is less than one sector alone, so one of the two is wrong.");
+    }
+}
