@@ -48,11 +48,15 @@ final class AsciiFirst extends InputStream {
 
     /** Whether no byte from {@code from} to {@code to} is part of a longer character. */
     static boolean ascii(byte[] bytes, int from, int to) {
-        int any = 0;
-        for (int at = from; at < to; at++) {
+        long any = 0;
+        int at = from;
+        for (; to - at >= Words.SIZE; at += Words.SIZE) {
+            any |= Words.at(bytes, at);
+        }
+        for (; at < to; at++) {
             any |= bytes[at];
         }
-        return any >= 0;
+        return (any & Words.TOPS) == 0;
     }
 
     @Override

@@ -10,21 +10,26 @@ import java.util.List;
  * other; whoever wants to keep one takes a {@link #copy}.
  */
 public final class CellBytes {
-    /** What a hash begins with, so that bytes of 0 count too. */
-    static final long EMPTY = 1;
-
     static final long MIX = 0x9E3779B97F4A7C15L;
+    /** The hash of no bytes. */
+    static final long EMPTY = hash(new byte[Words.SIZE], 0, 0);
+
     /** No day. */
     public static final long NO_DAY = Long.MIN_VALUE;
 
     private static final int MOST_DIGITS = 11;
     /** Days from 1 March of the year 0 to 2 January 1970. */
     private static final long MARCH_1_OF_YEAR_0 = 719_469;
+    /** {@code 0000-00-}: what differs from it in the first eight bytes of a day are its digits. */
+    private static final long YEAR_AND_MONTH = 0x2D30302D30303030L;
+    /** Added to digits, and to dashes that differ in nothing, it leaves the top bits alone. */
+    private static final long OTHER_THAN_DIGITS = 0x7F76767F76767676L;
 
+    /** With {@link Words#SIZE} more than there are in cells. */
     final byte[] bytes;
     /** Where each cell begins and where it ends. */
     int[] places;
-    /** A number made of the bytes of each cell: {@code (hash + byte) * MIX}, from {@link #EMPTY}. */
+    /** The {@link #hash(byte[], int, int)} of each cell. */
     long[] hashes;
 
     int size;
@@ -45,19 +50,37 @@ public final class CellBytes {
             all.writeBytes(cells.get(i).getBytes(StandardCharsets.UTF_8));
             ends[i] = all.size();
         }
-        CellBytes made = new CellBytes(all.toByteArray(), ends.length);
+        CellBytes made = new CellBytes(Arrays.copyOf(all.toByteArray(), all.size() + Words.SIZE), ends.length);
         made.line = line;
         made.size = ends.length;
         for (int i = 0, at = 0; i < ends.length; i++) {
             made.places[2 * i] = at;
             made.places[2 * i + 1] = ends[i];
-            long hash = EMPTY;
-            for (; at < ends[i]; at++) {
-                hash = (hash + made.bytes[at]) * MIX;
-            }
-            made.hashes[i] = hash;
+            made.hashes[i] = hash(made.bytes, at, ends[i]);
+            at = ends[i];
         }
         return made;
+    }
+
+    /** A number made of the bytes from {@code from} to {@code to}: of each word of them, of what is left, and of their count. */
+    static long hash(byte[] bytes, int from, int to) {
+        long hash = 0;
+        int at = from;
+        for (; to - at >= Words.SIZE; at += Words.SIZE) {
+            hash = mixed(hash, Words.at(bytes, at));
+        }
+        return hash(mixed(hash, Words.part(bytes, at, to - at)), to - from);
+    }
+
+    /** What {@code hash} becomes with the next word of a cell; the last has less than eight bytes and maybe none. */
+    static long mixed(long hash, long word) {
+        long mixed = (hash ^ word) * MIX;
+        return mixed ^ (mixed >>> Integer.SIZE);
+    }
+
+    /** The hash of a cell of {@code length} bytes, from that of its words. */
+    static long hash(long words, int length) {
+        return (words + length) * MIX;
     }
 
     /** The same record, which stays as it is. */
@@ -125,11 +148,16 @@ public final class CellBytes {
             return NO_DAY;
         }
         int at = places[2 * index];
-        int year = number(at, 4);
-        int month = number(at + 5, 2);
-        int day = number(at + 8, 2);
-        boolean known = year > 0 && month > 0 && month <= 12 && day > 0 && day <= 28;
-        if (!known || bytes[at + 4] != '-' || bytes[at + 7] != '-') {
+        long first = Words.at(bytes, at) ^ YEAR_AND_MONTH;
+        int ten = bytes[at + 8] - '0';
+        int one = bytes[at + 9] - '0';
+        if (((first | (first + OTHER_THAN_DIGITS)) & Words.TOPS) != 0 || ten < 0 || ten > 2 || one < 0 || one > 9) {
+            return NO_DAY;
+        }
+        int year = 1000 * digit(first, 0) + 100 * digit(first, 1) + 10 * digit(first, 2) + digit(first, 3);
+        int month = 10 * digit(first, 5) + digit(first, 6);
+        int day = 10 * ten + one;
+        if (year == 0 || month == 0 || month > 12 || day == 0 || day > 28) {
             return NO_DAY;
         }
         // the year begins in March, so that a leap day ends it
@@ -138,14 +166,8 @@ public final class CellBytes {
         return 365L * years + years / 4 - years / 100 + years / 400 + (153 * march + 2) / 5 + day - MARCH_1_OF_YEAR_0;
     }
 
-    /** The number in {@code count} digits; far below 0 where one of them is none. */
-    private int number(int from, int count) {
-        int number = 0;
-        for (int at = from; at < from + count; at++) {
-            int digit = bytes[at] - '0';
-            number = number * 10 + (digit < 0 || digit > 9 ? -100_000 : digit);
-        }
-        return number;
+    private static int digit(long word, int place) {
+        return (int) (word >>> (Byte.SIZE * place)) & 0xF;
     }
 
     /** A number that records of the same cells share, and records of other cells but by a rare chance; never 0. */

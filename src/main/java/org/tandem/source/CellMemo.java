@@ -5,23 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a few columns were read as, by the bytes in them: a cell that was read before need not become text again.
- * Keys lie side by side in one array, for looking one up is mostly waiting for memory. Not for more than one thread.
+ * A key is a few words side by side, for looking one up is mostly waiting for memory. Not for more than one thread.
  */
 public final class CellMemo<T> {
     private static final int FEWEST = 1 << 5;
-    private static final int LONGEST = Short.MAX_VALUE;
-    private static final int MOST_BYTES = 1 << 26;
+    /** Most that a key takes of {@link #keys}; longer cells hardly come again, and are read each time. */
+    private static final int LONGEST = 30;
+
+    private static final int MOST_WORDS = 1 << 23;
+    private static final long UPPER = -1L << Integer.SIZE;
 
     private final int[] columns;
     /** The column where there is but one, as nearly always; else below 0. */
     private final int only;
 
     private final int limit;
-    /** Two for each key: its hash, then one more than the number of its value before where its bytes begin; both 0 where free. */
+    /** The upper half of the hash of a key, then one more than where it begins; 0 where free. */
     private long[] slots = new long[2 * FEWEST];
 
     private @Nullable Object[] values = new Object[FEWEST];
-    private byte[] keys = new byte[32 * FEWEST];
+    /** For each key the number of its value and which of its words end a cell; then the words. */
+    private long[] keys = new long[4 * FEWEST];
+
     private int size;
     private int used;
 
@@ -49,118 +54,113 @@ public final class CellMemo<T> {
     /** The value kept for cells like those of {@code row}; null where none is. */
     @SuppressWarnings("unchecked")
     public @Nullable T find(CellBytes row) {
-        long found = slots[slot(row, hash(row)) + 1];
-        return found == 0 ? null : (T) values[(int) (found >>> Integer.SIZE) - 1];
+        long hash = hash(row);
+        long[] all = slots;
+        int slot = first(hash);
+        for (long held = all[slot]; held != 0; held = all[slot]) {
+            if (((held ^ hash) & UPPER) == 0 && holds((int) held - 1, row)) {
+                return (T) values[(int) (keys[(int) held - 1] >>> Integer.SIZE)];
+            }
+            slot = (slot + 1) & (all.length - 1);
+        }
+        return null;
     }
 
-    /** Keeps {@code value} for cells like those of {@code row}; the value itself. */
+    /** Keeps {@code value} for cells like those of {@code row}, which it has none for yet; the value itself. */
     public T keep(CellBytes row, T value) {
-        int length = 0;
+        int words = 1;
         for (int column : columns) {
-            int bytes = row.to(column) - row.from(column);
-            if (bytes > LONGEST) {
-                return value;
-            }
-            length += 2 + bytes;
+            words += row.length(column) / Words.SIZE + 1;
         }
-        if (size >= limit || used + length > MOST_BYTES) {
+        if (words > LONGEST) {
+            return value;
+        }
+        if (size >= limit || used + words > MOST_WORDS) {
             slots = new long[2 * FEWEST];
             values = new Object[FEWEST];
-            keys = new byte[32 * FEWEST];
+            keys = new long[4 * FEWEST];
             size = 0;
             used = 0;
         }
-        long hash = hash(row);
-        int slot = slot(row, hash);
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
+        if (used + LONGEST > keys.length) {
+            keys = Arrays.copyOf(keys, 2 * keys.length);
+        }
+        put((hash(row) & UPPER) | (used + 1));
+        write(row);
         values[size++] = value;
-        slots[slot] = hash;
-        slots[slot + 1] = ((long) size << Integer.SIZE) | used;
-        write(row, length);
-        if (4 * size > slots.length) {
-            grow();
+        if (2 * size > slots.length) {
+            long[] before = slots;
+            slots = new long[2 * before.length];
+            Arrays.stream(before).filter(held -> held != 0).forEach(this::put);
         }
         return value;
     }
 
-    private void write(CellBytes row, int length) {
-        if (used + length > keys.length) {
-            keys = Arrays.copyOf(keys, Math.max(2 * keys.length, used + length));
+    private void put(long held) {
+        int slot = first(held);
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
         }
-        byte[] bytes = row.bytes;
-        for (int column : columns) {
-            int from = row.from(column);
-            int cell = row.to(column) - from;
-            keys[used++] = (byte) (cell >>> Byte.SIZE);
-            keys[used++] = (byte) cell;
-            System.arraycopy(bytes, from, keys, used, cell);
-            used += cell;
-        }
-    }
-
-    private void grow() {
-        long[] before = slots;
-        slots = new long[2 * before.length];
-        for (int old = 0; old < before.length; old += 2) {
-            if (before[old + 1] != 0) {
-                int slot = first(before[old]);
-                while (slots[slot + 1] != 0) {
-                    slot = (slot + 2) & (slots.length - 2);
-                }
-                slots[slot] = before[old];
-                slots[slot + 1] = before[old + 1];
-            }
-        }
+        slots[slot] = held;
     }
 
     private int first(long hash) {
-        return (int) (hash >>> Integer.SIZE) & (slots.length - 2);
+        return (int) (hash >>> Integer.SIZE) & (slots.length - 1);
     }
 
-    private int slot(CellBytes row, long hash) {
-        int slot = first(hash);
-        while (slots[slot + 1] != 0 && !(slots[slot] == hash && holds((int) slots[slot + 1], row))) {
-            slot = (slot + 2) & (slots.length - 2);
+    private void write(CellBytes row) {
+        int key = used++;
+        int ends = 0;
+        for (int column : columns) {
+            int at = row.from(column);
+            int to = row.to(column);
+            for (; to - at >= Words.SIZE; at += Words.SIZE) {
+                keys[used++] = Words.at(row.bytes, at);
+            }
+            keys[used++] = last(row.bytes, at, to - at);
+            ends |= 1 << (used - key);
         }
-        return slot;
+        keys[key] = ((long) size << Integer.SIZE) | ends;
     }
 
     private boolean holds(int key, CellBytes row) {
-        int at = key;
+        long[] known = keys;
+        byte[] bytes = row.bytes;
+        int word = key + 1;
+        int most = key + LONGEST;
+        int ends = 0;
         for (int column : columns) {
-            int from = row.from(column);
+            int at = row.from(column);
             int to = row.to(column);
-            if (((keys[at] << Byte.SIZE) | (keys[at + 1] & 0xFF)) != to - from
-                    || !same(keys, at + 2, row.bytes, from, to)) {
+            for (; to - at >= Words.SIZE; at += Words.SIZE) {
+                if (word == most || known[word++] != Words.at(bytes, at)) {
+                    return false;
+                }
+            }
+            if (word == most || known[word++] != last(bytes, at, to - at)) {
                 return false;
             }
-            at += 2 + to - from;
+            ends |= 1 << (word - key);
         }
-        return true;
+        return (int) known[key] == ends;
     }
 
-    /** Cells are short: a plain loop is done before a library would have begun. */
-    private static boolean same(byte[] known, int at, byte[] bytes, int from, int to) {
-        int shift = at - from;
-        for (int i = from; i < to; i++) {
-            if (known[i + shift] != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** The word that ends a cell: what is left of it, less than eight bytes, and how many these are. */
+    private static long last(byte[] bytes, int at, int count) {
+        return Words.part(bytes, at, count) | ((long) count << (Long.SIZE - Byte.SIZE));
     }
 
     private long hash(CellBytes row) {
         if (only >= 0) {
-            long hash = row.hash(only);
-            return hash ^ (hash >>> Integer.SIZE);
+            return row.hash(only);
         }
         long hash = 0;
         for (int column : columns) {
-            hash = (hash ^ row.hash(column)) * CellBytes.MIX;
+            hash = CellBytes.mixed(hash, row.hash(column));
         }
-        return hash ^ (hash >>> Integer.SIZE);
+        return hash * CellBytes.MIX;
     }
 }

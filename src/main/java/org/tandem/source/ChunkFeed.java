@@ -43,10 +43,10 @@ final class ChunkFeed implements RunFeed {
         this.delimiter = delimiter;
         this.file = file;
         this.chunk = chunk;
-        this.bytes = first;
-        this.scan = new ByteScan(first);
+        this.bytes = Arrays.copyOf(first, first.length + Words.SIZE);
+        this.scan = new ByteScan(bytes);
         this.filled = first.length;
-        this.lease = chunks.lease(first);
+        this.lease = chunks.lease(bytes);
     }
 
     @Override
@@ -74,6 +74,9 @@ final class ChunkFeed implements RunFeed {
     }
 
     private CsvRun run(Cut cut) {
+        if (cut.end == filled) {
+            bytes[filled] = '\n'; // the last record of a file may lack its line end
+        }
         CsvRun run = new ChunkRows(name, delimiter, bytes, from, cut.end, lines + 1, lease.begun());
         from = cut.end;
         lines += cut.lines;
@@ -85,7 +88,8 @@ final class ChunkFeed implements RunFeed {
         if (ended || failed || filled - from >= wanted) {
             return;
         }
-        byte[] next = chunks.room(Math.max(wanted, chunk));
+        int room = Math.max(wanted, chunk);
+        byte[] next = chunks.room(room + Words.SIZE);
         System.arraycopy(bytes, from, next, 0, filled - from);
         lease.leave();
         filled -= from;
@@ -94,8 +98,8 @@ final class ChunkFeed implements RunFeed {
         scan = new ByteScan(next);
         lease = chunks.lease(next);
         try {
-            int read = file.readNBytes(bytes, filled, bytes.length - filled);
-            ended = read < bytes.length - filled;
+            int read = file.readNBytes(bytes, filled, room - filled);
+            ended = read < room - filled;
             filled += read;
         } catch (IOException e) {
             failed = true;

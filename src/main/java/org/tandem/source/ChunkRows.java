@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * CSV.
  */
 final class ChunkRows implements CsvRun, CsvRow.Places {
+    private static final long FEEDS = Words.all((byte) '\n');
+    private static final long RETURNS = Words.all((byte) '\r');
+
     private final String name;
     private final char delimiter;
     private final byte separator;
-    private final byte highest;
+    private final long separators;
     private final byte[] bytes;
     private final CellBytes cells;
     private final Runnable whenDone;
@@ -26,7 +29,8 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
     private @Nullable CsvRow row;
 
     /**
-     * The records in {@code bytes} from {@code start} to {@code end}, of which none has a broken quote.
+     * The records in {@code bytes} from {@code start} to {@code end}, of which none has a broken quote and all have a line end,
+     * the last maybe just behind {@code end}.
      *
      * @param whenDone is told that the bytes are needed no more
      */
@@ -35,7 +39,7 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
         this.name = name;
         this.delimiter = delimiter;
         this.separator = (byte) delimiter;
-        this.highest = (byte) Math.max(delimiter, '\r');
+        this.separators = Words.all(separator);
         this.bytes = bytes;
         this.cells = new CellBytes(bytes, 32);
         this.next = start;
@@ -92,9 +96,8 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
      */
     private int split() {
         byte[] all = bytes;
-        int last = end;
         byte comma = separator;
-        byte most = highest;
+        long commas = separators;
         int[] places = cells.places;
         long[] hashes = cells.hashes;
         int size = 0;
@@ -105,39 +108,56 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
                 places = cells.places;
                 hashes = cells.hashes;
             }
-            long hash = CellBytes.EMPTY;
-            if (at < last && all[at] == '"') {
-                places[2 * size] = ++at;
-                while (all[at] != '"') {
-                    hash = (hash + all[at]) * CellBytes.MIX;
-                    at++;
-                    if (all[at - 1] == '\n' || (all[at - 1] == '\r' && all[at] != '\n')) {
-                        line++;
-                    }
-                }
-                places[2 * size + 1] = at++;
-                if (at < last && all[at] != comma && all[at] != '\n' && all[at] != '\r') {
+            if (all[at] == '"') {
+                int from = ++at;
+                at = closing(at);
+                places[2 * size] = from;
+                places[2 * size + 1] = at;
+                hashes[size] = CellBytes.hash(all, from, at++);
+                if (at < end && all[at] != comma && all[at] != '\n' && all[at] != '\r') {
                     return -1;
                 }
             } else {
                 places[2 * size] = at;
-                while (at < last) {
-                    byte b = all[at];
-                    if (b <= most && (b == comma || b == '\n' || b == '\r')) {
-                        break;
-                    }
-                    hash = (hash + b) * CellBytes.MIX;
-                    at++;
+                long hash = 0;
+                long word = Words.at(all, at);
+                long ends = ends(word, commas);
+                while (ends == 0) {
+                    hash = CellBytes.mixed(hash, word);
+                    at += Words.SIZE;
+                    word = Words.at(all, at);
+                    ends = ends(word, commas);
                 }
+                long first = ends & -ends;
+                at += Words.before(first);
                 places[2 * size + 1] = at;
+                hash = CellBytes.mixed(hash, word & Words.mask(first));
+                hashes[size] = CellBytes.hash(hash, at - places[2 * size]);
             }
-            hashes[size++] = hash;
-            if (at >= last || all[at] != comma) {
+            size++;
+            if (at >= end || all[at] != comma) {
                 cells.size = size;
                 return at;
             }
             at++;
         }
+    }
+
+    /** The top bit of each byte of {@code word} that ends a cell without quotes. */
+    private static long ends(long word, long commas) {
+        return Words.same(word, commas) | Words.same(word, FEEDS) | Words.same(word, RETURNS);
+    }
+
+    /** Where the quoted text that begins at {@code from} ends; its line ends are counted. */
+    private int closing(int from) {
+        int at = from;
+        while (bytes[at] != '"') {
+            at++;
+            if (bytes[at - 1] == '\n' || (bytes[at - 1] == '\r' && bytes[at] != '\n')) {
+                line++;
+            }
+        }
+        return at;
     }
 
     private int afterRecord(int start) {
