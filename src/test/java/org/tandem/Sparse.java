@@ -29,6 +29,7 @@ import org.tandem.model.Presence;
 import org.tandem.model.Priority;
 import org.tandem.model.Resource;
 import org.tandem.model.Stance;
+import org.tandem.model.Tables;
 import org.tandem.model.Terms;
 import org.tandem.model.Workspace;
 import org.tandem.source.Origin;
@@ -68,7 +69,8 @@ public final class Sparse {
                 aliases,
                 capacity,
                 Letters.STANDARD,
-                Consultations.NONE);
+                Consultations.NONE,
+                Tables.STANDARD);
     }
 
     /** A workspace that states no means and no norms of its own. */

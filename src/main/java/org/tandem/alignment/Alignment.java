@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.tandem.coverage.CoverageResult;
 import org.tandem.model.Accord;
+import org.tandem.model.TensionTable;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
+import org.tandem.vocabulary.Vocabulary;
 
 /** Sets mission, NGOs, communities and need side by side. */
 public final class Alignment {
@@ -22,7 +24,7 @@ public final class Alignment {
             sides.add(Side.NEED);
         }
         sides.sort(null);
-        List<Pair> pairs = new Pairs(workspace, Tensions.standard()).all();
+        List<Pair> pairs = new Pairs(workspace, table(workspace)).all();
         Protocols protocols = new Protocols(workspace);
         Names names = new Names(workspace);
         return new AlignmentResult(
@@ -42,6 +44,11 @@ public final class Alignment {
                 Limit.of(visible),
                 workspace.plan().accord().escalation().stream().map(names::of).toList(),
                 AlignmentChecks.of(workspace));
+    }
+
+    /** Tandem's table of tensions with what the workspace changes of it. */
+    static TensionTable table(Workspace workspace) {
+        return Vocabulary.standard().tensions().with(workspace.tables().tensions());
     }
 
     private static List<Agreement> agreements(List<Ranked> cells, List<Side> sides) {

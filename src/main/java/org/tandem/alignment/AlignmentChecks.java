@@ -75,7 +75,7 @@ public final class AlignmentChecks {
         if (objectives.stream().allMatch(each -> each.tends().isEmpty())) {
             return;
         }
-        List<String> known = Tensions.standard().words();
+        List<String> known = Alignment.table(workspace).words();
         for (Objective objective : objectives) {
             for (String word : Pairs.folded(objective)) {
                 if (!known.contains(word)) {
@@ -84,7 +84,7 @@ public final class AlignmentChecks {
                                     objective.origin(),
                                     "`" + word + "` under `tends` of `" + objective.id()
                                             + "` is no word of the table of tensions and scores nothing")
-                            .expecting("one of " + String.join(", ", known))
+                            .expecting("one of " + String.join(", ", known) + "; align-rules.yaml may add to them")
                             .nearest(Suggestion.nearest(word, known).orElse(""))
                             .about(objective.sensitivity()));
                 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tandem.alignment.Pair.Score;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Document;
 import org.tandem.document.Line;
+import org.tandem.model.TensionTable;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.Visible;
 
@@ -25,7 +27,8 @@ public final class AlignmentReport {
         blocks.addAll(stances.blocks());
         blocks.addAll(new ActorSection(visible).blocks());
         blocks.add(Block.heading("How this was worked out"));
-        blocks.add(new Block.Points(METHOD.stream().map(Line::ofMessage).toList(), false));
+        blocks.add(
+                new Block.Points(method(visible).stream().map(Line::ofMessage).toList(), false));
         blocks.add(Block.heading("What this report cannot say"));
         blocks.add(Block.points(LIMITS));
         return new Document(
@@ -35,6 +38,21 @@ public final class AlignmentReport {
                 facts(result),
                 blocks,
                 priorities.data());
+    }
+
+    private static List<String> method(Visible visible) {
+        TensionTable own = visible.workspace().tables().tensions();
+        List<String> changed = Stream.concat(
+                        own.tensions().stream().map(TensionTable.Tension::id),
+                        own.common().stream().map(TensionTable.Common::id))
+                .map(id -> "`" + id + "`")
+                .toList();
+        List<String> method = new ArrayList<>(METHOD);
+        if (!changed.isEmpty()) {
+            method.add("Of the table of tensions " + CellWords.and(changed) + (changed.size() == 1 ? " is" : " are")
+                    + " set by align-rules.yaml.");
+        }
+        return method;
     }
 
     private static Map<String, Cell> facts(AlignmentResult result) {

@@ -3,15 +3,16 @@ package org.tandem.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tandem.alignment.Pair.Score;
 import org.tandem.model.Accord;
 import org.tandem.model.Directory;
 import org.tandem.model.Gazetteer;
+import org.tandem.model.LegalTable;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.Stance.Objective;
+import org.tandem.model.TensionTable;
 import org.tandem.model.Workspace;
 
 /**
@@ -23,12 +24,12 @@ final class Pairs {
     private final Gazetteer areas;
     private final List<Accord.Scored> said;
     private final Directory directory;
-    private final Tensions table;
+    private final TensionTable table;
 
     /** An objective with the actor whose it is. */
     private record Owned(String owner, Objective objective) {}
 
-    Pairs(Workspace workspace, Tensions table) {
+    Pairs(Workspace workspace, TensionTable table) {
         this.workspace = workspace;
         this.areas = workspace.areas();
         this.said = workspace.plan().accord().scores();
@@ -86,14 +87,14 @@ final class Pairs {
         if (first.isEmpty() || second.isEmpty()) {
             return made(one, other, Score.NOT_SCORED, "no words under `tends` to score it by", "");
         }
-        for (Tensions.Tension tension : table.tensions()) {
+        for (TensionTable.Tension tension : table.tensions()) {
             Optional<List<String>> words = tension.between(first, second);
             if (words.isPresent()) {
                 String pull = words.get().get(0) + " against " + words.get().get(1);
                 return made(one, other, Score.IN_TENSION, pull + ": " + tension.reason(), tension.id());
             }
         }
-        for (Tensions.Common common : table.common()) {
+        for (TensionTable.Common common : table.common()) {
             Optional<String> word = first.stream()
                     .filter(each -> second.contains(each) && common.words().contains(each))
                     .findFirst();
@@ -120,10 +121,6 @@ final class Pairs {
     }
 
     static List<String> folded(Objective objective) {
-        return objective.tends().stream().map(Pairs::fold).toList();
-    }
-
-    static String fold(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        return objective.tends().stream().map(LegalTable::fold).toList();
     }
 }

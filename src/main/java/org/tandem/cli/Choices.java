@@ -125,7 +125,15 @@ public final class Choices {
             return Stream.concat(
                             RuleCatalogue.all().stream().map(Rule::id),
                             Stream.concat(
-                                    Stream.of("policy", "norms", "gap", "letter", "mandate"), FlagWords.all().stream()))
+                                    Stream.of(
+                                            "policy",
+                                            "norms",
+                                            "legal-rules",
+                                            "align-rules",
+                                            "gap",
+                                            "letter",
+                                            "mandate"),
+                                    FlagWords.all().stream()))
                     .iterator();
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tandem.coverage.Basis;
@@ -13,9 +14,11 @@ import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Capacities;
 import org.tandem.model.Policy;
+import org.tandem.model.Tables;
 import org.tandem.model.Workspace;
+import org.tandem.vocabulary.Vocabulary;
 
-/** Tells what a rule means, lists all rules, or prints the policy or the norms in force. */
+/** Tells what a rule means, lists all rules, or prints the policy, the norms or the tables in force. */
 public final class ExplainRun {
     private final Session session;
 
@@ -80,6 +83,8 @@ public final class ExplainRun {
             Output.write(session, null, policy(workspace));
         } else if (topic.equals("norms")) {
             Output.write(session, null, norms(workspace));
+        } else if (topic.equals("legal-rules") || topic.equals("align-rules")) {
+            Output.write(session, null, table(topic, workspace));
         } else if (ExplainLine.asks(topic)) {
             common.validate();
             Path folder = workspace == null ? ExplainLine.folder(session, topic) : Workspaces.at(session, workspace);
@@ -101,6 +106,8 @@ public final class ExplainRun {
                 new ArrayList<>(RuleCatalogue.all().stream().map(Rule::id).toList());
         topics.add("policy");
         topics.add("norms");
+        topics.add("legal-rules");
+        topics.add("align-rules");
         topics.add("gap");
         topics.addAll(FlagWords.all());
         topics.add("mandate");
@@ -120,29 +127,40 @@ public final class ExplainRun {
         return out.toString().replace("\r\n", "\n");
     }
 
-    private String norms(@Nullable Path typed) {
+    /** The workspace that is asked about; empty where there is none. */
+    private Optional<Workspace> workspace(@Nullable Path typed) {
         Path folder = typed != null ? Workspaces.at(session, typed) : Workspaces.nearestOrNull(session);
-        if (folder == null) {
-            return NormsText.of(Capacities.NONE, "those of Tandem, for want of a workspace here");
-        }
-        Workspace workspace = Opened.load(session, new CommonOptions(), folder, Findings.KEEP)
-                .workspace()
-                .orElseThrow(() -> Ending.input("the workspace cannot be used; `tandem check` tells why"));
-        return NormsText.of(
-                workspace.capacity(), "in force in `" + workspace.operation().name() + "`");
+        return folder == null
+                ? Optional.empty()
+                : Optional.of(Opened.load(session, new CommonOptions(), folder, Findings.KEEP)
+                        .workspace()
+                        .orElseThrow(() -> Ending.input("the workspace cannot be used; `tandem check` tells why")));
+    }
+
+    private static String inForce(Workspace workspace) {
+        return "in force in `" + workspace.operation().name() + "`";
+    }
+
+    private String norms(@Nullable Path typed) {
+        return workspace(typed)
+                .map(each -> NormsText.of(each.capacity(), inForce(each)))
+                .orElseGet(() -> NormsText.of(Capacities.NONE, "those of Tandem, for want of a workspace here"));
+    }
+
+    private String table(String topic, @Nullable Path typed) {
+        Optional<Workspace> workspace = workspace(typed);
+        String whose = workspace.map(ExplainRun::inForce).orElse("those of Tandem, for want of a workspace here");
+        Tables own = workspace.map(Workspace::tables).orElse(Tables.STANDARD);
+        Vocabulary ours = Vocabulary.standard();
+        return topic.equals("legal-rules")
+                ? TablesText.of(ours.legal().with(own.legal()), whose)
+                : TablesText.of(ours.tensions().with(own.tensions()), whose);
     }
 
     private String policy(@Nullable Path typed) {
-        Policy policy = Policy.DEFAULT;
-        String whose = "the defaults of Tandem, for want of a workspace here";
-        Path folder = typed != null ? Workspaces.at(session, typed) : Workspaces.nearestOrNull(session);
-        if (folder != null) {
-            Workspace workspace = Opened.load(session, new CommonOptions(), folder, Findings.KEEP)
-                    .workspace()
-                    .orElseThrow(() -> Ending.input("the workspace cannot be used; `tandem check` tells why"));
-            policy = workspace.policy();
-            whose = "in force in `" + workspace.operation().name() + "`";
-        }
-        return PolicyText.of(policy, whose);
+        Optional<Workspace> workspace = workspace(typed);
+        return PolicyText.of(
+                workspace.map(Workspace::policy).orElse(Policy.DEFAULT),
+                workspace.map(ExplainRun::inForce).orElse("the defaults of Tandem, for want of a workspace here"));
     }
 }

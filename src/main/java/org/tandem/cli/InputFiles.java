@@ -16,7 +16,9 @@ final class InputFiles {
             Set.of("boundaries", "needs", "ngos", "presence", "registers", "scenarios");
     private static final Set<String> FILES = Set.of(
             "actors.yaml",
+            "align-rules.yaml",
             "areas.csv",
+            "legal-rules.yaml",
             "meetings.yaml",
             "mission.yaml",
             "organisations.csv",

@@ -19,6 +19,8 @@ public final class SchemaFiles {
         ABOUT.put("actors", "actors.yaml: everyone else");
         ABOUT.put("plan", "plan.yaml: joint activities and decisions");
         ABOUT.put("raci-rules", "raci-rules.yaml: who may hold which letter");
+        ABOUT.put("legal-rules", "legal-rules.yaml: what verbs of a mandate allow, and which guidelines apply");
+        ABOUT.put("align-rules", "align-rules.yaml: which objectives pull against each other");
         ABOUT.put("meetings", "meetings.yaml: meeting series");
         ABOUT.put("sharing", "sharing.yaml: labels and approvals");
         ABOUT.put("assume", "scenarios/*.yaml: what is assumed for a what-if");

@@ -53,10 +53,11 @@ public final class SchemaRun {
     }
 
     private static String list() {
+        int widest = SchemaFiles.names().stream().mapToInt(String::length).max().orElse(0);
         StringBuilder out = new StringBuilder();
         for (String name : SchemaFiles.names()) {
             out.append(name)
-                    .append(" ".repeat(10 - name.length()))
+                    .append(" ".repeat(widest + 2 - name.length()))
                     .append(SchemaFiles.about(name))
                     .append('\n');
         }

@@ -7,37 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tandem.model.LegalTable;
 import org.tandem.model.Mandate;
 import org.tandem.model.Plan;
-import org.tandem.source.YamlNode.Entry;
-import org.tandem.source.YamlNode.Mapping;
 
-/** What a mission does in an activity, and what the verb of a task lets it do: the content of {@code acts.yaml}. */
+/** What a mission does in an activity, and what the verb of a task lets it do: by the table of legal rules. */
 final class Acts {
     /** What a mission does that only takes part: nothing that a verb could forbid. */
     static final String NOTHING = "";
 
     private final Map<String, String> ofKind = new HashMap<>();
-    private final Map<String, List<String>> ofVerb = new HashMap<>();
+    private final Map<String, LegalTable.Verb> ofVerb = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
     private Acts() {}
 
-    static Acts standard() {
-        Mapping root = Data.read("acts.yaml");
+    /** By {@code table}: of two acts that know a kind the first holds. */
+    static Acts of(LegalTable table) {
         Acts acts = new Acts();
-        for (Entry act : Data.entries(root, "kinds")) {
-            Data.texts(act.value())
-                    .forEach(kind -> acts.ofKind.put(kind, act.key().text()));
+        for (LegalTable.Act act : table.acts()) {
+            act.kinds().forEach(kind -> acts.ofKind.putIfAbsent(kind, act.id()));
+            if (!act.words().isEmpty()) {
+                acts.words.putIfAbsent(act.id(), act.words());
+            }
         }
-        for (Entry verb : Data.entries(root, "verbs")) {
-            acts.ofVerb.put(verb.key().text(), Data.texts(verb.value()));
-        }
-        if (root.get("words").orElse(null) instanceof Mapping said) {
-            said.entries()
-                    .forEach(entry -> acts.words.put(
-                            entry.key().text(), Data.text(said, entry.key().text())));
-        }
+        table.verbs().forEach(verb -> acts.ofVerb.putIfAbsent(verb.verb(), verb));
         return acts;
     }
 
@@ -47,28 +41,31 @@ final class Acts {
         if (!stated.isEmpty()) {
             return stated;
         }
-        String known = ofKind.get(activity.kind());
+        String known = ofKind.get(LegalTable.fold(activity.kind()));
         return known != null ? known : activity.sector().isEmpty() ? "coordinate" : "deliver";
     }
 
     /** Whether the mission may do {@code act} under {@code task}; empty where the limits of its verb are not known. */
     Optional<Boolean> allows(Mandate.Task task, String act) {
-        List<String> allowed = ofVerb.get(verb(task));
-        return allowed == null
-                ? Optional.empty()
-                : Optional.of(act.equals(NOTHING)
-                        || allowed.contains(act)
+        return limit(task)
+                .map(limit -> act.equals(NOTHING)
+                        || limit.allows().contains(act)
                         || allows(task).contains(act));
     }
 
-    /** Whether the limits of {@code task}'s verb are known. */
-    boolean knows(Mandate.Task task) {
-        return ofVerb.containsKey(verb(task));
+    /** The limit of {@code task}'s verb, where it is known. */
+    Optional<LegalTable.Verb> limit(Mandate.Task task) {
+        return Optional.ofNullable(ofVerb.get(LegalTable.fold(task.verb())));
+    }
+
+    /** The verbs whose limit is known, in order. */
+    List<String> verbs() {
+        return ofVerb.keySet().stream().sorted().toList();
     }
 
     /** All that the mission may do under {@code task}, in order of words. */
     Set<String> all(Mandate.Task task) {
-        Set<String> all = new TreeSet<>(ofVerb.getOrDefault(verb(task), List.of()));
+        Set<String> all = new TreeSet<>(limit(task).map(LegalTable.Verb::allows).orElse(List.of()));
         all.addAll(allows(task));
         return all;
     }
@@ -80,9 +77,5 @@ final class Acts {
 
     private static List<String> allows(Mandate.Task task) {
         return task.allows().stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private static String verb(Mandate.Task task) {
-        return task.verb().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,62 +3,17 @@ package org.tandem.legal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tandem.model.LegalTable;
+import org.tandem.model.LegalTable.Guideline;
 
-/** Guidelines and when they apply: the content of {@code guidelines.yaml}. */
+/** Which guidelines an activity has to follow. */
 final class Guidelines {
-    /**
-     * A text that an activity has to follow.
-     *
-     * @param status when it was issued
-     * @param mark whether it has a source; {@code of the workspace} where an agreement names it
-     * @param asks what it asks for, in few words
-     */
-    record Guideline(String id, String name, String status, String mark, String asks) {}
+    private Guidelines() {}
 
-    private record Entry(
-            Guideline guideline,
-            List<String> postures,
-            List<String> kinds,
-            String mission,
-            boolean benefits,
-            String host) {
-        boolean applies(Case each, Scene scene) {
-            return (postures.isEmpty() || each.postures().stream().anyMatch(postures::contains))
-                    && (kinds.isEmpty() || kinds.contains(each.activity().kind()))
-                    && (mission.isEmpty() || (mission.equals("any") ? each.missionTakesPart() : each.uniformed()))
-                    && (!benefits || !each.beneficiaries().isEmpty())
-                    && (host.isEmpty() || host.equals(scene.host()));
-        }
-    }
-
-    private final List<Entry> entries;
-
-    private Guidelines(List<Entry> entries) {
-        this.entries = entries;
-    }
-
-    static Guidelines standard() {
-        return new Guidelines(Data.records(Data.read("guidelines.yaml"), "guidelines").stream()
-                .map(said -> new Entry(
-                        new Guideline(
-                                Data.text(said, "id"),
-                                Data.text(said, "name"),
-                                Data.text(said, "status"),
-                                Data.text(said, "mark"),
-                                Data.text(said, "asks")),
-                        Data.texts(said, "postures"),
-                        Data.texts(said, "kinds"),
-                        Data.text(said, "mission"),
-                        Data.text(said, "benefits").equals("true"),
-                        Data.text(said, "host")))
-                .toList());
-    }
-
-    /** Those that hold for {@code each}, in the order of the file; then those agreed in the country. */
-    List<Guideline> of(Case each, Scene scene) {
-        List<Guideline> found = new ArrayList<>(entries.stream()
-                .filter(entry -> entry.applies(each, scene))
-                .map(Entry::guideline)
+    /** Those that hold for {@code each}, in the order of the table; then those agreed in the country. */
+    static List<Guideline> of(Case each, Scene scene) {
+        List<Guideline> found = new ArrayList<>(scene.table().guidelines().stream()
+                .filter(guideline -> applies(guideline, each, scene))
                 .toList());
         Set<String> known = Set.copyOf(found.stream().map(Guideline::id).toList());
         scene.agreements("guidelines").stream()
@@ -69,8 +24,26 @@ final class Guidelines {
                         agreement.text().isEmpty() ? agreement.id() : agreement.text(),
                         Days.words(agreement.period()),
                         "of the workspace",
-                        ""))
+                        "",
+                        List.of(),
+                        List.of(),
+                        "",
+                        false,
+                        "",
+                        agreement.sensitivity()))
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    private static boolean applies(Guideline guideline, Case each, Scene scene) {
+        return (guideline.postures().isEmpty() || each.postures().stream().anyMatch(guideline.postures()::contains))
+                && (guideline.kinds().isEmpty()
+                        || guideline
+                                .kinds()
+                                .contains(LegalTable.fold(each.activity().kind())))
+                && (guideline.mission().isEmpty()
+                        || (guideline.mission().equals("any") ? each.missionTakesPart() : each.uniformed()))
+                && (!guideline.benefits() || !each.beneficiaries().isEmpty())
+                && (guideline.host().isEmpty() || guideline.host().equals(scene.host()));
     }
 }

@@ -154,7 +154,7 @@ public final class Legal {
                         .flatMap(doer -> standing(each, doer).stream())
                         .toList(),
                 each.activity().legal().cites().stream().map(this::basis).toList(),
-                Guidelines.standard().of(each, scene).stream()
+                Guidelines.of(each, scene).stream()
                         .map(found -> new Guide(found.id(), found.name(), found.status(), found.mark(), found.asks()))
                         .toList(),
                 criticality(each.activity().legal()),

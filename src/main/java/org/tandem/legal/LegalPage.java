@@ -9,11 +9,13 @@ import org.tandem.sharing.Visible;
 /** The register as a meeting reads it: what is not in order and what decision is sought, then by what right each stands. */
 final class LegalPage {
     private final LegalResult result;
+    private final Visible visible;
     private final QuestionSections questions;
     private final RightSections rights;
 
     private LegalPage(LegalResult result, Visible visible) {
         this.result = result;
+        this.visible = visible;
         this.questions = new QuestionSections(result, visible);
         this.rights = new RightSections(result, visible);
     }
@@ -42,7 +44,7 @@ final class LegalPage {
         section(blocks, "Also noted", questions.notes());
         section(blocks, "The mandates", mandates());
         section(blocks, "Guidelines that apply", rights.guidelines());
-        section(blocks, "How this is checked", List.of(said(METHOD)));
+        section(blocks, "How this is checked", List.of(said(method())));
         section(blocks, "What this register cannot say", List.of(said(LIMITS)));
         return blocks;
     }
@@ -90,6 +92,18 @@ final class LegalPage {
         return result.mandates().isEmpty()
                 ? List.of()
                 : List.of(new Block.Grid(LegalTables.mandates(result.mandates())));
+    }
+
+    /** With the limits of verbs that are not Tandem's reading, and who reads them so. */
+    private List<String> method() {
+        List<String> method = new ArrayList<>(METHOD);
+        visible.workspace().tables().legal().verbs().stream()
+                .map(verb -> "What the verb `" + verb.verb()
+                        + "` lets the mission do is set by `verbs` of"
+                        + " legal-rules.yaml: " + String.join(", ", verb.allows()) + " (" + verb.source()
+                        + ").")
+                .forEach(method::add);
+        return method;
     }
 
     private static Block said(List<String> texts) {

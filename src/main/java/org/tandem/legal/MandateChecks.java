@@ -35,14 +35,16 @@ final class MandateChecks {
     private void verbs() {
         for (Terms.Term term : terms.all()) {
             Mandate.Task task = term.task();
-            if (!scene.acts().knows(task)) {
+            if (scene.acts().limit(task).isEmpty()) {
                 String what = task.verb().isEmpty() ? "states no verb" : "has the verb `" + task.verb() + "`";
                 faults.add(Fault.ofRegister(
                         Finding.of(
                                         LegalRules.MANDATE_VERB_UNKNOWN,
                                         task.origin(),
                                         "task `" + task.id() + "` " + what + ", so that nothing is held against it")
-                                .expecting("support, facilitate, protect, monitor, assist or coordinate")
+                                .expecting("one of "
+                                        + String.join(", ", scene.acts().verbs())
+                                        + ", or its limit under `verbs` of legal-rules.yaml")
                                 .about(task.sensitivity()),
                         Whom.KEEPER,
                         "which verb the resolution uses for `" + task.id() + "`"));

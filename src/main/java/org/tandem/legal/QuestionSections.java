@@ -54,8 +54,8 @@ final class QuestionSections {
         String begin = "Of " + number(all, "joint activity", "joint activities") + " ";
         List<String> parts = new ArrayList<>();
         if (wrong > 0) {
-            parts.add(wrong + (wrong == 1 ? " is" : " are")
-                    + " not in order and should not begin, or go on, before it is");
+            parts.add(wrong + (wrong == 1 ? " is" : " are") + " not in order and should not begin, or go on, before "
+                    + (wrong == 1 ? "it is" : "they are"));
         }
         if (open > 0) {
             parts.add(open + (open == 1 ? " has" : " have") + " something to settle");

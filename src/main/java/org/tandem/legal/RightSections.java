@@ -93,8 +93,8 @@ final class RightSections {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Grid(LegalTables.jurisdiction(result.jurisdiction(), workspace.areas(), places())),
                 new Block.Paragraph(Line.ofMessage(
-                        "What a verb of the mandate lets the mission do is a reading of Tandem, set by `allows` of the"
-                                + " task. An authority consents or refuses under its law; consent must not be withheld arbitrarily (from"
+                        "What a verb of the mandate lets the mission do is a reading, set by `allows` of the task or `verbs` of"
+                                + " legal-rules.yaml. An authority consents or refuses under its law; consent must not be withheld arbitrarily (from"
                                 + " memory)."))));
         List<Line> rules = result.jurisdiction().stream()
                 .map(row -> point(
@@ -126,7 +126,8 @@ final class RightSections {
                         all.values().stream()
                                 .map(guide -> Line.empty()
                                         .code(guide.id())
-                                        .plain(": " + guide.name() + " (" + guide.status() + ")"
+                                        .plain(": " + guide.name()
+                                                + (guide.status().isEmpty() ? "" : " (" + guide.status() + ")")
                                                 + (guide.asks().isEmpty() ? "" : ": " + guide.asks())))
                                 .toList(),
                         false));

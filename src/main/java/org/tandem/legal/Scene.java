@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Directory;
 import org.tandem.model.Directory.Side;
+import org.tandem.model.LegalTable;
 import org.tandem.model.Letter;
 import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
@@ -19,6 +20,7 @@ import org.tandem.model.Period;
 import org.tandem.model.Plan;
 import org.tandem.model.Post;
 import org.tandem.model.Workspace;
+import org.tandem.vocabulary.Vocabulary;
 
 /** What the checks know: the workspace, the mandates' terms and the activities in scope, each looked at once. */
 final class Scene {
@@ -27,7 +29,8 @@ final class Scene {
     private final Workspace workspace;
     private final Directory directory;
     private final @Nullable Terms terms;
-    private final Acts acts = Acts.standard();
+    private final LegalTable table;
+    private final Acts acts;
     private final KnownMandates known = KnownMandates.standard();
     private final Law law = Law.standard();
     private final List<Case> cases;
@@ -38,6 +41,8 @@ final class Scene {
     Scene(Workspace workspace, Set<String> areas, Set<String> sectors) {
         this.workspace = workspace;
         this.directory = workspace.directory();
+        this.table = Vocabulary.standard().legal().with(workspace.tables().legal());
+        this.acts = Acts.of(table);
         Mission mission = workspace.mission();
         this.terms = mission == null ? null : new Terms(mission);
         this.cases = workspace.plan().activities().stream()
@@ -230,6 +235,11 @@ final class Scene {
 
     List<Case> cases() {
         return cases;
+    }
+
+    /** Tandem's readings of law with those of the workspace. */
+    LegalTable table() {
+        return table;
     }
 
     Acts acts() {

@@ -20,6 +20,24 @@ final class LegalBasisDecoder {
                     .map(scalar -> new Cited(scalar.text().strip(), scalar.origin()))
                     .orElse(NO_CITATION));
 
+    /** What a mission does in an activity; the same words as in the table of legal rules. */
+    static final String[] ACTS = {
+        "assess",
+        "assist",
+        "build",
+        "clear",
+        "coordinate",
+        "deliver",
+        "escort",
+        "facilitate",
+        "mediate",
+        "monitor",
+        "protect",
+        "support",
+        "train",
+        "transport"
+    };
+
     static final Key<List<Cited>> CITES = Key.optional(
             "legal_basis",
             Kinds.list(CITATION),
@@ -27,21 +45,7 @@ final class LegalBasisDecoder {
                     + " `CIHL rule 55`; an id of an agreement; or `national law: ...`");
     static final Key<String> MISSION_DOES = Key.optional(
             "mission_does",
-            Kinds.words(
-                    "assess",
-                    "assist",
-                    "build",
-                    "clear",
-                    "coordinate",
-                    "deliver",
-                    "escort",
-                    "facilitate",
-                    "mediate",
-                    "monitor",
-                    "protect",
-                    "support",
-                    "train",
-                    "transport"),
+            Kinds.words(ACTS),
             "what the mission itself does in it, where its kind and letters do not tell");
     static final Key<List<String>> CRIMES = Key.optional(
             "crimes",

@@ -22,6 +22,8 @@ final class WorkspaceFolder {
     private static final String AREAS = "areas.csv";
     private static final List<String> YAML_FILES = List.of(
             "actors.yaml",
+            "align-rules.yaml",
+            "legal-rules.yaml",
             "meetings.yaml",
             "mission.yaml",
             "plan.yaml",

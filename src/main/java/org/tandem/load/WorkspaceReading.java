@@ -20,6 +20,7 @@ import org.tandem.model.Capacity;
 import org.tandem.model.Consultation;
 import org.tandem.model.Consultations;
 import org.tandem.model.FileIntake;
+import org.tandem.model.LegalTable;
 import org.tandem.model.LetterModel;
 import org.tandem.model.LetterRules;
 import org.tandem.model.Letters;
@@ -28,6 +29,8 @@ import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
 import org.tandem.model.Presence;
+import org.tandem.model.Tables;
+import org.tandem.model.TensionTable;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.Vocabulary;
@@ -105,6 +108,11 @@ final class WorkspaceReading {
                 .orElse(Plan.EMPTY);
         LetterRules letters = read(files, "raci-rules.yaml", LetterRulesDecoder.RULES, true, LetterRulesDecoder::decode)
                 .orElse(null);
+        Tables tables = new Tables(
+                read(files, "legal-rules.yaml", LegalRulesDecoder.RULES, true, LegalRulesDecoder::decode)
+                        .orElse(LegalTable.EMPTY),
+                read(files, "align-rules.yaml", AlignRulesDecoder.RULES, true, AlignRulesDecoder::decode)
+                        .orElse(TensionTable.EMPTY));
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
@@ -153,7 +161,8 @@ final class WorkspaceReading {
                 names.listed(),
                 head.norms().of(List.copyOf(counted.values())),
                 new Letters(model[0], letters),
-                consultations);
+                consultations,
+                tables);
     }
 
     /** The table of norms is read only where somebody states means. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity what means come to in people
  * @param letters how the responsibility matrix is made
  * @param consultations meetings with the people of an area
+ * @param tables what it changes of Tandem's readings of law and of objectives
  */
 public record Workspace(
         Operation operation,
@@ -34,7 +35,8 @@ public record Workspace(
         Map<String, String> aliases,
         Capacities capacity,
         Letters letters,
-        Consultations consultations) {
+        Consultations consultations,
+        Tables tables) {
 
     /** The same under another policy. */
     public Workspace with(Policy other) {
@@ -53,7 +55,8 @@ public record Workspace(
                 aliases,
                 capacity,
                 letters,
-                consultations);
+                consultations,
+                tables);
     }
 
     /** Which of several assessments counts. */

@@ -14,6 +14,7 @@ import org.tandem.model.Consultation;
 import org.tandem.model.Consultations;
 import org.tandem.model.FileIntake;
 import org.tandem.model.LegalStatus;
+import org.tandem.model.LegalTable;
 import org.tandem.model.Mandate;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
@@ -26,6 +27,8 @@ import org.tandem.model.Presence;
 import org.tandem.model.Priority;
 import org.tandem.model.Resource;
 import org.tandem.model.Stance;
+import org.tandem.model.Tables;
+import org.tandem.model.TensionTable;
 import org.tandem.model.Workspace;
 import org.tandem.source.Sensitivity;
 
@@ -70,7 +73,8 @@ final class Filter {
                 aliases(references),
                 all.capacity().of(capacities(references)),
                 all.letters(),
-                consultations());
+                consultations(),
+                tables());
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
@@ -108,7 +112,8 @@ final class Filter {
                 left.aliases(),
                 left.capacity(),
                 left.letters(),
-                left.consultations());
+                left.consultations(),
+                left.tables());
     }
 
     /** Where some are withheld it is not known which areas were asked: nothing is said of any. */
@@ -116,6 +121,19 @@ final class Filter {
         Consultations whole = all.consultations();
         List<Consultation> kept = sieve.keep(whole.list(), Consultation::sensitivity);
         return kept.size() == whole.list().size() && !audience.generalised() ? whole : whole.partly(kept);
+    }
+
+    private Tables tables() {
+        LegalTable legal = all.tables().legal();
+        TensionTable tensions = all.tables().tensions();
+        return new Tables(
+                new LegalTable(
+                        sieve.keep(legal.acts(), LegalTable.Act::sensitivity),
+                        sieve.keep(legal.verbs(), LegalTable.Verb::sensitivity),
+                        sieve.keep(legal.guidelines(), LegalTable.Guideline::sensitivity)),
+                new TensionTable(
+                        sieve.keep(tensions.tensions(), TensionTable.Tension::sensitivity),
+                        sieve.keep(tensions.common(), TensionTable.Common::sensitivity)));
     }
 
     /** Each is told of where its work is told of exactly; that its work is withheld is counted there. */

@@ -39,6 +39,7 @@ final class Levels {
                         workspace.meetings().stream().map(Meeting::sensitivity),
                         workspace.actions().stream().map(Levels::of),
                         workspace.consultations().list().stream().map(Consultation::sensitivity),
+                        workspace.tables().levels(),
                         workspace.organisations().stream().flatMap(Levels::of),
                         Stream.ofNullable(workspace.mission()).flatMap(Levels::of),
                         Stream.ofNullable(workspace.operation().appeal()).flatMap(Levels::of),

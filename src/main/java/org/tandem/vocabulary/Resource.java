@@ -43,6 +43,25 @@ final class Resource {
         return mapping.get(key).map(Resource::text).orElse("");
     }
 
+    /** The records of the list under {@code key}. */
+    static List<Mapping> records(Mapping mapping, String key) {
+        List<Mapping> records = new ArrayList<>();
+        if (mapping.get(key).orElse(null) instanceof Sequence list) {
+            for (YamlNode item : list.items()) {
+                if (!(item instanceof Mapping record)) {
+                    throw new IllegalStateException(item.origin() + ": not a record");
+                }
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    /** The texts of the list under {@code key}; none where there is no list. */
+    static List<String> texts(Mapping mapping, String key) {
+        return mapping.get(key).map(Resource::texts).map(List::copyOf).orElse(List.of());
+    }
+
     /** The texts of the list {@code node}. */
     static List<String> texts(YamlNode node) {
         List<String> texts = new ArrayList<>();

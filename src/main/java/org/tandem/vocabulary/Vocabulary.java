@@ -2,7 +2,9 @@ package org.tandem.vocabulary;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.LegalTable;
 import org.tandem.model.LetterRules;
+import org.tandem.model.TensionTable;
 
 /** The field's words that come with Tandem, each file read when it is first asked for and never again. */
 public final class Vocabulary {
@@ -19,6 +21,10 @@ public final class Vocabulary {
     private final Once<Norms> norms = new Once<>(Norms::load);
 
     private final Once<LetterRules> letterRules = new Once<>(LetterRulesReader::load);
+
+    private final Once<LegalTable> legal = new Once<>(LegalRulesReader::load);
+
+    private final Once<TensionTable> tensions = new Once<>(AlignRulesReader::load);
 
     private Vocabulary() {}
 
@@ -61,6 +67,16 @@ public final class Vocabulary {
     /** Who may hold which letter of a responsibility matrix. */
     public LetterRules letterRules() {
         return letterRules.get();
+    }
+
+    /** What a mission does, what verbs of a mandate let it do, and which guidelines apply. */
+    public LegalTable legal() {
+        return legal.get();
+    }
+
+    /** Which objectives pull against each other, and which go the same way. */
+    public TensionTable tensions() {
+        return tensions.get();
     }
 
     /** How an activity stands: {@code planned ongoing completed suspended}. */

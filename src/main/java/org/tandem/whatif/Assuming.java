@@ -96,7 +96,8 @@ final class Assuming {
                 before.aliases(),
                 before.capacity().of(capacities),
                 before.letters(),
-                before.consultations());
+                before.consultations(),
+                before.tables());
     }
 
     private void leave(Step.Departure departure) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.TestWorkspace;
 import org.tandem.cli.InitFiles;
 
 /** The reference of the file formats is written from the declarations that read the files, so the two cannot differ. */
@@ -16,6 +18,33 @@ class FileFormatsPageTest {
     private static final InitFiles EXAMPLE =
             new InitFiles("Emergency education, Upper Nile", "SSD", "2014-06-15", "UNMISS", "River Relief", "EDU");
     private static final Path PAGE = Path.of("src/site/markdown/file-formats.md");
+
+    private static final String LEGAL_RULES = """
+            acts:
+              - {act: deliver, kinds: [cash-vouchers]}
+            verbs:
+              - {verb: stabilise, allows: [monitor, build], source: "legal adviser of the mission, 2 June 2014"}
+            guidelines:
+              - {id: mcda, name: Guidelines agreed in place of the MCDA Guidelines, status: May 2014, postures: [peacekeeping],
+                 mission: uniformed, asks: no military asset within sight of a distribution}
+            """;
+    private static final String ALIGN_RULES = """
+            tensions:
+              - {id: speed-consultation, one: [speed], other: [consultation], reason: who asks first comes later}
+            common:
+              - {id: same-place, words: [schools], reason: both work for}
+            """;
+
+    /** The two examples can be read as they stand. */
+    @Test
+    void theExamplesOfTablesAreRead(@TempDir Path folder) {
+        TestWorkspace workspace =
+                TestWorkspace.in(folder).file("legal-rules.yaml", LEGAL_RULES).file("align-rules.yaml", ALIGN_RULES);
+
+        assertThat(workspace.load().findings().sorted()).isEmpty();
+        assertThat(workspace.workspace().tables().legal().verbs()).hasSize(1);
+        assertThat(workspace.workspace().tables().tensions().common()).hasSize(1);
+    }
 
     @Test
     void thePageIsWhatTheReadersDeclare() throws IOException {
@@ -44,6 +73,8 @@ class FileFormatsPageTest {
         files.put("actors.yaml", OrganisationDecoder.ACTOR_FILE);
         files.put("plan.yaml", PlanDecoder.PLAN);
         files.put("raci-rules.yaml", LetterRulesDecoder.RULES);
+        files.put("legal-rules.yaml", LegalRulesDecoder.RULES);
+        files.put("align-rules.yaml", AlignRulesDecoder.RULES);
         files.put("meetings.yaml", MeetingsDecoder.FILE);
         files.put("sharing.yaml", SharingDecoder.SHARING);
         files.put("scenarios/*.yaml", ScenarioDecoder.SCENARIO);
@@ -86,6 +117,14 @@ class FileFormatsPageTest {
 
     /** As {@code tandem init} writes it: its test holds every line, comments too, against the readers. */
     private static void example(StringBuilder page, String file) {
+        if (file.equals("legal-rules.yaml") || file.equals("align-rules.yaml")) {
+            page.append("\n`tandem explain ")
+                    .append(file, 0, file.length() - ".yaml".length())
+                    .append(
+                            "` prints the table in force, Tandem's with what this file changes of it. An example:\n\n```yaml\n")
+                    .append(file.startsWith("legal") ? LEGAL_RULES : ALIGN_RULES)
+                    .append("```\n");
+        }
         String template = file.equals("ngos/*.yaml") ? "ngo.yaml" : file;
         if (List.of("tandem.yaml", "mission.yaml", "ngo.yaml", "actors.yaml", "plan.yaml")
                 .contains(template)) {

@@ -33,6 +33,8 @@ class SchemaTest {
         SHAPES.put("actors", OrganisationDecoder.ACTOR_FILE);
         SHAPES.put("plan", PlanDecoder.PLAN);
         SHAPES.put("raci-rules", LetterRulesDecoder.RULES);
+        SHAPES.put("legal-rules", LegalRulesDecoder.RULES);
+        SHAPES.put("align-rules", AlignRulesDecoder.RULES);
         SHAPES.put("meetings", MeetingsDecoder.FILE);
         SHAPES.put("sharing", SharingDecoder.SHARING);
         SHAPES.put("assume", ScenarioDecoder.SCENARIO);

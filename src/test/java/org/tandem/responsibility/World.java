@@ -42,6 +42,7 @@ import org.tandem.model.Post;
 import org.tandem.model.Presence;
 import org.tandem.model.Progress;
 import org.tandem.model.Resource;
+import org.tandem.model.Tables;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
@@ -397,7 +398,8 @@ final class World {
                 Map.of(),
                 Capacities.NONE,
                 letters,
-                consultations);
+                consultations,
+                Tables.STANDARD);
         return new Visible(workspace, audience, 0, false, Sensitivity.MODERATE);
     }
 

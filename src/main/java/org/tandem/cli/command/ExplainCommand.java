@@ -31,7 +31,7 @@ public final class ExplainCommand implements TandemCommand {
     @Override
     public void declare(Declared options) {
         options.about(
-                "What a rule means; the policy and the norms in force; what became of a line of a file; how a row of gaps came about;"
+                "What a rule means; the policy, the norms and the tables of rules in force; what became of a line of a file; how a row of gaps came about;"
                         + " what is known of a mandate.",
                 "",
                 "Examples:",
@@ -42,6 +42,7 @@ public final class ExplainCommand implements TandemCommand {
                 "  tandem explain letter water-bentiu camp-manager-bentiu -w examples/south-sudan",
                 "  tandem explain policy -w examples/south-sudan",
                 "  tandem explain norms",
+                "  tandem explain legal-rules",
                 "  tandem explain mandate UNMISS",
                 "  tandem explain",
                 "",
@@ -50,7 +51,7 @@ public final class ExplainCommand implements TandemCommand {
         options.argument(
                         "0..1",
                         "TOPIC",
-                        "a rule, a flag of gaps, policy, norms, a line as needs/wash.csv:11, gap with a cell, or mandate with a"
+                        "a rule, a flag of gaps, policy, norms, legal-rules, align-rules, a line as needs/wash.csv:11, gap with a cell, or mandate with a"
                                 + " mission",
                         new Choices.Topics(),
                         typed -> topic = typed)

@@ -35,7 +35,7 @@ public final class SchemaCommand implements TandemCommand {
         options.argument(
                         "0..1",
                         "NAME",
-                        "tandem, mission, ngo, actors, plan, meetings, sharing or assume",
+                        "tandem, mission, ngo, actors, plan, raci-rules, legal-rules, align-rules, meetings, sharing or assume",
                         new Choices.Schemas(),
                         typed -> name = typed)
                 .value(
