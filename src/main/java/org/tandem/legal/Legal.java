@@ -28,10 +28,12 @@ import org.tandem.sharing.Visible;
 /** Holds joint activities against mandate, consent, law and due diligence. */
 public final class Legal {
     private final Scene scene;
+    private final boolean partly;
     private final Map<String, List<Fault>> byActivity = new TreeMap<>();
 
-    private Legal(Scene scene, List<Fault> faults) {
+    private Legal(Scene scene, boolean partly, List<Fault> faults) {
         this.scene = scene;
+        this.partly = partly;
         faults.forEach(fault -> fault.activities()
                 .forEach(id ->
                         byActivity.computeIfAbsent(id, any -> new ArrayList<>()).add(fault)));
@@ -43,7 +45,7 @@ public final class Legal {
     public static LegalResult of(Visible visible, Set<String> areas, Set<String> sectors) {
         Scene scene = new Scene(visible.workspace(), areas, sectors);
         List<Fault> faults = faults(scene);
-        Legal legal = new Legal(scene, faults);
+        Legal legal = new Legal(scene, visible.withheld() > 0, faults);
         List<Entry> register = scene.cases().stream().map(legal::entry).toList();
         return new LegalResult(
                 scene.kept(),
@@ -159,7 +161,7 @@ public final class Legal {
                         .toList(),
                 criticality(each.activity().legal()),
                 diligence(each),
-                LegalResult.state(scene.kept(), severities),
+                LegalResult.state(scene.kept(), partly, severities),
                 List.copyOf(faults));
     }
 

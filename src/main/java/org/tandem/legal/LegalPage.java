@@ -30,11 +30,14 @@ final class LegalPage {
         if (result.register().isEmpty()) {
             return blocks;
         }
+        blocks.addAll(questions.caution());
         section(blocks, "What to decide first", questions.decisions());
         section(
                 blocks,
                 "The register",
-                List.of(new Block.Grid(LegalTables.register(result.register())), Block.paragraph(HOW_TO_READ)));
+                List.of(
+                        new Block.Grid(LegalTables.register(result.register())),
+                        Block.paragraph(visible.withheld() > 0 ? HOW_TO_READ + SHOWN : HOW_TO_READ)));
         section(blocks, "By what right", rights.rights());
         section(blocks, "Activities without a task of the mandate", orphans());
         section(blocks, "Tasks of the mandate that nobody serves", unserved());
@@ -79,7 +82,11 @@ final class LegalPage {
         }
         return result.unserved().isEmpty()
                 ? List.of(Block.paragraph("None: every task in force in the period has an activity."))
-                : List.of(new Block.Grid(LegalTables.unserved(result.unserved())));
+                : visible.withheld() > 0
+                        ? List.of(
+                                new Block.Grid(LegalTables.unserved(result.unserved())),
+                                Block.paragraph("By none that may be shown to this audience."))
+                        : List.of(new Block.Grid(LegalTables.unserved(result.unserved())));
     }
 
     private List<Block> expiries() {
@@ -114,6 +121,8 @@ final class LegalPage {
             "Not in order: something stands against it. To settle: something is missing or late. A blank under \"Mission does\":"
                     + " its people do none of the work. Consent: of the host State, and a status agreement. Permits: registration"
                     + " and permits of NGOs that do the work or answer for it; blank where there are none.";
+
+    private static final String SHOWN = " Nothing shown: of what this audience may see nothing stands against it.";
 
     private static final List<String> METHOD = List.of(
             "Every day of an activity is held against the days of the mandate, of consent and of registration. An activity without"

@@ -29,6 +29,7 @@ public final class LegalReport {
         facts.put("not_in_order", new Cell.Count(result.count(Status.NOT_IN_ORDER)));
         facts.put("to_settle", new Cell.Count(result.count(Status.TO_SETTLE)));
         facts.put("in_order", new Cell.Count(result.count(Status.IN_ORDER)));
+        facts.put("nothing_shown", new Cell.Count(result.count(Status.NOTHING_SHOWN)));
         facts.put("not_checked", new Cell.Count(result.count(Status.NOT_CHECKED)));
         facts.put("without_task", new Cell.Count(result.orphans().size()));
         facts.put("tasks_unserved", new Cell.Count(result.unserved().size()));

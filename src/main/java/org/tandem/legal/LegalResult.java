@@ -40,6 +40,8 @@ public record LegalResult(
         TO_SETTLE("to settle"),
         /** Nothing does. */
         IN_ORDER("in order"),
+        /** Nothing does of what the audience may see, which is not all. */
+        NOTHING_SHOWN("nothing shown"),
         /** No mandate is stated that it could be held against. */
         NOT_CHECKED("not checked");
 
@@ -210,11 +212,16 @@ public record LegalResult(
                 (long) expiries.size()));
     }
 
-    /** Of the faults of one activity, how it stands. */
-    static Status state(boolean kept, List<Severity> severities) {
+    /** Of the faults of one activity, how it stands; {@code partly} where records are withheld that might stand against it. */
+    static Status state(boolean kept, boolean partly, List<Severity> severities) {
         if (severities.contains(Severity.ERROR)) {
             return Status.NOT_IN_ORDER;
         }
-        return !kept ? Status.NOT_CHECKED : severities.contains(Severity.WARNING) ? Status.TO_SETTLE : Status.IN_ORDER;
+        if (!kept) {
+            return Status.NOT_CHECKED;
+        }
+        return severities.contains(Severity.WARNING)
+                ? Status.TO_SETTLE
+                : partly ? Status.NOTHING_SHOWN : Status.IN_ORDER;
     }
 }

@@ -39,35 +39,55 @@ final class QuestionSections {
         }
         long wrong = result.count(Status.NOT_IN_ORDER);
         long open = result.count(Status.TO_SETTLE);
-        long good = result.count(Status.IN_ORDER);
         if (wrong + open == 0) {
+            return good(all);
+        }
+        if (wrong == all || open == all) {
+            String what =
+                    wrong > 0 ? "not in order and should not begin, or go on, before " : "have something to settle";
             return all == 1
-                    ? "The joint activity has a basis on all its days; nothing is to be decided."
-                    : "All " + all + " joint activities have a basis on all their days; nothing is to be decided.";
+                    ? "The joint activity " + (wrong > 0 ? "is " + what + "it is." : "has something to settle.")
+                    : "All " + all + " joint activities " + (wrong > 0 ? "are " + what + "they are." : what + ".");
         }
-        if (good == 0 && (wrong == 0 || open == 0) && all > 1) {
-            return "All " + all + " joint activities "
-                    + (wrong > 0
-                            ? "are not in order and should not begin, or go on, before they are."
-                            : "have something to settle.");
-        }
-        String begin = "Of " + number(all, "joint activity", "joint activities") + " ";
         List<String> parts = new ArrayList<>();
         if (wrong > 0) {
-            parts.add(wrong + (wrong == 1 ? " is" : " are") + " not in order and should not begin, or go on, before "
-                    + (wrong == 1 ? "it is" : "they are"));
+            parts.add(wrong
+                    + (wrong == 1
+                            ? " is not in order and should not begin, or go on, before it is"
+                            : " are not in order and should not begin, or go on, before they are"));
         }
         if (open > 0) {
             parts.add(open + (open == 1 ? " has" : " have") + " something to settle");
         }
+        long good = all - wrong - open;
         if (good > 0) {
-            parts.add(good + (good == 1 ? " is" : " are") + " in order");
+            parts.add(
+                    withheld
+                            ? "against " + good + " nothing may be shown"
+                            : good + (good == 1 ? " is" : " are") + " in order");
         }
-        return begin + String.join("; ", parts) + ".";
+        return "Of " + all + " joint activities " + String.join("; ", parts) + ".";
     }
 
-    private static String number(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+    /** Nothing stands against any: where records are withheld that is not the same as being in order. */
+    private String good(int all) {
+        if (withheld) {
+            return "Of what may be shown nothing stands against "
+                    + (all == 1 ? "the joint activity." : "any of the " + all + " joint activities.");
+        }
+        return all == 1
+                ? "The joint activity has a basis on all its days; nothing is to be decided."
+                : "All " + all + " joint activities have a basis on all their days; nothing is to be decided.";
+    }
+
+    /** What is withheld cuts both ways, so whoever reads an edition is told before the first verdict. */
+    List<Block> caution() {
+        return withheld
+                ? List.of(
+                        Block.paragraph(
+                                "Records are withheld from this audience. What reads as missing here may be recorded, and"
+                                        + " against what reads as without fault something may stand: only the internal register tells."))
+                : List.of();
     }
 
     /** Errors first, one point for each activity; notes are told further down. */

@@ -17,10 +17,12 @@ import org.tandem.sharing.Visible;
 final class RightSections {
     private final LegalResult result;
     private final Workspace workspace;
+    private final boolean withheld;
 
     RightSections(LegalResult result, Visible visible) {
         this.result = result;
         this.workspace = visible.workspace();
+        this.withheld = visible.withheld() > 0;
     }
 
     List<Block> rights() {
@@ -41,7 +43,7 @@ final class RightSections {
                     where(entry) + ", " + Days.words(entry.span())
                             + (entry.stated() ? "" : " (not stated: the period)")));
             lines.add(point("Task", task(entry)));
-            lines.add(point("The mission", entry.does().isEmpty() ? "does none of the work" : "would " + entry.does()));
+            lines.add(point("The mission", entry.does().isEmpty() ? none() : "would " + entry.does()));
             entry.standing().forEach(each -> lines.add(point("Organisation", each)));
             for (Basis basis : entry.citations()) {
                 String mark = basis.mark().isEmpty() || basis.mark().equals("sourced") ? "" : " (" + basis.mark() + ")";
@@ -61,6 +63,10 @@ final class RightSections {
             blocks.add(new Block.Points(List.copyOf(lines), false));
         }
         return blocks;
+    }
+
+    private String none() {
+        return withheld ? "does none of the work, as far as may be shown" : "does none of the work";
     }
 
     private static String recorded(String words) {
