@@ -38,6 +38,11 @@ public record AlignmentResult(
         List<String> escalation,
         List<Finding> findings) {
 
+    /** Whether any actor states something that could be set beside what others do, or what need says. */
+    public boolean stated() {
+        return sides.stream().anyMatch(side -> side != Side.NEED) || !pairs.isEmpty() || actors > 1 || !joint.isEmpty();
+    }
+
     long scored(Score score) {
         return pairs.stream().filter(pair -> pair.score() == score).count();
     }

@@ -3,6 +3,8 @@ package org.tandem.cli;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.tandem.alignment.Alignment;
+import org.tandem.alignment.AlignmentResult;
 import org.tandem.coverage.Basis;
 import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
@@ -91,6 +93,11 @@ public final class Analyses {
     /** By what right the activities in scope are done. */
     public LegalResult legal() {
         return Legal.of(visible, scope.areaCodes(visible.workspace().areas()), scope.sectorCodes());
+    }
+
+    /** How priorities, objectives and protocols in scope stand to each other. */
+    public AlignmentResult alignment() {
+        return Alignment.of(visible, coverage());
     }
 
     /** The matrix as it is asked for. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tandem.alignment.AlignmentReport;
+import org.tandem.alignment.AlignmentResult;
 import org.tandem.coverage.CoverageReport;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
@@ -122,7 +124,7 @@ public final class BriefRun {
         return new Pack(files, index.urgent(), findings, measures);
     }
 
-    /** By what right and with whose means, where there is anything to say. */
+    /** By what right, with whose means and with how much in common, where there is anything to say. */
     private static void rights(
             Analyses analyses, List<PackPage> pages, List<Finding> found, Map<String, Long> measures) {
         Workspace workspace = analyses.visible().workspace();
@@ -143,6 +145,15 @@ public final class BriefRun {
                     "requests",
                     "Who asks for what, whose means are there, and which decision waits for whom?",
                     RequestsReport.document(requests, analyses.visible())));
+        }
+        AlignmentResult alignment = analyses.alignment();
+        if (alignment.stated()) {
+            found.addAll(alignment.findings());
+            measures.putAll(alignment.measures());
+            pages.add(new PackPage(
+                    "alignment",
+                    "Where do mission, NGOs, communities and need part, and what is settled?",
+                    AlignmentReport.document(alignment, analyses.visible())));
         }
     }
 

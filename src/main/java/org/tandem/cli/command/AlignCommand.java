@@ -1,6 +1,5 @@
 package org.tandem.cli.command;
 
-import org.tandem.alignment.Alignment;
 import org.tandem.alignment.AlignmentReport;
 import org.tandem.alignment.AlignmentResult;
 import org.tandem.cli.Declared;
@@ -37,7 +36,7 @@ public final class AlignCommand implements TandemCommand {
     @Override
     public Integer call() {
         return ReportPipeline.run(session, arguments, arguments.open(session), null, analyses -> {
-                    AlignmentResult result = Alignment.of(analyses.visible(), analyses.coverage());
+                    AlignmentResult result = analyses.alignment();
                     return new Produced(
                             AlignmentReport.document(result, analyses.visible()), result.measures(), result.findings());
                 })

@@ -38,7 +38,7 @@ public final class BriefCommand implements TandemCommand {
     @Override
     public void declare(Declared options) {
         options.about(
-                "The whole pack for one meeting in one folder: gaps, responsibilities, by what right, requests, agenda, findings.",
+                "The whole pack for one meeting in one folder: gaps, responsibilities, by what right, requests, alignment, agenda, findings.",
                 "",
                 "Examples:",
                 "  tandem brief examples/south-sudan",
