@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.tandem.coverage.CoverageResult;
-import org.tandem.model.Accord;
 import org.tandem.model.TensionTable;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
@@ -24,7 +23,9 @@ public final class Alignment {
             sides.add(Side.NEED);
         }
         sides.sort(null);
-        List<Pair> pairs = new Pairs(workspace, table(workspace)).all();
+        Scope scope = new Scope(coverage.options().areas(), workspace.areas());
+        Pairs objectives = new Pairs(workspace, table(workspace), scope);
+        List<Pair> pairs = objectives.all();
         Protocols protocols = new Protocols(workspace);
         Names names = new Names(workspace);
         return new AlignmentResult(
@@ -34,16 +35,17 @@ public final class Alignment {
                 Divergence.of(cells, sides),
                 rankings.aside(),
                 pairs,
-                Outcome.of(workspace, pairs),
+                objectives.elsewhere(),
+                Outcome.of(workspace, pairs, scope),
                 protocols.actors(),
                 protocols.compared(),
                 protocols.differences(),
                 workspace.plan().accord().scores().stream()
-                        .filter(Accord.Scored::joint)
+                        .filter(each -> each.joint() && scope.meets(each.area()))
                         .toList(),
-                Limit.of(visible),
+                Limit.of(visible, scope),
                 workspace.plan().accord().escalation().stream().map(names::of).toList(),
-                AlignmentChecks.of(workspace));
+                AlignmentChecks.of(visible));
     }
 
     /** Tandem's table of tensions with what the workspace changes of it. */

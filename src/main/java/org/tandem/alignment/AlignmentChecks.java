@@ -15,27 +15,36 @@ import org.tandem.model.Priority;
 import org.tandem.model.Stance;
 import org.tandem.model.Stance.Objective;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.Visible;
 
 /** Whether priorities, objectives and what was settled about them say one thing. */
 public final class AlignmentChecks {
     private final Workspace workspace;
+    /** Whether places are told as larger ones, so that two cells may look like one. */
+    private final boolean coarse;
+
     private final List<Finding> found = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
 
-    private AlignmentChecks(Workspace workspace) {
+    private AlignmentChecks(Workspace workspace, boolean coarse) {
         this.workspace = workspace;
+        this.coarse = coarse;
     }
 
     /** What is wrong, in the order of the files. */
-    public static List<Finding> of(Workspace workspace) {
-        AlignmentChecks checks = new AlignmentChecks(workspace);
+    public static List<Finding> of(Visible visible) {
+        Workspace workspace = visible.workspace();
+        AlignmentChecks checks =
+                new AlignmentChecks(workspace, visible.audience().generalised());
         Mission mission = workspace.mission();
         if (mission != null) {
             checks.ranks(mission.priorities());
+            checks.cells(mission.priorities());
             checks.own(mission.id(), mission.stance());
         }
         for (Organisation organisation : workspace.organisations()) {
             checks.ranks(organisation.priorities());
+            checks.cells(organisation.priorities());
             checks.own(organisation.id(), organisation.stance());
         }
         checks.words();
@@ -51,7 +60,7 @@ public final class AlignmentChecks {
         Map<Integer, Priority> seen = new HashMap<>();
         for (Priority priority : priorities) {
             Priority first = seen.putIfAbsent(priority.rank(), priority);
-            if (first != null) {
+            if (first != null && !(cell(priority).equals(cell(first)) && whole(first))) {
                 found.add(Finding.of(
                                 AlignmentRules.PRIORITY_RANK_TWICE,
                                 priority.origin(),
@@ -61,6 +70,31 @@ public final class AlignmentChecks {
                         .about(priority.sensitivity()));
             }
         }
+    }
+
+    private void cells(List<Priority> priorities) {
+        Map<String, Priority> seen = new HashMap<>();
+        for (Priority priority : priorities) {
+            String cell = cell(priority);
+            Priority first = whole(priority) && !coarse ? seen.putIfAbsent(cell, priority) : null;
+            if (first != null) {
+                found.add(Finding.of(
+                                AlignmentRules.PRIORITY_CELL_TWICE,
+                                priority.origin(),
+                                "`" + cell + "` has rank " + priority.rank() + " here and rank " + first.rank()
+                                        + " in line " + first.origin().line() + "; the better one counts")
+                        .expecting("one rank for an area and a sector")
+                        .about(priority.sensitivity().highest(first.sensitivity())));
+            }
+        }
+    }
+
+    private static String cell(Priority priority) {
+        return priority.area() + "/" + priority.sector();
+    }
+
+    private static boolean whole(Priority priority) {
+        return !priority.area().isEmpty() && !priority.sector().isEmpty();
     }
 
     private void words() {

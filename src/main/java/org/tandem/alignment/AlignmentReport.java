@@ -63,6 +63,7 @@ public final class AlignmentReport {
         facts.put("pairs_aligned", new Cell.Count(result.scored(Score.ALIGNED)));
         facts.put("pairs_neutral", new Cell.Count(result.scored(Score.NEUTRAL)));
         facts.put("pairs_not_scored", new Cell.Count(result.scored(Score.NOT_SCORED)));
+        facts.put("objectives_elsewhere", new Cell.Count(result.elsewhere()));
         facts.put("joint_objectives", new Cell.Count(result.joint().size()));
         facts.put("protocols_that_differ", new Cell.Count(result.differences().size()));
         facts.put("protocols_without_owner", new Cell.Count(result.unowned()));

@@ -7,6 +7,8 @@ import org.tandem.diagnostic.Rule;
 public final class AlignmentRules {
     static final Rule PRIORITY_RANK_TWICE =
             Rule.warning("priority-rank-twice", "an actor gives one rank to two priorities");
+    static final Rule PRIORITY_CELL_TWICE =
+            Rule.warning("priority-cell-twice", "an actor gives one area and sector two ranks");
     static final Rule OBJECTIVE_WORD_UNKNOWN =
             Rule.warning("objective-word-unknown", "the table of tensions does not know a word under `tends`");
     static final Rule OBJECTIVES_OF_ONE_SIDE =
@@ -22,6 +24,7 @@ public final class AlignmentRules {
             OBJECTIVE_WORD_UNKNOWN,
             OBJECTIVES_OF_ONE_SIDE,
             OBJECTIVES_SCORED_TWICE,
+            PRIORITY_CELL_TWICE,
             PRIORITY_RANK_TWICE);
 
     private AlignmentRules() {}

@@ -26,7 +26,7 @@ record Limit(String who, String what, String why) {
      * All, by organisation and then by area. On what terms an organisation works beside armed forces is nothing for the public or
      * a host authority: it tells who moves without protection.
      */
-    static List<Limit> of(Visible visible) {
+    static List<Limit> of(Visible visible, Scope scope) {
         Workspace workspace = visible.workspace();
         List<String> topics = visible.audience().limit() == Sensitivity.LOW
                 ? List.of()
@@ -51,12 +51,12 @@ record Limit(String who, String what, String why) {
         }
         Mission mission = workspace.mission();
         if (mission != null) {
-            limits.addAll(apart(mission, workspace));
+            limits.addAll(apart(mission, workspace, scope));
         }
         return List.copyOf(limits);
     }
 
-    private static List<Limit> apart(Mission mission, Workspace workspace) {
+    private static List<Limit> apart(Mission mission, Workspace workspace, Scope scope) {
         List<Limit> limits = new ArrayList<>();
         String what = "no shared aim: only tell each other what keeps both out of the way";
         if (mission.strategy().equals("coexistence")) {
@@ -65,8 +65,10 @@ record Limit(String who, String what, String why) {
         for (Mission.Setting setting : mission.settings()) {
             if (setting.strategy().equals("coexistence")) {
                 List<String> areas = setting.areas().isEmpty() ? List.of("everywhere") : setting.areas();
-                areas.forEach(
-                        area -> limits.add(new Limit(workspace.areas().label(area), what, "strategy: coexistence")));
+                areas.stream()
+                        .filter(area -> setting.areas().isEmpty() || scope.meets(area))
+                        .forEach(area ->
+                                limits.add(new Limit(workspace.areas().label(area), what, "strategy: coexistence")));
             }
         }
         return limits;

@@ -20,8 +20,8 @@ import org.tandem.model.Workspace;
  */
 record Outcome(String area, String strategy, String posture, long aligned, long tense, boolean coexist, String words) {
 
-    /** Of every area that objectives or settings name, and of the whole. */
-    static List<Outcome> of(Workspace workspace, List<Pair> pairs) {
+    /** Of every area asked about that objectives or settings name, and of the whole. */
+    static List<Outcome> of(Workspace workspace, List<Pair> pairs, Scope scope) {
         TreeSet<String> areas = new TreeSet<>();
         areas.add("");
         pairs.forEach(pair -> {
@@ -38,7 +38,9 @@ record Outcome(String area, String strategy, String posture, long aligned, long 
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (String area : areas) {
-            outcomes.add(of(area, workspace, pairs));
+            if (scope.meets(area)) {
+                outcomes.add(of(area, workspace, pairs));
+            }
         }
         return List.copyOf(outcomes);
     }

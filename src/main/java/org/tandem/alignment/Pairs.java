@@ -25,11 +25,13 @@ final class Pairs {
     private final List<Accord.Scored> said;
     private final Directory directory;
     private final TensionTable table;
+    private final Scope scope;
 
     /** An objective with the actor whose it is. */
     private record Owned(String owner, Objective objective) {}
 
-    Pairs(Workspace workspace, TensionTable table) {
+    Pairs(Workspace workspace, TensionTable table, Scope scope) {
+        this.scope = scope;
         this.workspace = workspace;
         this.areas = workspace.areas();
         this.said = workspace.plan().accord().scores();
@@ -37,8 +39,14 @@ final class Pairs {
         this.table = table;
     }
 
-    /** Every pair of objectives of two actors that meet in some place, worst first. */
-    List<Pair> all() {
+    /** How many objectives are of other places than those asked about. */
+    int elsewhere() {
+        return (int) owned().stream()
+                .filter(each -> !scope.meets(each.objective().area()))
+                .count();
+    }
+
+    private List<Owned> owned() {
         List<Owned> all = new ArrayList<>();
         Mission mission = workspace.mission();
         if (mission != null) {
@@ -47,6 +55,14 @@ final class Pairs {
         for (Organisation organisation : workspace.organisations()) {
             organisation.stance().objectives().forEach(each -> all.add(new Owned(organisation.id(), each)));
         }
+        return all;
+    }
+
+    /** Every pair of objectives of two actors that meet in some place asked about, worst first. */
+    List<Pair> all() {
+        List<Owned> all = owned().stream()
+                .filter(each -> scope.meets(each.objective().area()))
+                .toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {

@@ -43,6 +43,10 @@ final class StanceSections {
     }
 
     private List<Block> objectives() {
+        if (result.pairs().isEmpty() && result.elsewhere() > 0) {
+            return List.of(Block.paragraph("No two actors state objectives that meet in the places asked for"
+                    + words.shown() + "." + elsewhere()));
+        }
         if (result.pairs().isEmpty()) {
             return List.of(new Block.Paragraph(Line.ofMessage("No two actors state objectives that meet in an area"
                     + words.shown() + ": they stand under `objectives` of mission.yaml and ngos.")));
@@ -50,7 +54,7 @@ final class StanceSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph("Of " + result.pairs().size() + " pairs: " + result.scored(Score.IN_TENSION)
                 + " in tension, " + result.scored(Score.ALIGNED) + " aligned, " + result.scored(Score.NEUTRAL)
-                + " neutral, " + result.scored(Score.NOT_SCORED) + " not scored."));
+                + " neutral, " + result.scored(Score.NOT_SCORED) + " not scored." + elsewhere()));
         for (Score score : List.of(Score.IN_TENSION, Score.ALIGNED)) {
             List<Pair> pairs = result.pairs().stream()
                     .filter(pair -> pair.score() == score)
@@ -67,6 +71,14 @@ final class StanceSections {
         blocks.add(new Block.Folded(
                 "All " + result.pairs().size() + " pairs with what scores them", List.of(new Block.Grid(pairs()))));
         return blocks;
+    }
+
+    private String elsewhere() {
+        int left = result.elsewhere();
+        return left == 0
+                ? ""
+                : " Left out: " + left + (left == 1 ? " objective" : " objectives")
+                        + " of other places than those asked for.";
     }
 
     /** Every pair; objectives by their ids, as plan.yaml names them. */

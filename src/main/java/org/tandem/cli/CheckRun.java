@@ -168,7 +168,7 @@ public final class CheckRun {
         found.addAll(DecisionChecks.of(visible.workspace()));
         found.addAll(Legal.check(visible));
         found.addAll(MeetingChecks.of(visible.workspace()));
-        found.addAll(AlignmentChecks.of(visible.workspace()));
+        found.addAll(AlignmentChecks.of(visible));
         Workspace workspace = visible.workspace();
         AssessmentsConflict.acrossLevels(
                 workspace.needs(), workspace.operation().asOf(), workspace.policy(), found::add);

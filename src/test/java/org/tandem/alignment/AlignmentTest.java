@@ -5,12 +5,16 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.TestWorkspace;
 import org.tandem.cli.Ran;
+import org.tandem.coverage.Basis;
 import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
+import org.tandem.coverage.SplitBy;
 import org.tandem.model.Accord;
 import org.tandem.model.Audience;
 import org.tandem.model.Workspace;
@@ -188,11 +192,49 @@ class AlignmentTest {
                 .singleElement()
                 .satisfies(score -> assertThat(score.of()).containsExactly(Visible.NOT_SHOWN, "two"));
         // a score of two sides does not become one of a single side because an audience sees only one of them
-        assertThat(AlignmentChecks.of(seen.workspace())).isEmpty();
+        assertThat(AlignmentChecks.of(seen)).isEmpty();
         assertThat(accord.owners()).containsEntry("radio", Visible.NOT_SHOWN);
         assertThat(accord.escalation()).containsExactly(Visible.NOT_SHOWN);
         // post, priority, objective and protocol
         assertThat(seen.withheld()).isEqualTo(4);
+    }
+
+    @Test
+    void anAreaNarrowsObjectivesAndSaysHowManyItLeavesOut() {
+        TestWorkspace workspace = TestWorkspace.in(folder)
+                .file(
+                        "mission.yaml",
+                        "id: unmiss\nname: UNMISS\nby_area: [{areas: [SS0708], strategy: coexistence}]\nobjectives:\n"
+                                + "  - {id: here, text: Here, area: SS0707, tends: [access]}\n"
+                                + "  - {id: there, text: There, area: SS0708, tends: [access]}\n"
+                                + "  - {id: everywhere, text: Everywhere, tends: [access]}\n")
+                .file(
+                        "ngos/a.yaml",
+                        "id: aa\nname: AA\nkind: INGO\nobjectives:\n"
+                                + "  - {id: ours-here, text: Ours, area: SS07, tends: [access]}\n"
+                                + "  - {id: ours-there, text: Theirs, area: SS0708, tends: [access]}\n")
+                .file("plan.yaml", "objectives: [{id: joint, text: Both, of: [there, ours-there], area: SS0708}]\n");
+
+        AlignmentResult whole = of(workspace);
+        AlignmentResult part = of(workspace, "SS0707");
+
+        assertThat(whole.elsewhere()).isZero();
+        assertThat(whole.pairs()).hasSize(5);
+        assertThat(whole.joint()).hasSize(1);
+        assertThat(part.elsewhere()).isEqualTo(2);
+        assertThat(part.pairs())
+                .extracting(pair -> pair.one().id(), pair -> pair.other().id())
+                .containsExactlyInAnyOrder(tuple("here", "ours-here"), tuple("everywhere", "ours-here"));
+        assertThat(part.joint()).isEmpty();
+        assertThat(part.limits()).isEmpty();
+        assertThat(part.outcomes()).extracting(Outcome::area).containsExactly("", "SS07", "SS0707");
+    }
+
+    private static AlignmentResult of(TestWorkspace files, String area) {
+        Visible visible = Sharing.visible(files.workspace(), Audience.INTERNAL);
+        CoverageOptions options =
+                new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(area), Set.of(), SplitBy.NOTHING);
+        return Alignment.of(visible, Coverage.of(visible, options));
     }
 
     private static String tau(List<Integer> mine, List<Integer> theirs) {
