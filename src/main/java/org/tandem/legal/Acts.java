@@ -16,6 +16,8 @@ final class Acts {
     /** What a mission does that only takes part: nothing that a verb could forbid. */
     static final String NOTHING = "";
 
+    private static final String COORDINATE = "coordinate";
+
     private final Map<String, String> ofKind = new HashMap<>();
     private final Map<String, LegalTable.Verb> ofVerb = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
@@ -41,8 +43,17 @@ final class Acts {
         if (!stated.isEmpty()) {
             return stated;
         }
+        return byKind(activity);
+    }
+
+    private String byKind(Plan.Activity activity) {
         String known = ofKind.get(LegalTable.fold(activity.kind()));
-        return known != null ? known : activity.sector().isEmpty() ? "coordinate" : "deliver";
+        return known != null ? known : activity.sector().isEmpty() ? COORDINATE : "deliver";
+    }
+
+    /** Whether {@code activity} is by its kind coordination or a decision, whoever does it. */
+    boolean coordination(Plan.Activity activity) {
+        return byKind(activity).equals(COORDINATE);
     }
 
     /** Whether the mission may do {@code act} under {@code task}; empty where the limits of its verb are not known. */

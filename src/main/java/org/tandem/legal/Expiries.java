@@ -65,6 +65,10 @@ final class Expiries {
         if (registration != null) {
             add(registration.period(), "registration", organisation.shortName(), does);
         }
+        LegalStatus.Agreement agreement = organisation.legal().agreement();
+        if (agreement != null) {
+            add(agreement.period(), "agreement with the host State", organisation.shortName(), does);
+        }
         for (LegalStatus.Permit permit : organisation.legal().permits()) {
             add(
                     permit.period(),

@@ -132,18 +132,21 @@ final class Jurisdictions {
 
     private Jurisdiction doer(Organisation doer, List<String> places) {
         LegalStatus.Registration registration = doer.legal().registration();
-        boolean own = doer.kind() == OrganisationKind.UN
-                || doer.kind() == OrganisationKind.AGENCY
-                || doer.kind() == OrganisationKind.RCRC;
-        LocalDate until = registration == null ? null : registration.period().until();
+        LegalStatus.Agreement agreement = doer.legal().agreement();
+        boolean own = AgreementChecks.own(doer);
+        LocalDate until = agreement != null && own
+                ? agreement.period().until()
+                : registration == null ? null : registration.period().until();
         return new Jurisdiction(
                 doer.shortName(),
                 places,
-                own || registration != null ? CIVILIAN : List.of("not known"),
+                registration != null || (own && agreement != null) ? CIVILIAN : List.of("not known"),
                 ARMED,
-                registration != null
-                        ? "registration"
-                        : own ? "its own agreement, not recorded here" : "no registration recorded",
+                own && agreement != null
+                        ? agreement.text().isEmpty() ? "its agreement with the host State" : agreement.text()
+                        : registration != null
+                                ? "registration"
+                                : own ? "no agreement with the host State recorded" : "no registration recorded",
                 until == null ? "" : until.toString(),
                 refusals(doer));
     }

@@ -72,6 +72,7 @@ public final class Legal {
         }
         List<Fault> faults = new ArrayList<>(MandateChecks.of(scene));
         faults.addAll(ConsentChecks.of(scene));
+        faults.addAll(AgreementChecks.of(scene));
         faults.addAll(CitationChecks.of(scene));
         faults.addAll(DiligenceChecks.of(scene));
         return faults;
@@ -175,8 +176,13 @@ public final class Legal {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Registration and permits there of an organisation that has to register; nothing of others. */
+    /** Registration and permits there of an organisation that has to register, the agreement of an agency; nothing of others. */
     private List<String> standing(Case each, Organisation doer) {
+        if (AgreementChecks.own(doer)) {
+            return scene.acts().coordination(each.activity())
+                    ? List.of()
+                    : List.of(doer.shortName() + ": " + agreement(doer.legal()));
+        }
         if (doer.kind() != OrganisationKind.INGO
                 && doer.kind() != OrganisationKind.NNGO
                 && doer.kind() != OrganisationKind.LOCAL) {
@@ -201,6 +207,26 @@ public final class Legal {
                 .map(permit -> permit.kind() + " " + Days.words(permit.period()))
                 .forEach(parts::add);
         return List.of(doer.shortName() + ": " + String.join(", ", parts));
+    }
+
+    /** Of an agency: under what it works there. */
+    private static String agreement(LegalStatus legal) {
+        List<String> parts = new ArrayList<>();
+        if (legal.agreement() != null) {
+            String what = legal.agreement().text().isEmpty()
+                    ? "agreement with the host State"
+                    : legal.agreement().text();
+            parts.add(held(what, legal.agreement().period()));
+        }
+        if (legal.registration() != null) {
+            parts.add(held("registered", legal.registration().period()));
+        }
+        return parts.isEmpty() ? "no agreement with the host State recorded" : String.join(", ", parts);
+    }
+
+    private static String held(String what, Period period) {
+        String days = Days.words(period);
+        return days.equals("at any time") ? what : what + " " + days;
     }
 
     private Basis basis(LegalBasis.Cited cited) {

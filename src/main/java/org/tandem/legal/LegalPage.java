@@ -120,7 +120,7 @@ final class LegalPage {
     private static final String HOW_TO_READ =
             "Not in order: something stands against it. To settle: something is missing or late. A blank under \"Mission does\":"
                     + " its people do none of the work. Consent: of the host State, and a status agreement. Permits: registration"
-                    + " and permits of NGOs that do the work or answer for it; blank where there are none.";
+                    + " and permits of NGOs, agreements of agencies, that do the work or answer for it; blank where there are none.";
 
     private static final String SHOWN = " Nothing shown: of what this audience may see nothing stands against it.";
 
@@ -130,8 +130,8 @@ final class LegalPage {
             "A mandate ends with its last day, or the day before the one that supersedes it begins; an extension moves that day.",
             "What the mission does is told by `mission_does`, else by the kind of activity where its people are pinned as `R`, or as"
                     + " `A` where nobody is.",
-            "Agencies of the United Nations and the Red Cross and Red Crescent have agreements of their own; their registration is"
-                    + " not asked for.",
+            "Agencies of the United Nations and the Red Cross and Red Crescent work under agreements of their own with the host State:"
+                    + " one is asked for, or a registration. The mission's status agreement covers the mission alone.",
             "Which guidelines apply is told by posture, kind of activity, country and who of the mission takes part.",
             "What Tandem knows of resolutions is not complete; what mission.yaml says counts before it.");
 

@@ -112,6 +112,7 @@ public record LegalResult(
         String permitted() {
             return word(
                     List.of(
+                            LegalRules.HOST_AGREEMENT_MISSING,
                             LegalRules.PERMIT_EXPIRED,
                             LegalRules.PERMIT_MISSING,
                             LegalRules.REGISTRATION_EXPIRED,

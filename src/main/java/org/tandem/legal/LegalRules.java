@@ -17,6 +17,8 @@ public final class LegalRules {
             "criticality-missing", "present risk is high and nobody has rated how critical an activity is");
     static final Rule HOST_CONSENT_MISSING =
             Rule.warning("host-consent-missing", "the host State's consent is not recorded, or lapses");
+    static final Rule HOST_AGREEMENT_MISSING = Rule.warning(
+            "host-agreement-missing", "an agency's own agreement with the host State is not recorded, or lapses");
     static final Rule HRDDP_LATE =
             Rule.warning("hrddp-late", "a risk assessment for support to a force is younger than the support");
     static final Rule HRDDP_MISSING =
@@ -54,6 +56,7 @@ public final class LegalRules {
             CITATION_UNFIT,
             CRITICALITY_EXCEEDED,
             CRITICALITY_MISSING,
+            HOST_AGREEMENT_MISSING,
             HOST_CONSENT_MISSING,
             HRDDP_LATE,
             HRDDP_MISSING,

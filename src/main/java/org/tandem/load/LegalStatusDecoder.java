@@ -3,6 +3,7 @@ package org.tandem.load;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.model.LegalStatus;
+import org.tandem.model.LegalStatus.Agreement;
 import org.tandem.model.LegalStatus.Permit;
 import org.tandem.model.LegalStatus.Registration;
 import org.tandem.vocabulary.DefaultSensitivity;
@@ -28,6 +29,27 @@ final class LegalStatusDecoder {
                                     fields.origin()))
                             .filter(read -> PeriodKeys.FROM_UNTIL.clear(fields) && !fields.lost(COUNTRY))),
             "when it may work in the country");
+
+    private static final Key<String> TEXT = Key.optional(
+            "text", Kinds.TEXT, "what it is, as `basic cooperation agreement` or `headquarters agreement`");
+    private static final Shape AGREEMENT = Shape.of(
+            "agreement with the host State",
+            DefaultSensitivity.DIRECTORY,
+            TEXT,
+            PeriodKeys.FROM_UNTIL.from(),
+            PeriodKeys.FROM_UNTIL.until());
+    static final Key<Optional<Agreement>> HOST_AGREEMENT = Key.optional(
+            "host_agreement",
+            Kinds.record(
+                    AGREEMENT,
+                    fields -> Optional.of(new Agreement(
+                                    fields.get(TEXT),
+                                    PeriodKeys.FROM_UNTIL.read(fields),
+                                    fields.level(),
+                                    fields.origin()))
+                            .filter(read -> PeriodKeys.FROM_UNTIL.clear(fields))),
+            "its own agreement with the host State: agencies of the United Nations and the Red Cross and Red Crescent work under"
+                    + " one, and do not register as NGOs do");
 
     private static final Key<String> PERMIT_KIND =
             Key.required("kind", Kinds.TEXT, "what it permits, as `radio licence`, `drone permit` or `travel permit`");
@@ -59,6 +81,10 @@ final class LegalStatusDecoder {
     private LegalStatusDecoder() {}
 
     static LegalStatus of(Fields fields) {
-        return new LegalStatus(fields.get(REGISTERED).orElse(null), fields.get(PERMITS), fields.get(ENGAGEMENT));
+        return new LegalStatus(
+                fields.get(REGISTERED).orElse(null),
+                fields.get(HOST_AGREEMENT).orElse(null),
+                fields.get(PERMITS),
+                fields.get(ENGAGEMENT));
     }
 }

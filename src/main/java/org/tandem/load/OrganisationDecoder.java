@@ -68,6 +68,7 @@ final class OrganisationDecoder {
             RELATION,
             CONDITIONS,
             LegalStatusDecoder.REGISTERED,
+            LegalStatusDecoder.HOST_AGREEMENT,
             LegalStatusDecoder.PERMITS,
             LegalStatusDecoder.ENGAGEMENT,
             PostDecoder.POSTS,

@@ -9,12 +9,14 @@ import org.tandem.source.Sensitivity;
  * By what right an organisation works in the country, and how others deal with it.
  *
  * @param registration null when it states none
+ * @param agreement with the host State, under which agencies and the Red Cross work; null when it states none
  * @param permits of the host State, in the order written
  * @param engagement how it is dealt with, as {@code through OCHA only}; empty when not stated
  */
-public record LegalStatus(@Nullable Registration registration, List<Permit> permits, String engagement) {
+public record LegalStatus(
+        @Nullable Registration registration, @Nullable Agreement agreement, List<Permit> permits, String engagement) {
     /** Nothing is stated. */
-    public static final LegalStatus NONE = new LegalStatus(null, List.of(), "");
+    public static final LegalStatus NONE = new LegalStatus(null, null, List.of(), "");
 
     /**
      * That it may work in a country.
@@ -22,6 +24,13 @@ public record LegalStatus(@Nullable Registration registration, List<Permit> perm
      * @param country ISO 3166 alpha-3 code; empty when not stated
      */
     public record Registration(String country, Period period, Sensitivity sensitivity, Origin origin) {}
+
+    /**
+     * Its own agreement with the host State.
+     *
+     * @param text as {@code basic cooperation agreement}; empty when not stated
+     */
+    public record Agreement(String text, Period period, Sensitivity sensitivity, Origin origin) {}
 
     /**
      * A permit of the host State.

@@ -292,6 +292,11 @@ final class Filter {
                 .stream()
                 .findFirst()
                 .orElse(null);
+        LegalStatus.Agreement agreement = sieve
+                .keep(Optional.ofNullable(whole.agreement()).stream().toList(), LegalStatus.Agreement::sensitivity)
+                .stream()
+                .findFirst()
+                .orElse(null);
         List<LegalStatus.Permit> permits = new ArrayList<>();
         for (LegalStatus.Permit permit : sieve.keep(whole.permits(), LegalStatus.Permit::sensitivity)) {
             List<String> areas = places(permit.sensitivity().highest(holder), permit.areas());
@@ -302,7 +307,7 @@ final class Filter {
                         permit.kind(), permit.period(), areas, permit.sensitivity(), permit.origin()));
             }
         }
-        return new LegalStatus(registration, List.copyOf(permits), whole.engagement());
+        return new LegalStatus(registration, agreement, List.copyOf(permits), whole.engagement());
     }
 
     private List<Mission.Unit> units(List<Mission.Unit> units) {

@@ -60,6 +60,7 @@ final class Levels {
                         Stream.of(organisation.sensitivity()),
                         Stream.ofNullable(organisation.legal().registration())
                                 .map(LegalStatus.Registration::sensitivity),
+                        Stream.ofNullable(organisation.legal().agreement()).map(LegalStatus.Agreement::sensitivity),
                         organisation.legal().permits().stream().map(LegalStatus.Permit::sensitivity),
                         organisation.priorities().stream().map(Priority::sensitivity),
                         of(organisation.stance()),
