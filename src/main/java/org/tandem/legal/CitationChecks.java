@@ -77,23 +77,28 @@ final class CitationChecks {
     }
 
     private void check(Case each) {
-        List<Citation> valid = new ArrayList<>();
+        List<Citation> meant = new ArrayList<>();
         for (Cited cited : each.activity().legal().cites()) {
-            read(cited.text(), cited.origin(), each.activity().sensitivity(), each.id())
-                    .citation()
-                    .ifPresent(citation -> {
-                        valid.add(citation);
-                        binds(each, citation, cited.origin());
-                        if (citation.council()) {
-                            superseded(each, citation, cited.origin());
-                        }
-                    });
+            Optional<Citation> read = read(
+                            cited.text(), cited.origin(), each.activity().sensitivity(), each.id())
+                    .citation();
+            read.ifPresent(citation -> {
+                meant.add(citation);
+                binds(each, citation, cited.origin());
+                if (citation.council()) {
+                    superseded(each, citation, cited.origin());
+                }
+            });
+            // a short form is no form, and has to be fit for its use all the same
+            if (read.isEmpty() && Citations.meansProtection(cited.text())) {
+                meant.add(Citation.ofProtection(cited.text()));
+            }
         }
-        protect(each, valid);
+        protect(each, meant);
     }
 
     private void binds(Case each, Citation citation, Origin origin) {
-        if (citation.ref().equals("A/RES/60/1") && citation.paragraphs().isEmpty()) {
+        if (citation.ref().equals(Citation.SUMMIT) && citation.paragraphs().isEmpty()) {
             add(
                     each,
                     Finding.of(
@@ -179,9 +184,9 @@ final class CitationChecks {
                 "which resolution stands in the place of " + citation.ref());
     }
 
-    private void protect(Case each, List<Citation> valid) {
+    private void protect(Case each, List<Citation> all) {
         List<Citation> cited =
-                valid.stream().filter(Citation::responsibilityToProtect).toList();
+                all.stream().filter(Citation::responsibilityToProtect).toList();
         if (cited.isEmpty()) {
             return;
         }
@@ -199,7 +204,7 @@ final class CitationChecks {
                     Whom.HUMANITARIAN,
                     "which of the four crimes it is about, or that the citation goes");
         }
-        if (cited.size() == valid.size() && each.activity().mandateTask().isEmpty()) {
+        if (cited.size() == all.size() && each.activity().mandateTask().isEmpty()) {
             add(
                     each,
                     Finding.of(

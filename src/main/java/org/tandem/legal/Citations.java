@@ -30,6 +30,12 @@ final class Citations {
             Pattern.compile("(GC (?:IV|I{1,3})|AP I{1,3}) arts?\\. (\\d{1,3})((?:\\(\\w{1,2}\\))*)");
     private static final Pattern ARTICLE_LIKE = Pattern.compile(
             "(gc|geneva convention|ap|additional protocol|protocol)\\s*(iv|i{1,3}|[1-4])\\s*,?\\s*(?:art(?:icle)?s?\\.?)?\\s*(\\d{1,3})\\s*(\\(.+\\))?");
+    /** Short forms of the responsibility to protect; its pillars are spoken of in no other law. */
+    private static final Pattern PROTECTION = Pattern.compile(
+            "\\br\\W?(?:2|to)\\W?p\\b|responsibility[ -]to[ -]protect|responsabilit\u00e9 de prot\u00e9ger"
+                    + "|\\bpillar\\W?(?:one|two|three|i{1,3}|[1-3])\\b|\\b(?:first|second|third) pillar\\b"
+                    + "|summit outcome.*\\b13[89]\\b|a/res/60/1.*\\b13[89]\\b");
+
     private static final Pattern CUSTOM = Pattern.compile("CIHL rules? (\\d{1,3})");
     private static final Pattern CUSTOM_LIKE =
             Pattern.compile("(?:icrc |cihl |customary ihl |ihl )*rule\\s*(\\d{1,3})|cihl\\s*(\\d{1,3})");
@@ -66,6 +72,11 @@ final class Citations {
         this.law = law;
         this.known = known;
         this.agreements = agreements;
+    }
+
+    /** Whether {@code written}, which is no valid form, means the responsibility to protect. */
+    static boolean meansProtection(String written) {
+        return PROTECTION.matcher(written.toLowerCase(Locale.ROOT)).find();
     }
 
     Read read(String written) {
@@ -156,6 +167,12 @@ final class Citations {
     /** The form that was probably meant; empty where it cannot be told. */
     private String nearest(String text) {
         String low = text.toLowerCase(Locale.ROOT);
+        if (meansProtection(low)) {
+            return Citation.SUMMIT + " paras 138-139";
+        }
+        if (low.contains("summit outcome")) {
+            return Citation.SUMMIT;
+        }
         Matcher council = COUNCIL_LIKE.matcher(low);
         if (council.matches()) {
             int number = Integer.parseInt(council.group(1));

@@ -56,6 +56,14 @@ class CitationsTest {
                 "ICRC customary IHL rule 55 | CIHL rule 55",
                 "rule 31 | CIHL rule 31",
                 "common article 3 | GC common art. 3",
+                "R2P | A/RES/60/1 paras 138-139",
+                "RtoP, pillar three | A/RES/60/1 paras 138-139",
+                "Pillar III | A/RES/60/1 paras 138-139",
+                "third pillar | A/RES/60/1 paras 138-139",
+                "The responsibility to protect (2005) | A/RES/60/1 paras 138-139",
+                "World Summit Outcome, paragraph 139 | A/RES/60/1 paras 138-139",
+                "A/RES/60/1 paragraphs 138 and 139 | A/RES/60/1 paras 138-139",
+                "2005 World Summit Outcome | A/RES/60/1",
             })
     void aSlipIsToldWithTheFormThatWasMeant(String written, String meant) {
         Citations.Read read = citations.read(written);
@@ -91,6 +99,43 @@ class CitationsTest {
         assertThat(protects("A/RES/60/1 para 13")).isFalse();
         assertThat(protects("A/RES/60/1")).isFalse();
         assertThat(protects("A/RES/46/182 para 139")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "R2P",
+                "r2p",
+                "RtoP",
+                "R to P",
+                "R-2-P",
+                "pillar three",
+                "Pillar 3 of R2P",
+                "la responsabilit\u00e9 de prot\u00e9ger"
+            })
+    void aShortFormMeansTheResponsibilityToProtect(String written) {
+        assertThat(citations.read(written).citation()).isEmpty();
+        assertThat(Citations.meansProtection(written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNSCR 2155",
+                "the law",
+                "2005 World Summit Outcome",
+                "pillars of the camp",
+                "protection of civilians",
+                "SR2PX"
+            })
+    void otherWordsDoNotMeanIt(String written) {
+        assertThat(Citations.meansProtection(written)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A/RES/63/308", "A/63/677"})
+    void textsOnItAloneAreItToo(String written) {
+        assertThat(protects(written)).isTrue();
     }
 
     private boolean protects(String written) {
