@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tandem.alignment.Pair.Score;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
+import org.tandem.document.Column;
 import org.tandem.document.Document;
 import org.tandem.document.Line;
 import org.tandem.model.TensionTable;
@@ -38,6 +39,11 @@ public final class AlignmentReport {
                 facts(result),
                 blocks,
                 priorities.data());
+    }
+
+    /** The columns of its CSV. */
+    public static List<Column> columns() {
+        return AlignmentColumns.ALL;
     }
 
     private static List<String> method(Visible visible) {

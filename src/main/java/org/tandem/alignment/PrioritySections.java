@@ -153,24 +153,10 @@ final class PrioritySections {
 
     /** The table that CSV holds: the {@code align} columns of the file formats. */
     Table data() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text("area_code", "Area"), Column.text("area_name", "Name"), Column.text("sector", "Sector")));
-        for (Side side : Side.values()) {
-            columns.add(Column.number(side.key() + "_rank", side.heading()));
-            if (side != Side.MISSION && side != Side.NEED) {
-                columns.add(Column.text(side.key() + "_who", side.heading() + ": who"));
-            }
-        }
-        columns.add(Column.text("need_area", "Need of"));
-        columns.add(Column.number("severity", "Severity"));
-        columns.add(Column.number("people_in_need", "People in need"));
-        columns.add(Column.number("unmet_low", "Not reached, at least"));
-        columns.add(Column.number("unmet_high", "Not reached, at most"));
-        columns.add(Column.number("places_apart", "Places apart"));
-        columns.add(Column.text("apart", "Who is apart"));
-        columns.add(Column.text("strategy", "Strategy"));
         return new Table(
-                "priorities", columns, result.cells().stream().map(this::row).toList());
+                "priorities",
+                AlignmentColumns.ALL,
+                result.cells().stream().map(this::row).toList());
     }
 
     private List<Cell> row(Ranked cell) {

@@ -1,8 +1,10 @@
 package org.tandem.legal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tandem.document.Cell;
+import org.tandem.document.Column;
 import org.tandem.document.Document;
 import org.tandem.legal.LegalResult.Status;
 import org.tandem.sharing.Handling;
@@ -21,6 +23,11 @@ public final class LegalReport {
                 facts(result),
                 LegalPage.blocks(result, visible),
                 LegalTables.register(result.register()));
+    }
+
+    /** The columns of its CSV. */
+    public static List<Column> columns() {
+        return LegalTables.REGISTER;
     }
 
     private static Map<String, Cell> facts(LegalResult result) {

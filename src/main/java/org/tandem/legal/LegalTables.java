@@ -18,32 +18,52 @@ import org.tandem.model.Measure;
 
 /** The register and what goes with it as tables. */
 final class LegalTables {
+    /** The columns of the register. */
+    static final List<Column> REGISTER = List.of(
+            Column.text("id", "Activity").holding("id of the joint activity in plan.yaml"),
+            Column.text("activity", "Title").dataOnly().holding("its title"),
+            Column.text("area_code", "Area").dataOnly().holding("P-codes, in code order"),
+            Column.text("sector", "Sector").dataOnly().holding("code of its sector; blank where it states none"),
+            Column.text("from", "From")
+                    .holding("the first day it is held against; that of the period where the plan states none"),
+            Column.text("to", "To").holding("the last day, likewise"),
+            Column.text("mandate_task", "Task").holding("id of the task it serves; blank where it cites none"),
+            Column.text("resolution", "Resolution").dataOnly().holding("the resolution that gives the task"),
+            Column.text("verb", "Verb").dataOnly().holding("verb of the task"),
+            Column.text("mission_does", "Mission does")
+                    .holding(
+                            "what the mission does in it, in a word as `mission_does` of plan.yaml; blank where its people do none of the work"),
+            Column.text("consent", "Consent")
+                    .holding(
+                            "whether the host State agreed to the mission and its status on all days: `yes`, `no` or `unknown`; blank where it is not checked"),
+            Column.text("permits", "Permits")
+                    .holding(
+                            "whether those who do the work, or answer for it, are registered, permitted or under an agreement on all days: `yes`, `no` or `unknown`; blank where nobody has to be"),
+            Column.text("host_consent", "Host consent")
+                    .dataOnly()
+                    .holding("the days for which the host State's consent is recorded"),
+            Column.text("status_agreement", "Status agreement")
+                    .dataOnly()
+                    .holding("the days for which a status agreement (SOFA) is recorded"),
+            Column.text("registrations", "Registrations and permits")
+                    .dataOnly()
+                    .holding(
+                            "each organisation with its registration and permits, or its agreement with the host State"),
+            Column.text("legal_basis", "Legal basis").dataOnly().holding("what it cites, as written"),
+            Column.text("guidelines", "Guidelines").dataOnly().holding("ids of the guidelines that apply"),
+            Column.text("criticality", "Criticality").dataOnly().holding("programme criticality and present risk"),
+            Column.text("hrddp", "HRDDP")
+                    .dataOnly()
+                    .holding("the risk assessment for support to forces, or `missing`; blank where no force gains"),
+            Column.text("status", "Status")
+                    .holding(
+                            "`not in order` (an error stands against it), `to settle` (a warning does), `in order`, `nothing shown` (nothing does of what the audience may see, and records are withheld) or `not checked` (no mandate is stated)"),
+            Column.text("findings", "Findings").dataOnly().holding("ids of the rules it breaks"));
+
     private LegalTables() {}
 
     /** A row for each activity. */
     static Table register(List<Entry> register) {
-        List<Column> columns = List.of(
-                Column.text("id", "Activity"),
-                Column.text("activity", "Title").dataOnly(),
-                Column.text("area_code", "Area").dataOnly(),
-                Column.text("sector", "Sector").dataOnly(),
-                Column.text("from", "From"),
-                Column.text("to", "To"),
-                Column.text("mandate_task", "Task"),
-                Column.text("resolution", "Resolution").dataOnly(),
-                Column.text("verb", "Verb").dataOnly(),
-                Column.text("mission_does", "Mission does"),
-                Column.text("consent", "Consent"),
-                Column.text("permits", "Permits"),
-                Column.text("host_consent", "Host consent").dataOnly(),
-                Column.text("status_agreement", "Status agreement").dataOnly(),
-                Column.text("registrations", "Registrations and permits").dataOnly(),
-                Column.text("legal_basis", "Legal basis").dataOnly(),
-                Column.text("guidelines", "Guidelines").dataOnly(),
-                Column.text("criticality", "Criticality").dataOnly(),
-                Column.text("hrddp", "HRDDP").dataOnly(),
-                Column.text("status", "Status"),
-                Column.text("findings", "Findings").dataOnly());
         List<List<Cell>> rows = new ArrayList<>();
         for (Entry entry : register) {
             rows.add(List.of(
@@ -69,7 +89,7 @@ final class LegalTables {
                     text(entry.state().word()),
                     list(entry.rules())));
         }
-        return new Table("register", columns, rows);
+        return new Table("register", REGISTER, rows);
     }
 
     static Table unserved(List<Unserved> unserved) {

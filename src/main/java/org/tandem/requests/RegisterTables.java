@@ -14,6 +14,40 @@ import org.tandem.model.Resource;
 
 /** The register, what is given, and what is left. */
 final class RegisterTables {
+    /** The columns of the register. */
+    static final List<Column> REGISTER = List.of(
+            Column.number("number", "No.").holding("place in the order in which requests are served"),
+            Column.text("id", "Request").holding("id of the request"),
+            Column.text("requester", "Who asks").dataOnly().holding("id of who asks"),
+            Column.text("requester_name", "Who asks").holding("who asks, in words"),
+            Column.text("kind", "Kind").dataOnly().holding("of means, as stated"),
+            Column.number("quantity", "Asked for").holding("how much is asked for; blank where not stated"),
+            Column.text("unit", "Of what").holding("of the quantity; blank where not stated"),
+            Column.text("area_code", "Area code").dataOnly().holding("P-code of the place"),
+            Column.text("area_name", "Area").holding("its name"),
+            Column.text("from", "From").holding("the first day; blank where not stated"),
+            Column.text("to", "To").holding("the last day; blank where not stated"),
+            Column.text("need", "What for").dataOnly().holding("what for, in words"),
+            Column.text("sector", "Sector").dataOnly().holding("code of the sector it serves"),
+            Column.number("severity", "Severity").holding("of the gap it serves, 1 to 5; blank where not known"),
+            Column.text("assistance", "Assistance")
+                    .dataOnly()
+                    .holding("`direct`, `indirect` or `infrastructure`, as stated"),
+            Column.text("result", "Result").holding("`met`, `partly`, `not permitted` or `undecided`"),
+            Column.number("quantity_met", "Met")
+                    .holding(
+                            "what is there on every day asked for, without what waits for a decision; blank where it cannot be counted"),
+            Column.text("offers", "Offers").dataOnly().holding("ids of the offers that give, or would"),
+            Column.text("reasons", "Reasons").dataOnly().holding("why, in words"),
+            Column.text("unanswered", "Not answered").dataOnly().holding("keys that are still open"),
+            Column.text("decision_sought", "Decision sought").dataOnly().holding("what is to be decided or done"),
+            Column.text("sought_of", "Sought of")
+                    .dataOnly()
+                    .holding("by whom: an id, or words where no post is listed"),
+            Column.text("decision", "Decision").dataOnly().holding("the latest decision about it"),
+            Column.text("decided_on", "Decided on").dataOnly().holding("its day"),
+            Column.text("decided_by", "Decided by").dataOnly().holding("id of who took it"));
+
     private final Gazetteer areas;
     private final Deciders deciders;
 
@@ -28,35 +62,7 @@ final class RegisterTables {
         for (Settled each : result.requests()) {
             rows.add(row(each, rows.size() + 1L));
         }
-        return new Table(
-                "requests",
-                List.of(
-                        Column.number("number", "No."),
-                        Column.text("id", "Request"),
-                        Column.text("requester", "Who asks").dataOnly(),
-                        Column.text("requester_name", "Who asks"),
-                        Column.text("kind", "Kind").dataOnly(),
-                        Column.number("quantity", "Asked for"),
-                        Column.text("unit", "Of what"),
-                        Column.text("area_code", "Area code").dataOnly(),
-                        Column.text("area_name", "Area"),
-                        Column.text("from", "From"),
-                        Column.text("to", "To"),
-                        Column.text("need", "What for").dataOnly(),
-                        Column.text("sector", "Sector").dataOnly(),
-                        Column.number("severity", "Severity"),
-                        Column.text("assistance", "Assistance").dataOnly(),
-                        Column.text("result", "Result"),
-                        Column.number("quantity_met", "Met"),
-                        Column.text("offers", "Offers").dataOnly(),
-                        Column.text("reasons", "Reasons").dataOnly(),
-                        Column.text("unanswered", "Not answered").dataOnly(),
-                        Column.text("decision_sought", "Decision sought").dataOnly(),
-                        Column.text("sought_of", "Sought of").dataOnly(),
-                        Column.text("decision", "Decision").dataOnly(),
-                        Column.text("decided_on", "Decided on").dataOnly(),
-                        Column.text("decided_by", "Decided by").dataOnly()),
-                rows);
+        return new Table("requests", REGISTER, rows);
     }
 
     private List<Cell> row(Settled each, long number) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
+import org.tandem.document.Column;
 import org.tandem.document.Document;
 import org.tandem.document.Line;
 import org.tandem.model.Workspace;
@@ -34,6 +35,11 @@ public final class RequestsReport {
     /** The report; {@code visible} is the workspace the result was made from. */
     public static Document document(RequestsResult result, Visible visible) {
         return new RequestsReport(result, visible).document();
+    }
+
+    /** The columns of its CSV. */
+    public static List<Column> columns() {
+        return RegisterTables.REGISTER;
     }
 
     /** The forms for decision of the requests that {@code result} is narrowed to. */

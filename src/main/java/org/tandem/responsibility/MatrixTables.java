@@ -12,6 +12,22 @@ import org.tandem.responsibility.Matrix.Row;
 final class MatrixTables {
     static final String KEY = "responsibilities";
 
+    /** The columns that say what a row is about. */
+    static final List<Column> ROW = List.of(
+            Column.text("id", "Row")
+                    .holding("id of the activity, or `gap:AREA/SECTOR`, `request:ID`, `task:ID` or `function:ID`"),
+            Column.text("activity", "Activity").holding("what is to be done"),
+            Column.text("area_code", "Area").holding("P-codes; blank where it has no place"),
+            Column.text("sector", "Sector").holding("code of the sector; blank where it has none"));
+
+    /** The columns of the long layout that say who holds what. */
+    static final List<Column> LETTER = List.of(
+            Column.text("actor", "Actor").holding("id of a post or organisation"),
+            Column.text("letter", "Letter").holding("of the declared model, as `A`, `R` or `A/R`"),
+            Column.text("origin", "Origin").holding("`pinned` where people set it, `proposed` where Tandem does"),
+            Column.text("reason", "Reason").holding("why, as a meeting reads it"),
+            Column.text("rule", "Rule").holding("the seat of raci-rules.yaml that a proposal comes from"));
+
     private MatrixTables() {}
 
     /** A row for each activity, a column for each actor, headed by its id. */
@@ -30,11 +46,7 @@ final class MatrixTables {
     /** A row for each letter. */
     static Table longTable(Matrix matrix) {
         List<Column> columns = head();
-        columns.add(Column.text("actor", "Actor"));
-        columns.add(Column.text("letter", "Letter"));
-        columns.add(Column.text("origin", "Origin"));
-        columns.add(Column.text("reason", "Reason"));
-        columns.add(Column.text("rule", "Rule"));
+        columns.addAll(LETTER);
         List<List<Cell>> rows = new ArrayList<>();
         for (Row row : matrix.rows()) {
             for (Assignment letter : row.assignments()) {
@@ -61,11 +73,7 @@ final class MatrixTables {
     }
 
     private static List<Column> head() {
-        return new ArrayList<>(List.of(
-                Column.text("id", "Row"),
-                Column.text("activity", "Activity"),
-                Column.text("area_code", "Area"),
-                Column.text("sector", "Sector")));
+        return new ArrayList<>(ROW);
     }
 
     private static List<Cell> head(Row row) {

@@ -3,7 +3,9 @@ package org.tandem.responsibility;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tandem.document.Cell;
+import org.tandem.document.Column;
 import org.tandem.document.Document;
 import org.tandem.document.Table;
 import org.tandem.sharing.Handling;
@@ -32,6 +34,14 @@ public final class ResponsibilityReport {
                 facts(matrix),
                 MatrixPage.blocks(matrix, actors),
                 main);
+    }
+
+    /** The columns of its CSV; the wide layout goes on with one for each actor, headed by its id. */
+    public static List<Column> columns(Layout layout) {
+        return layout == Layout.WIDE
+                ? MatrixTables.ROW
+                : Stream.concat(MatrixTables.ROW.stream(), MatrixTables.LETTER.stream())
+                        .toList();
     }
 
     private static Map<String, Cell> facts(Matrix matrix) {

@@ -11,7 +11,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.TestWorkspace;
+import org.tandem.alignment.AlignmentReport;
 import org.tandem.cli.InitFiles;
+import org.tandem.document.Column;
+import org.tandem.legal.LegalReport;
+import org.tandem.requests.RequestsReport;
+import org.tandem.responsibility.ResponsibilityReport;
+import org.tandem.responsibility.ResponsibilityReport.Layout;
 
 /** The reference of the file formats is written from the declarations that read the files, so the two cannot differ. */
 class FileFormatsPageTest {
@@ -19,6 +25,7 @@ class FileFormatsPageTest {
             new InitFiles("Emergency education, Upper Nile", "SSD", "2014-06-15", "UNMISS", "River Relief", "EDU");
     private static final Path PAGE = Path.of("src/site/markdown/file-formats.md");
 
+    private static final String WIDE = "tandem raci --format csv";
     private static final String LEGAL_RULES = """
             acts:
               - {act: deliver, kinds: [cash-vouchers]}
@@ -63,8 +70,7 @@ class FileFormatsPageTest {
                 "Written from the declarations that read the files. A workspace is a folder with a `tandem.yaml`; every other\n");
         page.append(
                 "file is optional. Every record may carry `sensitivity`, `note`, `basis` and `source`. What `tandem diff` compares and\n"
-                        + "writes stands in [diff.md](diff.md), what `tandem convert` writes in [convert.md](convert.md), the columns\n"
-                        + "of `tandem requests` in [requests.md](requests.md). A scenario\n"
+                        + "writes stands in [diff.md](diff.md), what `tandem convert` writes in [convert.md](convert.md). A scenario\n"
                         + "is read by `check` where it lies in `scenarios/`, and by `gaps --assume FILE` wherever it lies.\n\n## Profiles\n");
         Map<String, Shape> files = new LinkedHashMap<>();
         files.put("tandem.yaml", OperationDecoder.FILE);
@@ -105,6 +111,23 @@ class FileFormatsPageTest {
                 page.append(line.substring(colon + 2)).append(" |\n");
             }
         }
+        page.append("\n## Reports as CSV\n\n");
+        page.append(
+                "The columns of `--format csv`, in their order; a blank is unknown, never 0. Lists in a cell are joined by `; `.\n");
+        reports().forEach((report, columns) -> {
+            page.append("\n### `").append(report).append("`\n\n| Column | Holds |\n|---|---|\n");
+            for (Column column : columns) {
+                assertThat(column.meaning()).as(report + " " + column.key()).isNotEmpty();
+                page.append("| `")
+                        .append(column.key())
+                        .append("` | ")
+                        .append(column.meaning())
+                        .append(" |\n");
+            }
+            if (report.equals(WIDE)) {
+                page.append("| an id | the letter of the actor with that id; blank where it has none |\n");
+            }
+        });
         page.append("\n## Boundaries\n\n");
         page.append(
                 "`boundaries/*.geojson`, `*.topojson` or `*.json`: polygons as GeoJSON or TopoJSON in longitude and latitude (WGS 84), at most\n");
@@ -113,6 +136,16 @@ class FileFormatsPageTest {
         page.append(
                 "several files that have an area the first counts. What a file says of itself under `note` stands below the map.\n");
         return page.toString();
+    }
+
+    private static Map<String, List<Column>> reports() {
+        Map<String, List<Column>> reports = new LinkedHashMap<>();
+        reports.put(WIDE, ResponsibilityReport.columns(Layout.WIDE));
+        reports.put("tandem raci --format csv --layout long", ResponsibilityReport.columns(Layout.LONG));
+        reports.put("tandem legal --format csv", LegalReport.columns());
+        reports.put("tandem requests --format csv", RequestsReport.columns());
+        reports.put("tandem align --format csv", AlignmentReport.columns());
+        return reports;
     }
 
     /** As {@code tandem init} writes it: its test holds every line, comments too, against the readers. */
