@@ -6,7 +6,7 @@
 KIND is `afghan` or `somali` (published tables) or `own` (tables with the columns of the file formats). Prints a CSV line for
 each area and sector whose people in need are known, in the order of area and sector. Standard library only.
 """
-import csv, datetime, sys, unicodedata
+import csv, datetime, itertools, sys, unicodedata
 from collections import defaultdict
 from decimal import Decimal, ROUND_HALF_UP
 
@@ -96,11 +96,48 @@ def needs(kind, paths, as_of):
         if "ALL" in counted:
             figures[cell] = counted["ALL"]
         elif counted:
-            sums = {}
-            for figure in ("inn", "tgt", "rea"):
-                parts = [found[figure] for found in counted.values()]
-                sums[figure] = None if None in parts else sum(parts)
-            figures[cell] = sums
+            figures[cell] = together_in_need(counted)
+    return figures
+
+
+# words for groups: status, sex, ages from and up to, other word
+GROUPS = {"idp": ("IDP",), "ret": ("RET",), "hst": ("HST",), "female": (None, "f"), "male": (None, "m"), "girls": (None, "f", 0, 18),
+          "boys": (None, "m", 0, 18), "women": (None, "f", 18, 999), "men": (None, "m", 18, 999), "children": (None, None, 0, 18),
+          "18+": (None, None, 18, 999), "f 0-17": (None, "f", 0, 18), "5-11": (None, None, 5, 12), "10-24": (None, None, 10, 25),
+          "idp women": ("IDP", "f", 18, 999), "plw": (None, "f", 0, 999, "plw"), "farmers": (None, None, 0, 999, "farmers"),
+          "fishers": (None, None, 0, 999, "fishers")}
+
+
+def kinds_of_people(groups):
+    """Every kind of person that the words can tell apart, and for each group which kinds it is of."""
+    told = {group: (GROUPS[group.lower()] + (None, None, 0, 999, None)[len(GROUPS[group.lower()]):]) for group in groups}
+    statuses = {status for status, *_ in told.values() if status}
+    # whoever has no status is a host, where hosts are told beside others
+    statuses |= {"none"} if "HST" not in statuses or len(statuses) == 1 else set()
+    ages = sorted({0} | {age for _, _, first, after, _ in told.values() for age in (first, after) if age < 999})
+    words = sorted({word for *_, word in told.values() if word})
+    people = list(itertools.product(statuses, "fm", ages, *[(False, True)] * len(words)))
+    return {group: {person for person in people
+                    if status in (None, person[0]) and sex in (None, person[1]) and first <= person[2] < after
+                    and (word is None or person[3 + words.index(word)])}
+            for group, (status, sex, first, after, word) in told.items()}
+
+
+def together_in_need(counted):
+    """Groups added: the most that share nobody can be is the least, the least that holds all is the most."""
+    kinds = kinds_of_people(counted)
+    everybody = set().union(*kinds.values())
+    choices = [some for count in range(1, len(counted) + 1) for some in itertools.combinations(counted, count)]
+    sums = {some: sum(counted[group]["inn"] for group in some) for some in choices}
+    apart = [some for some in choices if sum(len(kinds[group]) for group in some) == len(set().union(*(kinds[group] for group in some)))]
+    holding = [some for some in choices if set().union(*(kinds[group] for group in some)) == everybody]
+    least, most_in_need = max(sums[some] for some in apart), min(sums[some] for some in holding)
+    figures = {"inn": min(least, most_in_need), "most": max(least, most_in_need)}
+    for figure in ("tgt", "rea"):
+        parts = [found[figure] for found in counted.values()]
+        if None not in parts and tuple(counted) not in apart:
+            raise SystemExit("targets of groups that may overlap: not worked out here")
+        figures[figure] = None if None in parts else sum(parts)
     return figures
 
 
@@ -181,6 +218,10 @@ def elsewhere_in_sector(area, sector, at_work, parents):
 
 def reached(need, partners, above, hidden):
     """Low and high ends; none where nobody knows."""
+    if need.get("most", need["inn"]) != need["inn"]:
+        low, _, _ = reached({**need, "most": need["inn"]}, partners, above, hidden)
+        _, high, over = reached({**need, "inn": need["most"]}, partners, above, hidden)
+        return low, high, over
     inn = need["inn"]
     if need["rea"] is not None:
         return min(need["rea"], inn), min(need["rea"], inn), need["rea"] > inn
@@ -248,10 +289,11 @@ def main():
         low, high, over = reached(need, partners, above, hidden)
         inn = need["inn"]
         word = "" if hidden else "none" if not there else "single" if len(there) == 1 else "several"
-        unmet = ("", "") if low is None else (inn - high, inn - low)
+        top = need.get("most", inn)
+        unmet = ("", "") if low is None else (max(0, inn - high), top - low)
         out.writerow([area, sector, inn, "" if need["tgt"] is None else need["tgt"], "" if hidden else len(there), word,
-                      "" if low is None else low, "" if low is None else high, *unmet, percent(low, inn), percent(high, inn),
-                      band(inn, low, over)])
+                      "" if low is None else low, "" if low is None else high, *unmet, percent(low, top) if inn else "", percent(high if high is None else min(high, inn), inn),
+                      band(top, low, over and low == top)])
 
 
 main()

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +66,58 @@ class SecondImplementationTest {
                 "own",
                 "2014-06-15",
                 String.join(",", needs),
+                String.join(",", presence),
+                "areas.csv",
+                "2014-06-01/2014-08-31");
+    }
+
+    /** Cells of which only groups are told that hold each other, or may. */
+    @Test
+    void groupsThatMayOverlap() throws Exception {
+        Path example = Path.of("examples/south-sudan");
+        List<String> presence = copied(example, "presence");
+        for (String file : List.of("areas.csv", "tandem.yaml")) {
+            Files.copy(example.resolve(file), folder.resolve("ssd").resolve(file));
+        }
+        List<String> words = new ArrayList<>(List.of(
+                "IDP",
+                "RET",
+                "HST",
+                "Female",
+                "Male",
+                "Girls",
+                "Boys",
+                "Women",
+                "Men",
+                "Children",
+                "18+",
+                "F 0-17",
+                "5-11",
+                "10-24",
+                "IDP women",
+                "PLW",
+                "Farmers",
+                "Fishers"));
+        StringBuilder table =
+                new StringBuilder("area,sector,group,people_in_need,targeted,reached,severity,assessed_on\n");
+        Random random = new Random(51);
+        int cells = 0;
+        for (String sector : List.of("EDU", "WSH", "HEA", "FSC", "PRO", "NUT", "SHL")) {
+            for (String area : List.of("SS0101", "SS0303", "SS0401", "SS0604", "SS0707", "SS0609")) {
+                Collections.shuffle(words, random);
+                words.subList(0, 1 + random.nextInt(6))
+                        .forEach(group -> table.append("%s,%s,%s,%d,,,3,2014-06-01\n"
+                                .formatted(area, sector, group, 1 + random.nextInt(9_000))));
+                cells++;
+            }
+        }
+        Files.writeString(Files.createDirectories(folder.resolve("ssd/needs")).resolve("groups.csv"), table);
+        agree(
+                "ssd",
+                cells,
+                "own",
+                "2014-06-15",
+                "needs/groups.csv",
                 String.join(",", presence),
                 "areas.csv",
                 "2014-06-01/2014-08-31");

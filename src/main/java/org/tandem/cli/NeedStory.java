@@ -39,6 +39,7 @@ final class NeedStory {
 
     List<Block> blocks() {
         counting();
+        GroupStory.overlapping(derivation.gap(), figures).ifPresent(lines::add);
         decision();
         rows.needs().forEach(this::other);
         recordsWithoutRows();
@@ -178,9 +179,7 @@ final class NeedStory {
                 .filter(need -> need.group().equals(other.group()))
                 .findFirst();
         if (same.isEmpty()) {
-            return derivation.counting().stream().anyMatch(need -> need.group().everybody())
-                    ? "a group, which the figure for everybody holds already"
-                    : "another split of the same people; added too, it would count them twice";
+            return GroupStory.notAdded(derivation);
         }
         if (!other.inNeed().known()) {
             return "it states no people in need";

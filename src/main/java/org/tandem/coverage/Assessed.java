@@ -11,6 +11,7 @@ import org.tandem.model.Measure;
 /**
  * What assessments say of one cell, after the choice among them. Counts are people.
  *
+ * @param more how many more people may be in need, where groups of people overlap or not and nobody says which
  * @param reached people reached as the assessment itself reports them
  * @param assessedOn the oldest day of its parts; null when none states one
  * @param freshness the worst of its parts; null when none has a day
@@ -26,6 +27,7 @@ record Assessed(
         Measure population,
         Measure affected,
         Measure inNeed,
+        long more,
         Measure targeted,
         Measure reached,
         @Nullable LocalDate assessedOn,
@@ -44,6 +46,7 @@ record Assessed(
                 population,
                 affected,
                 people,
+                0,
                 targeted,
                 reached,
                 assessedOn,
@@ -55,6 +58,31 @@ record Assessed(
                 withFile);
     }
 
+    /** The most people that may be in need. */
+    Measure most() {
+        return more == 0 ? inNeed : inNeed.map(people -> Math.addExact(people, more));
+    }
+
+    /** The same where the most people are in need that may be. */
+    Assessed atMost() {
+        return new Assessed(
+                group,
+                severity,
+                population,
+                affected,
+                most(),
+                0,
+                targeted,
+                reached,
+                assessedOn,
+                freshness,
+                grade,
+                dispute,
+                partlyAssessed,
+                partlyTargeted,
+                sources);
+    }
+
     /** The same with another number of people living there. */
     Assessed with(Measure people) {
         return new Assessed(
@@ -63,6 +91,7 @@ record Assessed(
                 people,
                 affected,
                 inNeed,
+                more,
                 targeted,
                 reached,
                 assessedOn,

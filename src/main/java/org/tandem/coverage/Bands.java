@@ -15,25 +15,28 @@ final class Bands {
     /**
      * The band of the lower end, so that a gap is never named smaller than it may be. Where nobody is in need, that is said
      * even if somebody is reached; otherwise a surplus beyond all people in need is {@link Band#OVER}.
+     *
+     * @param most the most people that may be in need
      */
-    Band of(ReachedInterval reached, Measure inNeed) {
-        if (inNeed.orElse(-1) == 0) {
+    Band of(ReachedInterval reached, Measure inNeed, Measure most) {
+        if (most.orElse(-1) == 0) {
             return Band.NO_NEED;
         }
         if (!(inNeed instanceof Measure.Known need) || !reached.known()) {
             return Band.UNKNOWN;
         }
-        boolean all = reached.low() == need.value();
-        return all && reached.surplus() > 0 ? Band.OVER : of(reached.low(), need.value());
+        boolean all = reached.low() == most.orElse(need.value());
+        return all && reached.surplus() > 0 ? Band.OVER : of(reached.low(), most.orElse(need.value()));
     }
 
     /** Whether the upper end lies in another band than the lower. */
-    boolean uncertain(ReachedInterval reached, Measure inNeed) {
+    boolean uncertain(ReachedInterval reached, Measure inNeed, Measure most) {
         return reached.known()
-                && reached.low() != reached.most()
+                && (reached.low() != reached.most() || !most.equals(inNeed))
                 && inNeed instanceof Measure.Known need
                 && need.value() > 0
-                && of(reached.low(), need.value()) != of(reached.most(), need.value());
+                && of(reached.low(), most.orElse(need.value()))
+                        != of(Math.min(reached.most(), need.value()), need.value());
     }
 
     private Band of(long reached, long inNeed) {
@@ -62,6 +65,17 @@ final class Bands {
                 tenths(reached.low().orElse(0), need), tenths(reached.high().orElse(0), need));
     }
 
+    /** The same where at most {@code most} people are in need: the least is of all these. */
+    static Interval coverage(Interval reached, Measure inNeed, Measure most) {
+        if (most.equals(inNeed) || !reached.known() || !inNeed.exceeds(0)) {
+            return coverage(reached, inNeed);
+        }
+        long need = inNeed.orElse(1);
+        return Interval.of(
+                tenths(reached.low().orElse(0), most.orElse(need)),
+                tenths(Math.min(need, reached.high().orElse(0)), need));
+    }
+
     /** {@code reached} in tenths of a percent of {@code inNeed}, halves up. */
     static long tenths(long reached, long inNeed) {
         return Math.addExact(Math.multiplyExact(2000L, reached), inNeed) / Math.multiplyExact(2L, inNeed);
@@ -69,11 +83,16 @@ final class Bands {
 
     /** People in need who are not reached; the least of them where the most are reached. */
     static Interval unmet(Interval reached, Measure inNeed) {
+        return unmet(reached, inNeed, inNeed);
+    }
+
+    /** The same where at most {@code most} people are in need. */
+    static Interval unmet(Interval reached, Measure inNeed, Measure most) {
         if (!reached.known() || !(inNeed instanceof Measure.Known need)) {
             return Interval.UNKNOWN;
         }
         return Interval.of(
-                need.value() - reached.high().orElse(0),
-                need.value() - reached.low().orElse(0));
+                Math.max(0, need.value() - reached.high().orElse(0)),
+                most.orElse(need.value()) - reached.low().orElse(0));
     }
 }

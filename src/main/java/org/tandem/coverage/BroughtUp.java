@@ -75,6 +75,7 @@ final class BroughtUp {
                 parts.stream().map(Assessed::population).reduce(Measure::plus).orElse(Measure.UNKNOWN),
                 parts.stream().map(Assessed::affected).reduce(Measure::plus).orElse(Measure.UNKNOWN),
                 sum(parts, Assessed::inNeed),
+                parts.stream().mapToLong(Assessed::more).reduce(0, Math::addExact),
                 targeted,
                 Measure.UNKNOWN,
                 parts.stream()

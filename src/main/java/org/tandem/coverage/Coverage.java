@@ -92,7 +92,7 @@ public final class Coverage {
         List<Gap> shownCells = Later.whole(() -> shown(cells, cellRows));
         Predicate<Presence> wanted = record ->
                 options.asksFor(record.sector()) && Lineage.within(lineage.place(record.area()), options.areas());
-        Once<Headline> heading = Once.of(() -> new Headlines(suppression, units.larger(), workspace.policy())
+        Once<Headline> heading = Once.of(() -> new Headlines(suppression, units, workspace.policy())
                 .of(base, FinestCells.of(cells(true)).cells(), shownCells));
         return new CoverageResult(
                 options,

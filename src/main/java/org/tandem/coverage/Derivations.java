@@ -91,9 +91,10 @@ public final class Derivations {
             // Nothing is assessed of the area itself: its row is brought up from areas in it.
             return List.of();
         }
-        return ExclusiveGroups.counted(stated).stream()
-                .map(part -> chosen.counting(groups.getOrDefault(part.group(), List.of()), decision))
-                .toList();
+        return new ExclusiveGroups(new Sources())
+                .counted(stated).stream()
+                        .map(part -> chosen.counting(groups.getOrDefault(part.group(), List.of()), decision))
+                        .toList();
     }
 
     /** What the assessment says itself of people reached, which is of no use where coverage goes by plans. */

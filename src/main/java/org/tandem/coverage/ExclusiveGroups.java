@@ -2,8 +2,11 @@ package org.tandem.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Freshness;
 import org.tandem.model.Grade;
@@ -11,16 +14,28 @@ import org.tandem.model.Group;
 import org.tandem.model.Measure;
 
 /**
- * Makes the figure for everybody of a cell: the row for everybody, and only where it says nothing of people in need, the sum
- * over groups of one and the same split. The split with the fewest dimensions is taken, and of those the first in the order
- * status, sex, age, disability, for adding up two splits would count people twice.
+ * Makes the figure for everybody of a cell: the row for everybody, and only where it says nothing of people in need, what is told
+ * of groups. Groups that share nobody are added; of those that may share people the least that they can be together counts, and
+ * how many more it may be is kept beside.
  */
 final class ExclusiveGroups {
     private final Sources sources;
+    /** Most cells of a table are told by the same groups. */
+    private final Map<List<Group>, GroupFamily> families = new HashMap<>();
 
     ExclusiveGroups(Sources sources) {
         this.sources = sources;
     }
+
+    /**
+     * What makes up the figure for everybody.
+     *
+     * @param parts whose figures are added
+     * @param alike those set apart by the same splits, the parts among them, of which the highest severity holds
+     * @param more how many more people may be in need
+     * @param partly whether a group without a figure may be of other people
+     */
+    private record Made(List<Assessed> parts, List<Assessed> alike, long more, boolean partly) {}
 
     /** The figure for everybody of what is stated by group, each group once and in order. */
     Assessed everybody(List<Assessed> stated) {
@@ -29,21 +44,90 @@ final class ExclusiveGroups {
         if (whole != null && (whole.inNeed().known() || !told)) {
             return whole;
         }
-        List<Assessed> split = split(whole == null ? stated : without(stated, whole), told);
-        return sum(whole, added(split, told), split);
+        return sum(whole, made(without(stated, whole), told));
     }
 
     /** Those of {@code stated} whose people in need make up the figure for everybody. */
-    static List<Assessed> counted(List<Assessed> stated) {
+    List<Assessed> counted(List<Assessed> stated) {
         Assessed whole = whole(stated);
         boolean told = told(stated);
         return whole != null && (whole.inNeed().known() || !told)
                 ? List.of(whole)
-                : added(split(whole == null ? stated : without(stated, whole), told), told);
+                : made(without(stated, whole), told).parts();
     }
 
-    private static List<Assessed> added(List<Assessed> split, boolean told) {
-        return AgeRanges.exclusive(told ? withPeopleInNeed(split) : split);
+    private Made made(List<Assessed> groups, boolean told) {
+        GroupFamily all = family(groups);
+        List<Integer> known = IntStream.range(0, groups.size())
+                .filter(place -> groups.get(place).inNeed().known())
+                .boxed()
+                .toList();
+        if (!told) {
+            List<Assessed> parts = places(groups, unassessed(groups, all));
+            return new Made(parts, parts, 0, true);
+        }
+        List<Assessed> figures = known.size() == groups.size() ? groups : places(groups, known);
+        GroupFamily family = known.size() == groups.size() ? all : family(figures);
+        GroupFamily.Bounds bounds = family.bounds(
+                figures.stream().mapToLong(each -> each.inNeed().orElse(0)).toArray());
+        List<Assessed> parts = places(figures, bounds.counted());
+        boolean partly = IntStream.range(0, groups.size())
+                .anyMatch(place -> !groups.get(place).inNeed().known() && !all.covered(place, known));
+        return new Made(parts, alike(groups, all, parts), bounds.high() - bounds.low(), partly);
+    }
+
+    private GroupFamily family(List<Assessed> groups) {
+        List<Group> key = new ArrayList<>(groups.size());
+        groups.forEach(each -> key.add(each.group()));
+        GroupFamily known = families.get(key);
+        if (known == null) {
+            known = new GroupFamily(key);
+            families.put(key, known);
+        }
+        return known;
+    }
+
+    private static List<Assessed> places(List<Assessed> groups, List<Integer> places) {
+        return places.size() == groups.size()
+                ? groups
+                : places.stream().map(groups::get).toList();
+    }
+
+    /** Groups set apart by as little as possible, the first of those that share nobody. */
+    private static List<Integer> unassessed(List<Assessed> groups, GroupFamily family) {
+        int first = IntStream.range(0, groups.size())
+                .boxed()
+                .min((one, other) -> {
+                    int bySplits = Integer.compare(
+                            groups.get(one).group().splits(),
+                            groups.get(other).group().splits());
+                    return bySplits != 0 ? bySplits : Integer.compare(family.split(other), family.split(one));
+                })
+                .orElse(0);
+        List<Integer> kept = new ArrayList<>();
+        for (int place = 0; place < groups.size(); place++) {
+            int next = place;
+            if (family.split(place) == family.split(first)
+                    && kept.stream().allMatch(other -> family.disjoint(next, other))) {
+                kept.add(place);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Assessed> alike(List<Assessed> groups, GroupFamily family, List<Assessed> parts) {
+        if (parts.size() == groups.size()) {
+            return groups;
+        }
+        List<Integer> splits = IntStream.range(0, groups.size())
+                .filter(place -> parts.contains(groups.get(place)))
+                .mapToObj(family::split)
+                .distinct()
+                .toList();
+        return IntStream.range(0, groups.size())
+                .filter(place -> splits.contains(family.split(place)))
+                .mapToObj(groups::get)
+                .toList();
     }
 
     private static @Nullable Assessed whole(List<Assessed> stated) {
@@ -63,69 +147,20 @@ final class ExclusiveGroups {
         return told;
     }
 
-    private static List<Assessed> without(List<Assessed> stated, Assessed whole) {
+    private static List<Assessed> without(List<Assessed> stated, @Nullable Assessed whole) {
+        if (whole == null) {
+            return stated;
+        }
         List<Assessed> groups = new ArrayList<>(stated);
         groups.remove(whole);
         return groups;
     }
 
-    private static List<Assessed> withPeopleInNeed(List<Assessed> groups) {
-        boolean all = true;
-        for (Assessed each : groups) {
-            all &= each.inNeed().known();
-        }
-        if (all) {
-            return groups;
-        }
-        List<Assessed> known = new ArrayList<>(groups.size());
-        for (Assessed each : groups) {
-            if (each.inNeed().known()) {
-                known.add(each);
-            }
-        }
-        return known;
-    }
-
-    /** @param told whether people in need are stated by group */
-    private static List<Assessed> split(List<Assessed> groups, boolean told) {
-        boolean alike = true;
-        int before = order(groups.get(0).group());
-        int first = Integer.MAX_VALUE;
-        for (Assessed each : groups) {
-            int order = order(each.group());
-            alike &= order == before;
-            before = order;
-            if (!told || each.inNeed().known()) {
-                first = Math.min(first, order);
-            }
-        }
-        if (alike) {
-            return groups;
-        }
-        List<Assessed> split = new ArrayList<>();
-        for (Assessed each : groups) {
-            if (order(each.group()) == first) {
-                split.add(each);
-            }
-        }
-        return split;
-    }
-
-    /** The place of a group's split in the order of splits: the fewer parts the sooner, then the earlier parts. */
-    private static int order(Group group) {
-        int missing = (group.status().isEmpty() ? 8 : 0)
-                | (group.sex().isEmpty() ? 4 : 0)
-                | (group.age().isEmpty() ? 2 : 0)
-                | (group.disability().isEmpty() ? 1 : 0);
-        return (4 - Integer.bitCount(missing)) * 16 + missing;
-    }
-
-    private Assessed sum(@Nullable Assessed whole, List<Assessed> parts, List<Assessed> split) {
+    private Assessed sum(@Nullable Assessed whole, Made made) {
+        List<Assessed> parts = made.parts();
         Measure severity = whole == null ? Measure.UNKNOWN : whole.severity();
-        boolean partly = false;
-        for (Assessed part : split) {
-            partly |= !part.inNeed().known();
-            severity = whole != null && whole.severity().known() ? severity : severity.max(part.severity());
+        for (Assessed each : made.alike()) {
+            severity = whole != null && whole.severity().known() ? severity : severity.max(each.severity());
         }
         List<String> files = whole == null ? List.of() : whole.sources();
         long inNeed = 0;
@@ -145,20 +180,23 @@ final class ExclusiveGroups {
             grade = part.grade().compareTo(grade) > 0 ? part.grade() : grade;
             dispute = dispute.with(part.dispute());
         }
+        boolean open = made.more() > 0;
+        Measure targeted = total(whole, parts, Assessed::targeted);
         return new Assessed(
                 Group.EVERYBODY,
                 severity,
-                total(whole, parts, Assessed::population),
-                total(whole, parts, Assessed::affected),
+                total(whole, open ? List.of() : parts, Assessed::population),
+                total(whole, open ? List.of() : parts, Assessed::affected),
                 told ? Measure.of(inNeed) : Measure.UNKNOWN,
-                total(whole, parts, Assessed::targeted),
+                made.more(),
+                targeted,
                 total(whole, parts, Assessed::reached),
                 oldest,
                 freshness,
                 grade,
                 dispute,
-                partly,
-                false,
+                made.partly(),
+                open && targeted.known() && (whole == null || !whole.targeted().known()),
                 files);
     }
 

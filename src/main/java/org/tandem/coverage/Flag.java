@@ -14,6 +14,8 @@ enum Flag {
     DECIDED("a decision in the plan says which figure of people in need holds"),
     DOUBTFUL("known only from what is graded as hardly to be believed (see policy: doubtful)"),
     FROM_CAPACITY("some of those planned for are counted from latrines, litres and the like, by norms"),
+    GROUPS_MAY_OVERLAP(
+            "groups of people may hold each other or not: at least as many are in need as told, and at most that many"),
     NO_PRESENCE_REPORTED("the table of who does what where names nobody here"),
     NOT_ASSESSED_SEVERITY("nobody has rated how severe the need is"),
     NOT_BEGUN("some of the work has not begun: it reaches nobody yet, and whoever plans it is not there for it"),

@@ -9,6 +9,7 @@ import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Table;
+import org.tandem.model.Interval;
 import org.tandem.sharing.Visible;
 
 /** The rows as people read them, those of unknown severity apart, and what their flags say. */
@@ -98,7 +99,9 @@ final class FullTable {
         row.add(
                 gap.hidden().contains(Figure.PEOPLE_IN_NEED)
                         ? gap.hidesForOthers() ? new Cell.Unknown("not shown") : new Cell.Suppressed(below)
-                        : Wording.people(gap.inNeed(), below));
+                        : gap.mostInNeed().equals(gap.inNeed())
+                                ? Wording.people(gap.inNeed(), below)
+                                : Wording.people(new Interval(gap.inNeed(), gap.mostInNeed()), below));
         row.add(few ? new Cell.Unknown("not shown") : Wording.people(gap.unmet(), below));
         row.add(few ? new Cell.Unknown("not shown") : Wording.text(Wording.percent(gap.coverage())));
         row.add(new Cell.Text(gap.band().code()));

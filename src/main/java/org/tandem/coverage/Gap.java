@@ -16,7 +16,7 @@ import org.tandem.model.Measure;
  * @param rank from 1, worst first
  * @param area P-code, or the name of a mission area
  * @param level administrative level of the area; -1 for a mission area, which has none
- * @param inNeed people in need
+ * @param inNeed people in need, at least
  * @param planned whether {@code reached} holds people planned for instead of reached
  * @param reached people reached, each counted once: the truth lies in the interval
  * @param ended how many of those reached are, or may be, by partners whose work is over
@@ -63,6 +63,17 @@ public record Gap(
     /** Whether a flag without a number qualifies the row. */
     boolean has(Flag flag) {
         return flags.contains(flag.word());
+    }
+
+    /** The most people that may be in need; more than {@link #inNeed} only where groups may overlap. */
+    public Measure mostInNeed() {
+        String word = Flag.GROUPS_MAY_OVERLAP.word() + "=";
+        for (String flag : flags) {
+            if (flag.startsWith(word)) {
+                return Measure.of(Long.parseLong(flag.substring(word.length())));
+            }
+        }
+        return inNeed;
     }
 
     /** Whether something is hidden that need not be small. */

@@ -43,9 +43,9 @@ final class GapMaker {
                 basis == Basis.PLANNED,
                 reached,
                 unit.ended(),
-                Bands.unmet(reached, need.inNeed()),
-                Bands.coverage(reached, need.inNeed()),
-                bands.of(unit.reached(), need.inNeed()),
+                Bands.unmet(reached, need.inNeed(), need.most()),
+                Bands.coverage(reached, need.inNeed(), need.most()),
+                bands.of(unit.reached(), need.inNeed(), need.most()),
                 unit.word(),
                 names(unit.partners()),
                 place.access(),
@@ -80,7 +80,8 @@ final class GapMaker {
                 | Flag.PARTLY_REPORTED.bit(reached.partly())
                 | Flag.OVER_DELIVERY.bit(reached.surplus() > 0)
                 | Flag.OVER_TARGET.bit(unit.overTarget() > 0)
-                | Flag.UNCERTAIN.bit(bands.uncertain(reached, need.inNeed()));
-        return flags.of(all, reached.surplus(), unit.overTarget());
+                | Flag.UNCERTAIN.bit(bands.uncertain(reached, need.inNeed(), need.most()))
+                | Flag.GROUPS_MAY_OVERLAP.bit(need.more() > 0);
+        return flags.of(all, reached.surplus(), unit.overTarget(), need.most());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Freshness;
+import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.model.Presence;
 import org.tandem.sharing.Visible;
@@ -57,14 +58,14 @@ public final class GapWords {
         if (!gap.inNeed().known()) {
             return "how many people are in need is not known";
         }
-        String inNeed = Wording.count(gap.inNeed().orElse(0));
+        String inNeed = Wording.range(new Interval(gap.inNeed(), gap.mostInNeed()));
         if (gap.hidden().contains(Figure.REACHED)) {
             return inNeed + " people are in need; how many are " + verb + " is too few, or too close to all, to show";
         }
         if (!gap.unmet().known()) {
             return "how many of the " + inNeed + " people in need are " + verb + " is not known";
         }
-        Measure all = gap.inNeed();
+        Measure all = gap.mostInNeed();
         if (gap.unmet().exact() && gap.unmet().low().equals(all)) {
             String shown = visible.presenceWithheld() ? ", as far as may be shown" : "";
             return "none of the " + inNeed + " people in need are " + verb + shown;

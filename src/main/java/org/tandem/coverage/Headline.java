@@ -12,6 +12,7 @@ import org.tandem.model.Measure;
  * @param notAgreed lowest units that no figure for all sectors together holds
  * @param rounded whether figures are to the nearest ten, so that a hidden one cannot be worked out from them
  * @param doubtful cells, as {@code SS0609/WSH}, whose only assessment is hardly to be believed: left out unless the policy counts them
+ * @param overlapping cells whose people in need are only known to lie between two numbers, for groups may overlap
  * @param figures population to reached, over all units
  * @param sectors in code order
  */
@@ -21,6 +22,7 @@ public record Headline(
         int notAgreed,
         boolean rounded,
         List<String> doubtful,
+        List<String> overlapping,
         Figures figures,
         List<SectorLine> sectors) {
     /**
@@ -44,6 +46,7 @@ public record Headline(
      * One sector over all units of the report.
      *
      * @param units cells, each area once
+     * @param mostInNeed the most people that may be in need; more than {@code inNeed} where groups may overlap
      * @param withoutNeed cells whose people in need are not stated
      * @param withoutTarget cells without a target
      * @param withoutReached cells of which nobody knows how many are reached
@@ -54,6 +57,7 @@ public record Headline(
     public record SectorLine(
             String sector,
             Measure inNeed,
+            Measure mostInNeed,
             Measure targeted,
             Interval reached,
             Interval coverage,

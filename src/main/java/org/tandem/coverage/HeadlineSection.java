@@ -8,6 +8,7 @@ import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Line;
 import org.tandem.document.Table;
+import org.tandem.model.Interval;
 import org.tandem.model.Policy;
 import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
@@ -41,6 +42,7 @@ final class HeadlineSection {
                                     : "")));
         }
         doubtful(headline, visible.workspace().policy()).ifPresent(blocks::add);
+        overlapping(headline).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -56,6 +58,20 @@ final class HeadlineSection {
                                 + " known only from assessments graded as hardly to be believed (")
                         .code("policy: doubtful")
                         .plain(").")));
+    }
+
+    /** Where the people in need are only known to lie between two numbers. */
+    private static Optional<Block> overlapping(Headline headline) {
+        List<String> cells = headline.overlapping();
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(Line.empty()
+                        .strong("In need at least: " + Wording.some(cells, NAMED) + ".")
+                        .plain(
+                                " There groups of people may hold each other or not, and no row tells everybody: at least so many are"
+                                        + " in need as are told, and at most as many as the flag ")
+                        .code("groups_may_overlap")
+                        .plain(" says. Joint figures hold the least.")));
     }
 
     /** Why the two joint totals differ, where they do. */
@@ -74,7 +90,9 @@ final class HeadlineSection {
             rows.add(List.of(
                     new Cell.Text(
                             Wording.shortened(Vocabulary.standard().sectors().name(line.sector()), SECTOR_WIDTH)),
-                    Wording.people(line.inNeed(), below),
+                    line.mostInNeed().equals(line.inNeed())
+                            ? Wording.people(line.inNeed(), below)
+                            : Wording.people(new Interval(line.inNeed(), line.mostInNeed()), below),
                     Wording.people(line.targeted(), below),
                     small ? new Cell.Suppressed(below) : Wording.people(line.reached(), below),
                     small ? Cell.BLANK : Wording.text(Wording.percent(line.coverage())),

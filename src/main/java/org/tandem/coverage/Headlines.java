@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,22 +14,23 @@ import org.tandem.model.Policy;
 /** Works out the figures at the head of a report. */
 final class Headlines {
     private final Suppression suppression;
-    private final LargerAreas larger;
+    private final Units units;
     private final Policy policy;
 
-    Headlines(Suppression suppression, LargerAreas larger, Policy policy) {
+    /** @param units brings up the cells, as rows for the whole country are */
+    Headlines(Suppression suppression, Units units, Policy policy) {
         this.policy = policy;
         this.suppression = suppression;
-        this.larger = larger;
+        this.units = units;
     }
 
     /** Of the cells, of what is stated for all sectors together, and of the rows of the same cells as they are shown. */
-    Headline of(List<Unit> units, List<NeedCell> intersectoral, List<Gap> gaps) {
+    Headline of(List<Unit> cells, List<NeedCell> intersectoral, List<Gap> gaps) {
         ToTen rounded = new ToTen(
                 suppression,
                 suppression.below() > 0
                         && gaps.stream().anyMatch(gap -> !gap.hidden().isEmpty()));
-        List<Unit> believed = units.stream()
+        List<Unit> believed = cells.stream()
                 .filter(unit -> policy.counts(unit.need().grade()))
                 .toList();
         List<NeedCell> agreed = intersectoral.stream()
@@ -50,7 +52,12 @@ final class Headlines {
                 rounded.shown(stated.total()),
                 figures.notAgreed(),
                 rounded.on(),
-                doubtful(units, intersectoral),
+                doubtful(cells, intersectoral),
+                believed.stream()
+                        .filter(unit -> unit.need().more() > 0)
+                        .map(Unit::reference)
+                        .sorted()
+                        .toList(),
                 figures.of(rounded),
                 lines);
     }
@@ -65,26 +72,32 @@ final class Headlines {
         return Stream.concat(cells, agreed).distinct().sorted().toList();
     }
 
-    private Headline.SectorLine line(String sector, List<Unit> units, ToTen rounded) {
-        Measure inNeed = sum(units, Assessed::inNeed);
-        Interval reached = rounded.shown(ReachedInterval.over(units, Present.NOBODY, inNeed)
-                .widened(larger.people(sector), inNeed)
-                .people());
+    private Headline.SectorLine line(String sector, List<Unit> cells, ToTen rounded) {
+        Measure inNeed = sum(cells, Assessed::inNeed);
+        Measure mostInNeed = sum(cells, Assessed::most);
+        List<Unit> tops = BroughtUp.to(OptionalInt.of(0), cells, units);
+        ReachedInterval whole = tops.size() == 1
+                ? tops.get(0).reached()
+                : ReachedInterval.over(tops, Present.NOBODY, Present.NOBODY, inNeed, mostInNeed);
+        Interval reached = rounded.shown(whole.people());
         Measure people = rounded.shown(inNeed);
+        Measure most = rounded.shown(mostInNeed);
+        long above = units.larger().people(sector);
         boolean few =
                 suppression.small(people) || suppression.small(reached.low()) || suppression.small(reached.high());
         Interval told = few ? Interval.UNKNOWN : reached;
         return new Headline.SectorLine(
                 sector,
                 people,
-                rounded.shown(sum(units, Assessed::targeted)),
+                most,
+                rounded.shown(sum(cells, Assessed::targeted)),
                 reached,
-                Bands.coverage(told, people),
-                PlanTally.of(units, people, told, larger.people(sector), rounded),
-                units.size(),
-                without(units, Assessed::inNeed),
-                without(units, Assessed::targeted),
-                (int) units.stream().filter(unit -> !unit.reached().known()).count());
+                Bands.coverage(told, people, most),
+                PlanTally.of(cells, people, most, told, above, rounded),
+                cells.size(),
+                without(cells, Assessed::inNeed),
+                without(cells, Assessed::targeted),
+                (int) cells.stream().filter(unit -> !unit.reached().known()).count());
     }
 
     private static Measure sum(List<Unit> units, Function<Assessed, Measure> figure) {

@@ -25,16 +25,17 @@ final class PlanTally {
     /**
      * The line of {@code units}, whose people in need and reached come to {@code inNeed} and {@code reached}.
      *
+     * @param most the most people that may be in need
      * @param above for how many people partners of larger areas work; {@link ReachedInterval#NO_FIGURE} where one does not say
      */
-    static PlanLine of(List<Unit> units, Measure inNeed, Interval reached, long above, ToTen rounded) {
+    static PlanLine of(List<Unit> units, Measure inNeed, Measure most, Interval reached, long above, ToTen rounded) {
         PlanTally tally = new PlanTally();
         units.forEach(tally::add);
         if (above != ReachedInterval.NO_FIGURE) {
             tally.notReachedLow = Math.max(tally.notReachedLow, tally.notReachedByOwn - above);
             tally.towardsHigh = Math.min(tally.towardsHigh, tally.towardsByOwn + above);
         }
-        return tally.line(Bands.unmet(reached, inNeed), rounded);
+        return tally.line(Bands.unmet(reached, inNeed, most), rounded);
     }
 
     private void add(Unit unit) {

@@ -19,7 +19,7 @@ import org.tandem.model.Measure;
 record Rank(long severity, long without, long coverage, Unit unit) implements Comparable<Rank> {
 
     private static Rank of(Unit unit) {
-        Measure inNeed = unit.need().inNeed();
+        Measure inNeed = unit.need().most();
         ReachedInterval reached = unit.reached();
         long without = inNeed.orElse(-1);
         long coverage = -1;

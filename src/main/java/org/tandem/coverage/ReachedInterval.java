@@ -47,6 +47,22 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         return capped(low, high, inNeed, false, false);
     }
 
+    /**
+     * From the least of {@code least} to the most of {@code most}, which hold where the least and the most people are in need that
+     * may be; a surplus is certain only where the most are.
+     */
+    static ReachedInterval spanning(ReachedInterval least, ReachedInterval most) {
+        if (!least.known() || !most.known()) {
+            return most.known() ? least : most;
+        }
+        return new ReachedInterval(
+                Math.min(least.low, most.low),
+                Math.max(least.high, most.high),
+                most.surplus,
+                least.partly || most.partly,
+                Math.max(least.most, most.most));
+    }
+
     /** No bound above that of {@code other}. */
     ReachedInterval noMoreThan(ReachedInterval other) {
         return new ReachedInterval(
@@ -83,8 +99,17 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
      * What units and the partners known only for the area that holds them come to: units are different places, so they are
      * added; a partner of the whole area may serve anybody in them. A unit without a figure adds nothing to the least and all
      * its people in need to the most, and a surplus in one unit is never set against another.
+     *
+     * @param surely those of {@code ofTheWhole} who can have served nobody but people in the units
+     * @param most the most people that may be in need
      */
-    static ReachedInterval over(Collection<Unit> units, Present ofTheWhole, Measure inNeed) {
+    static ReachedInterval over(
+            Collection<Unit> units, Present ofTheWhole, Present surely, Measure inNeed, Measure most) {
+        ReachedInterval least = over(units, ofTheWhole, surely, inNeed);
+        return most.equals(inNeed) ? least : spanning(least, over(units, ofTheWhole, surely, most));
+    }
+
+    private static ReachedInterval over(Collection<Unit> units, Present ofTheWhole, Present surely, Measure inNeed) {
         ReachedInterval whole = of(ofTheWhole, inNeed);
         boolean told = (!ofTheWhole.nobody() && whole.known()) || anyKnown(units);
         if (!told || !inNeed.known()) {
@@ -96,14 +121,14 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         boolean partly = whole.partly() || !whole.known();
         for (Unit unit : units) {
             ReachedInterval part = unit.reached();
-            if (unit.need().inNeed() instanceof Measure.Known known) {
+            if (unit.need().most() instanceof Measure.Known known) {
                 low += Math.max(0, part.low());
                 high += part.known() ? part.high() : known.value();
                 surplus += part.surplus();
                 partly |= part.partly() || !part.known();
             }
         }
-        low = Math.max(low, whole.low());
+        low = Math.max(low, of(surely, inNeed).low());
         high = whole.known() ? high + whole.high() : inNeed.orElse(high);
         ReachedInterval result = capped(low, Math.max(low, high), inNeed, false, false);
         return new ReachedInterval(result.low(), result.high(), surplus, partly);

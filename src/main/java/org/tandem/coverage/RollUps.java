@@ -84,7 +84,11 @@ final class RollUps {
         }
         Measure inNeed = BroughtUp.need(units, sources, workspace.policy()).inNeed();
         Present present = maker.ofTheWhole(place, gap.sector(), Group.EVERYBODY, units);
-        ReachedInterval whole = ReachedInterval.of(present, inNeed);
+        ReachedInterval most = ReachedInterval.of(present, inNeed);
+        ReachedInterval whole = most.known()
+                ? ReachedInterval.of(maker.surely(place, gap.sector(), Group.EVERYBODY, trusted), inNeed)
+                        .noLessThan(new ReachedInterval(0, most.high(), 0, most.partly()))
+                : most;
         long larger = maker.larger(place, gap.sector());
         return new RollUp(
                 List.copyOf(parts),

@@ -44,6 +44,7 @@ record Suppression(int below) {
         boolean reached = hidden.contains(Figure.REACHED);
         ToTen rounded = new ToTen(this, toTen);
         Measure inNeed = rounded.shown(gap.inNeed());
+        Measure most = rounded.shown(gap.mostInNeed());
         Interval told = reached ? Interval.UNKNOWN : rounded.shown(gap.reached());
         return new Gap(
                 gap.rank(),
@@ -58,8 +59,8 @@ record Suppression(int below) {
                 gap.planned(),
                 told,
                 reached ? 0 : rounded.shown(Measure.of(ended)).orElse(0),
-                toTen ? Bands.unmet(told, inNeed) : reached ? Interval.UNKNOWN : gap.unmet(),
-                toTen ? Bands.coverage(told, inNeed) : reached ? Interval.UNKNOWN : gap.coverage(),
+                toTen ? Bands.unmet(told, inNeed, most) : reached ? Interval.UNKNOWN : gap.unmet(),
+                toTen ? Bands.coverage(told, inNeed, most) : reached ? Interval.UNKNOWN : gap.coverage(),
                 gap.band(),
                 gap.presence(),
                 gap.organisations(),
@@ -96,6 +97,7 @@ record Suppression(int below) {
         if (smallEnd(gap.reached())
                 || smallEnd(gap.unmet())
                 || smallBetween(gap.reached())
+                || smallBetween(new Interval(gap.inNeed(), gap.mostInNeed()))
                 || (small(gap.inNeed()) && gap.reached().known())
                 || smallNumber(gap.flags())) {
             hidden.add(Figure.REACHED);

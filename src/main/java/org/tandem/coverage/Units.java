@@ -31,6 +31,7 @@ final class Units {
     private final Sources sources;
     private final Policy policy;
     private final LocalDate asOf;
+    private final AreaParts parts;
 
     /** Cells come place by place, so that each place is asked for once. */
     private @Nullable Place latest;
@@ -52,12 +53,20 @@ final class Units {
                 limit,
                 sources,
                 workspace.policy(),
-                workspace.operation().asOf());
+                workspace.operation().asOf(),
+                new AreaParts(workspace.areas()));
     }
 
     private Units(
-            PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources, Policy policy, LocalDate asOf) {
+            PresenceIndex presence,
+            Basis basis,
+            Sensitivity limit,
+            Sources sources,
+            Policy policy,
+            LocalDate asOf,
+            AreaParts parts) {
         this.asOf = asOf;
+        this.parts = parts;
         this.policy = policy;
         this.presence = presence;
         this.partners = new PartnersInCell(presence.rows(), sources);
@@ -80,7 +89,7 @@ final class Units {
     /** From now on {@code without} is what is known, and presence what is assumed instead. */
     void assume(PresenceIndex without, Moves moves, Map<String, Set<Place>> counted) {
         presence.reachAs(without);
-        Units before = new Units(without, basis, limit, sources, policy, asOf);
+        Units before = new Units(without, basis, limit, sources, policy, asOf, parts);
         before.counted(counted);
         known = new KnownCells(
                 before,
@@ -108,9 +117,11 @@ final class Units {
         Present present = partners.of(here, place, sector, need.group());
         int[] there = present.there();
         PresenceWord word = word(here, place.level(), sector, there.length, present);
-        ReachedInterval reached = reached(need, place, sector, present, word);
-        if (!here.above().isEmpty() && !reported(need)) {
-            reached = reached.widened(larger.people(here, sector, need.group()), need.inNeed());
+        ReachedInterval reached = reached(here, need, place, sector, present, word);
+        if (need.more() > 0) {
+            ReachedInterval most = reached(here, need.atMost(), place, sector, present, word);
+            // what groups report that are not counted comes on top
+            reached = ReachedInterval.spanning(reached, reported(need) ? most.upToEverybody(need.most()) : most);
         }
         int flags = presenceFlags(here, place.level(), sector, present, word)
                 | fromCapacity(place, sector)
@@ -152,6 +163,14 @@ final class Units {
      */
     private boolean hidden(int level, String sector) {
         return !DefaultSensitivity.presence(level, sector).atMost(limit);
+    }
+
+    private ReachedInterval reached(
+            Here here, Assessed need, Place place, String sector, Present present, PresenceWord word) {
+        ReachedInterval reached = reached(need, place, sector, present, word);
+        return here.above().isEmpty() || reported(need)
+                ? reached
+                : reached.widened(larger.people(here, sector, need.group()), need.inNeed());
     }
 
     private ReachedInterval reached(Assessed need, Place place, String sector, Present present, PresenceWord word) {
@@ -215,6 +234,19 @@ final class Units {
         return partners.within(holding, here(place), place, sector, group);
     }
 
+    /** The same of those who can have served nobody but people in need in {@code units}: in all there is of their areas. */
+    Present surely(Place place, String sector, Group group, List<Unit> units) {
+        Set<Place> holding = parts.madeUpOf(units);
+        return holding.isEmpty() ? Present.NOBODY : partners.within(holding, here(place), place, sector, group);
+    }
+
+    /** How many are reached in {@code place}, whose people in need are those of {@code counted} among {@code units} in it. */
+    private ReachedInterval reachedIn(Place place, String sector, Assessed need, List<Unit> counted, List<Unit> units) {
+        Present ofTheWhole = ofTheWhole(place, sector, need.group(), units);
+        Present surely = ofTheWhole.anyFigure() ? surely(place, sector, need.group(), counted) : Present.NOBODY;
+        return ReachedInterval.over(counted, ofTheWhole, surely, need.inNeed(), need.most());
+    }
+
     /** For how many people partners of areas that hold {@code place} work; {@link ReachedInterval#NO_FIGURE} where one does not say. */
     long larger(Place place, String sector) {
         return larger.people(here(place), sector, Group.EVERYBODY);
@@ -239,9 +271,8 @@ final class Units {
             flags |= unit.flags();
             overTarget += unit.overTarget();
         }
-        Present ofTheWhole = ofTheWhole(place, sector, need.group(), units);
-        ReachedInterval reached = ReachedInterval.over(BroughtUp.trusted(units, policy), ofTheWhole, need.inNeed())
-                .widened(larger.people(here, sector, need.group()), need.inNeed());
+        ReachedInterval reached = reachedIn(place, sector, need, BroughtUp.trusted(units, policy), units)
+                .widened(larger.people(here, sector, need.group()), need.most());
         flags &= HANDED_UP;
         if (Flag.CONFLICT.in(flags)) {
             flags &= ~Flag.DECIDED.bit();

@@ -1,8 +1,10 @@
 package org.tandem.vocabulary;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tandem.model.Group;
@@ -11,10 +13,22 @@ import org.tandem.source.YamlNode.Mapping;
 
 /** Words for groups of people. A word that is not here stays as it is, as a status. */
 public final class Groups {
-    private static final Pattern JOINED = Pattern.compile("\\s+[-–]\\s+");
-    private static final Pattern RANGE =
-            Pattern.compile("(\\d{1,3})\\s*(?:-|–|to|à|a)\\s*(\\d{1,3})(?:\\s*(?:years?|ans|yrs?))?");
-    private static final Pattern FROM = Pattern.compile("(\\d{1,3})\\s*(?:\\+|plus)(?:\\s*(?:years?|ans|yrs?))?");
+    private static final Pattern JOINED = Pattern.compile("(?<![\\d\\s])\\s+[-–]\\s+|(?<!\\s)\\s+[-–]\\s+(?!\\d)");
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\d{1,3})\\s*(?:-|–|to|à|a)\\s*(\\d{1,3})(?:\\s*(?:years?(?: old)?|ans|yrs?|yo|años))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final String YEARS = "(?:\\s*(?:years?(?: old)?|ans|yrs?|yo|años))?";
+    private static final Pattern FROM = Pattern.compile(
+            "(\\d{1,3})" + YEARS + "\\s*(?:\\+|plus|et plus|and above|and over|and older|or older|y más|o más)" + YEARS,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNDER = Pattern.compile(
+            "(?:<|under|below|less than|moins de|menores de)\\s*(\\d{1,3})" + YEARS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGES = Pattern.compile(
+            "(?:<|\\b(?:under|below|less than|moins de|menores de))\\s*\\d{1,3}" + YEARS
+                    + "|\\b\\d{1,3}\\s*(?:-|–|to|à|a)\\s*\\d{1,3}"
+                    + YEARS + "|\\b\\d{1,3}" + YEARS
+                    + "\\s*(?:\\+|plus\\b|et plus|and above|and over|and older|or older|y más|o más)" + YEARS,
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Group> words = new HashMap<>();
 
@@ -79,9 +93,54 @@ public final class Groups {
         if (known != null) {
             return known;
         }
-        return RANGE.matcher(text).matches() || FROM.matcher(text).matches()
-                ? new Group("", "", age(text), "")
-                : Group.ofStatus(text);
+        return isAge(text) ? new Group("", "", age(text), "") : several(text).orElseGet(() -> Group.ofStatus(text));
+    }
+
+    /** As {@code F 0-17} or {@code IDP women}: words and an age side by side, each of which says something else; empty for others. */
+    private Optional<Group> several(String text) {
+        Matcher ages = AGES.matcher(text);
+        String age = ages.find() ? age(ages.group().strip()) : "";
+        String rest = age.isEmpty() ? text : text.substring(0, ages.start()) + " " + text.substring(ages.end());
+        Group group = new Group("", "", age, "");
+        List<String> left = List.of(Aliases.fold(rest).split(" ", -1));
+        int at = left.equals(List.of("")) ? left.size() : 0;
+        while (at < left.size()) {
+            int end = left.size();
+            while (end > at && unknown(String.join(" ", left.subList(at, end)))) {
+                end--;
+            }
+            Group next = end == at ? null : words.get(String.join(" ", left.subList(at, end)));
+            // women of 18 to 59 are told by these years
+            Group told =
+                    next == null || age.isEmpty() ? next : new Group(next.status(), next.sex(), "", next.disability());
+            if (told == null || !together(group, told)) {
+                return Optional.empty();
+            }
+            group = join(group, told);
+            at = end;
+        }
+        return group.everybody() ? Optional.empty() : Optional.of(group);
+    }
+
+    private boolean unknown(String folded) {
+        Group known = words.get(folded);
+        return known == null || known.everybody();
+    }
+
+    /** Whether no part is told by both. */
+    private static boolean together(Group one, Group other) {
+        for (int part = 0; part < one.parts().size(); part++) {
+            if (!one.parts().get(part).isEmpty() && !other.parts().get(part).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAge(String text) {
+        return RANGE.matcher(text).matches()
+                || FROM.matcher(text).matches()
+                || UNDER.matcher(text).matches();
     }
 
     private static String age(String text) {
@@ -90,7 +149,12 @@ public final class Groups {
             return range.group(1) + "-" + range.group(2);
         }
         Matcher from = FROM.matcher(text);
-        return from.matches() ? from.group(1) + "+" : text;
+        if (from.matches()) {
+            return from.group(1) + "+";
+        }
+        Matcher under = UNDER.matcher(text);
+        int first = under.matches() ? Integer.parseInt(under.group(1)) : 0;
+        return first > 0 ? "0-" + (first - 1) : text;
     }
 
     private static Group join(Group a, Group b) {

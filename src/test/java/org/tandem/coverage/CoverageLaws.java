@@ -171,6 +171,35 @@ class CoverageLaws {
         });
     }
 
+    @Test
+    void theHeadTellsOfEverySectorWhatItsRowForTheCountryTells() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            World world = world(new Random(seed));
+            Random random = new Random(seed);
+            for (String place : List.of("SSD", "SS07", "SS06")) {
+                if (random.nextBoolean()) {
+                    world.partner("L" + place, place, "EDU", figure(random), Caseload.values()[random.nextInt(3)]);
+                }
+            }
+            CoverageResult country = world.options(
+                            new CoverageOptions(Basis.REACHED, OptionalInt.of(0), Set.of(), Set.of(), SplitBy.NOTHING))
+                    .result();
+            assertThat(country.gaps()).hasSameSizeAs(country.headline().sectors());
+            for (Headline.SectorLine line : country.headline().sectors()) {
+                Gap row = country.gaps().stream()
+                        .filter(gap -> gap.sector().equals(line.sector()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(line.inNeed()).isEqualTo(row.inNeed());
+                assertThat(line.mostInNeed()).isEqualTo(row.mostInNeed());
+                assertThat(line.targeted()).isEqualTo(row.targeted());
+                assertThat(line.reached()).isEqualTo(row.reached());
+                assertThat(line.coverage()).isEqualTo(row.coverage());
+                assertThat(line.plan().unmet()).isEqualTo(row.unmet());
+            }
+        });
+    }
+
     private static Measure people(CoverageResult result, String sector, Function<Gap, Measure> figure) {
         return Measure.sumOfKnown(result.gaps().stream()
                 .filter(gap -> gap.sector().equals(sector))

@@ -327,7 +327,7 @@ class CoverageTest {
         assertThat(world.gap("SS0609", "EDU").reached()).isEqualTo(Interval.exactly(0));
         assertThat(world.result().headline().sectors())
                 .singleElement()
-                .satisfies(line -> assertThat(line.reached()).isEqualTo(Interval.of(200, 600)));
+                .satisfies(line -> assertThat(line.reached()).isEqualTo(Interval.of(400, 600)));
     }
 
     @Test
