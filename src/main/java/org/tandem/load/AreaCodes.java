@@ -91,6 +91,17 @@ public final class AreaCodes implements AreaReader {
         changes.add(other, code);
     }
 
+    @Override
+    public void changed(String other, String code, Origin where) {
+        changes.add(other, code, where);
+    }
+
+    /** The same, once it was told which codes are given the wrong way round. */
+    AreaCodes telling(Consumer<Finding> findings) {
+        changes.reversed(stated).forEach(findings);
+        return this;
+    }
+
     /** The areas: those stated, or those learned so far with all that lie above them. */
     public Gazetteer gazetteer() {
         if (stated.stated()) {

@@ -30,6 +30,11 @@ public interface AreaReader {
     /** Remembers that {@code other}, an older code or one of another list, stands for the area with {@code code}. */
     default void changed(String other, String code) {}
 
+    /** The same, as a row of a table of old and new codes says. */
+    default void changed(String other, String code, Origin where) {
+        changed(other, code);
+    }
+
     /** Remembers that a row names {@code parent} as an area above {@code code}, so that a contradiction can be told. */
     void placed(String code, String parent, Origin where);
 

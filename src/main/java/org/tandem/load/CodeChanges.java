@@ -1,25 +1,68 @@
 package org.tandem.load;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
+import org.tandem.source.Origin;
 import org.tandem.vocabulary.Aliases;
 
 /** Codes of areas that are no longer, or not yet, the code in force, or are the code of another list; and what each is now. */
 final class CodeChanges {
     private final Map<String, Set<String>> now = new HashMap<>();
     private final Map<String, Area> outdated = new HashMap<>();
+    private final List<Pair> stated = new ArrayList<>();
 
     /** Notes that {@code other} stands for the area with {@code code}; for several codes, that it was split. */
     void add(String other, String code) {
         if (!other.equals(code)) {
             now.computeIfAbsent(other, absent -> new TreeSet<>()).add(code);
         }
+    }
+
+    /** The same, as a row of a table says; told where it has old and new the wrong way round. */
+    void add(String other, String code, Origin where) {
+        add(other, code);
+        stated.add(new Pair(other, code, where));
+    }
+
+    private record Pair(String old, String now, Origin where) {
+        boolean reversed(Gazetteer areas, Set<String> olds) {
+            return !old.equals(now)
+                    && areas.find(old).isPresent()
+                    && areas.find(now).isEmpty()
+                    && !olds.contains(now);
+        }
+    }
+
+    /** Rows that give a code in force as the old one, and one that no area has as the new. */
+    List<Finding> reversed(Gazetteer areas) {
+        List<Pair> reversed = stated.stream()
+                .filter(pair -> pair.reversed(areas, now.keySet()))
+                .sorted(Comparator.comparing(Pair::where))
+                .toList();
+        boolean all = reversed.size() > 1 && reversed.size() == stated.size();
+        return reversed.stream()
+                .limit(all ? 1 : reversed.size())
+                .map(pair -> Finding.of(
+                                TableRules.AREA_MAP_REVERSED,
+                                pair.where(),
+                                (all ? "every row has old and new the wrong way round: " : "")
+                                        + "`" + pair.old() + "` is given as an old code and is in force, `" + pair.now()
+                                        + "` as the new one and is in no gazetteer")
+                        .expecting(
+                                all
+                                        ? "the headings of the two columns exchanged"
+                                        : "the old code `" + pair.now() + "` and the new one `" + pair.old() + "`"))
+                .toList();
     }
 
     /** The codes that stand now for each code noted. */

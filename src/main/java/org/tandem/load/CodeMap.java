@@ -75,7 +75,7 @@ final class CodeMap implements TableForm {
                     "an old code and the one that stands for it now; one row for each part of an area that was split");
             return RowOutcome.SET_ASIDE;
         }
-        areas.changed(other, code);
+        areas.changed(other, code, row.origin(old));
         return RowOutcome.USED;
     }
 }

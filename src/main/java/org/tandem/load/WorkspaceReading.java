@@ -207,10 +207,11 @@ final class WorkspaceReading {
         return rows.isEmpty()
                 ? learning
                 : AreaCodes.of(
-                        GazetteerBuilder.stated(inForce, country, findings),
-                        country,
-                        head.policy().names(),
-                        learning.changes());
+                                GazetteerBuilder.stated(inForce, country, findings),
+                                country,
+                                head.policy().names(),
+                                learning.changes())
+                        .telling(findings);
     }
 
     /** What tables are read with that hold neither needs nor presence. */
