@@ -39,7 +39,7 @@ record Limit(String who, String what, String why) {
                             new Limit(organisation.shortName(), NEVER.getOrDefault(topic, topic), topic + ": never"));
                 }
             }
-            if (organisation.relation().equals("party")) {
+            if (organisation.party()) {
                 String rule = organisation.legal().engagement();
                 limits.add(new Limit(
                         organisation.shortName(),

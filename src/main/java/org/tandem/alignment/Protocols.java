@@ -31,7 +31,7 @@ final class Protocols {
             put(mission.id(), mission.stance());
         }
         for (Organisation organisation : workspace.organisations()) {
-            if (!organisation.kind().armed() && !organisation.relation().equals("party")) {
+            if (!organisation.kind().armed() && !organisation.party()) {
                 put(organisation.id(), organisation.stance());
             }
         }

@@ -103,7 +103,7 @@ final class Scene {
         }
         activity.legal().benefits().stream()
                 .flatMap(id -> directory.organisation(id).stream())
-                .filter(Scene::force)
+                .filter(Organisation::force)
                 .forEach(each -> gaining.put(each.id(), each));
         return new Case(
                 activity,
@@ -131,15 +131,6 @@ final class Scene {
     private Optional<Organisation> organisation(String actor) {
         return directory.organisation(
                 directory.post(actor).map(Post::organisation).orElse(actor));
-    }
-
-    /** Whether it is a force or takes part in the conflict, so that support to it needs a risk assessment. */
-    private static boolean force(Organisation organisation) {
-        String relation = organisation.relation().strip().toLowerCase(Locale.ROOT);
-        return organisation.kind() == OrganisationKind.MILITARY
-                || organisation.kind() == OrganisationKind.ARMED_ACTOR
-                || relation.equals("party")
-                || relation.startsWith("party ");
     }
 
     private List<String> settings(Plan.Activity activity, boolean posture) {

@@ -1,6 +1,7 @@
 package org.tandem.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
@@ -39,6 +40,22 @@ public record Organisation(
         Stance stance,
         Sensitivity sensitivity,
         Origin origin) {
+
+    /** Whether it takes part in the conflict; a relation in words counts that begins with {@code party}. */
+    public boolean party() {
+        String said = relation.strip().toLowerCase(Locale.ROOT);
+        return said.equals("party") || said.startsWith("party ");
+    }
+
+    /** Whether it is a force that is not of the United Nations, or takes part in the conflict. */
+    public boolean force() {
+        return kind == OrganisationKind.MILITARY || kind == OrganisationKind.ARMED_ACTOR || party();
+    }
+
+    /** Whether it is an entity of the United Nations. */
+    public boolean unitedNations() {
+        return kind == OrganisationKind.UN || kind == OrganisationKind.AGENCY;
+    }
 
     /** The acronym, or the name where there is none. */
     public String shortName() {

@@ -30,7 +30,7 @@ final class Pool {
         this.areas = workspace.areas();
         this.directory = workspace.directory();
         for (Organisation each : workspace.organisations()) {
-            boolean party = each.relation().equals("party");
+            boolean party = each.party();
             boolean armed =
                     each.kind() == OrganisationKind.MILITARY || each.kind() == OrganisationKind.ARMED_ACTOR || party;
             each.offers().forEach(offer -> offers.add(new Offered(offer, each.id(), military(offer, armed), party)));
