@@ -56,6 +56,14 @@ final class Acts {
         return byKind(activity).equals(COORDINATE);
     }
 
+    /**
+     * What the mission does when it gives means of {@code kind}: direct assistance is delivery, whatever is given; else what it does
+     * in an activity of that kind, and support where none is known.
+     */
+    String ofMeans(String kind, String assistance) {
+        return assistance.equals("direct") ? "deliver" : ofKind.getOrDefault(LegalTable.fold(kind), "support");
+    }
+
     /** Whether the mission may do {@code act} under {@code task}; empty where the limits of its verb are not known. */
     Optional<Boolean> allows(Mandate.Task task, String act) {
         return limit(task)

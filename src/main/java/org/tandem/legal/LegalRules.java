@@ -19,10 +19,10 @@ public final class LegalRules {
             Rule.warning("host-consent-missing", "the host State's consent is not recorded, or lapses");
     static final Rule HOST_AGREEMENT_MISSING = Rule.warning(
             "host-agreement-missing", "an agency's own agreement with the host State is not recorded, or lapses");
-    static final Rule HRDDP_LATE =
+    public static final Rule HRDDP_LATE =
             Rule.warning("hrddp-late", "a risk assessment for support to a force is younger than the support");
-    static final Rule HRDDP_MISSING =
-            Rule.error("hrddp-missing", "a force that is not of the UN gains from an activity without risk assessment");
+    public static final Rule HRDDP_MISSING =
+            Rule.error("hrddp-missing", "a force that is not of the UN gains without a risk assessment");
     static final Rule MANDATE_NOT_IN_FORCE =
             Rule.error("mandate-not-in-force", "no mandate covers all days of an activity");
     static final Rule MANDATE_TASK_MISSING =

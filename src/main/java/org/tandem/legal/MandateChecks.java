@@ -62,14 +62,17 @@ final class MandateChecks {
             }
             return;
         }
-        List<Terms.Term> chain = terms.chain(cited.get());
-        inForce(each, cited.get(), chain);
-        List<Terms.Term> then =
-                chain.stream().filter(term -> term.period().meets(each.span())).toList();
-        for (Terms.Term term : then.isEmpty() ? List.of(cited.get()) : then) {
-            verb(each, term);
-            place(each, term.task(), term.mandate());
-        }
+        Remit remit = Remit.of(
+                cited.get(),
+                terms,
+                scene.acts(),
+                each.act(),
+                each.activity().areas(),
+                each.span(),
+                scene.workspace().areas());
+        inForce(each, remit);
+        remit.forbidding().forEach(term -> verb(each, term));
+        remit.outside().forEach((term, outside) -> place(each, term, outside));
     }
 
     /** Of a mandate that cannot be read nobody knows whether it covers anything. */
@@ -110,22 +113,18 @@ final class MandateChecks {
                         : "which task of the mandate it serves, or that it is not a joint activity"));
     }
 
-    private void inForce(Case each, Terms.Term cited, List<Terms.Term> chain) {
-        List<Period> gaps =
-                Days.without(each.span(), chain.stream().map(Terms.Term::period).toList());
+    private void inForce(Case each, Remit remit) {
+        List<Period> gaps = remit.uncovered();
         if (gaps.isEmpty()) {
             return;
         }
-        String terms = chain.stream()
-                .map(term -> term.mandate().resolution() + ", in force " + Days.words(term.period()) + replaced(term))
-                .collect(Collectors.joining("; "));
         faults.add(new Fault(
                 each.id(),
                 Finding.of(
                                 LegalRules.MANDATE_NOT_IN_FORCE,
                                 each.origin(),
                                 "`" + each.id() + "` has no mandate on " + Days.words(gaps) + ": its task `"
-                                        + cited.task().id() + "` is of " + terms)
+                                        + remit.cited().task().id() + "` is of " + remit.inForceWords())
                         .expecting(
                                 "an activity within the mandate, `extended_by` where it was extended, or a task of a later"
                                         + " mandate that `continues` this one")
@@ -134,16 +133,7 @@ final class MandateChecks {
                 "whether a mandate covers " + Days.words(gaps) + ", or the activity moves or ends before"));
     }
 
-    private static String replaced(Terms.Term term) {
-        return term.mandate().supersededBy().isEmpty()
-                ? ""
-                : " (superseded by " + term.mandate().supersededBy() + ")";
-    }
-
     private void verb(Case each, Terms.Term term) {
-        if (scene.acts().allows(term.task(), each.act()).orElse(true)) {
-            return;
-        }
         faults.add(new Fault(
                 each.id(),
                 Finding.of(
@@ -162,21 +152,16 @@ final class MandateChecks {
                 "who does it instead of the mission, or which words of the resolution let the mission do it"));
     }
 
-    private void place(Case each, Mandate.Task task, Mandate mandate) {
-        List<String> outside = each.activity().areas().stream()
-                .filter(area -> !scene.lies(area, task.areas()))
-                .toList();
-        if (outside.isEmpty()) {
-            return;
-        }
+    private void place(Case each, Terms.Term term, List<String> outside) {
         faults.add(new Fault(
                 each.id(),
                 Finding.of(
                                 LegalRules.OUTSIDE_MANDATE_AREA,
                                 each.origin(),
                                 "`" + each.id() + "` takes place in " + scene.places(outside) + ", and its task `"
-                                        + task.id()
-                                        + "` of " + mandate.resolution() + " holds in " + scene.places(task.areas())
+                                        + term.task().id()
+                                        + "` of " + term.mandate().resolution() + " holds in "
+                                        + scene.places(term.task().areas())
                                         + " only")
                         .expecting("a task that holds there")
                         .about(each.activity().sensitivity()),

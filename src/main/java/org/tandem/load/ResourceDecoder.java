@@ -77,7 +77,9 @@ final class ResourceDecoder {
             TermsKeys.CONSENT,
             TermsKeys.EXIT,
             AnswersDecoder.LAST_RESORT,
-            AnswersDecoder.ESCORT);
+            AnswersDecoder.ESCORT,
+            TermsKeys.BENEFITS,
+            LegalBasisDecoder.DILIGENCE);
 
     static final Key<List<Resource>> OFFERS =
             Key.optional("offers", Kinds.records(OFFER, fields -> decode(fields, true)), "what it can give others");

@@ -40,6 +40,11 @@ final class TermsKeys {
             Key.optional("consent", Kinds.TEXT, "reference of the State's request or consent; a notification is none");
     static final Key<Optional<LocalDate>> EXIT = Key.optional("exit", Kinds.DATE, "when civilian means take over");
 
+    static final Key<List<String>> BENEFITS = Key.optional(
+            "benefits",
+            Kinds.list(Kinds.reference(Ids.Target.ORGANISATION)),
+            "ids of organisations that gain from it or use it too, as a host force that goes with the convoy");
+
     private TermsKeys() {}
 
     static Terms given(Fields fields) {
@@ -63,6 +68,8 @@ final class TermsKeys {
                         fields.get(CONSENT),
                         fields.get(EXIT).orElse(null),
                         fields.get(AnswersDecoder.LAST_RESORT).orElse(Map.of()),
-                        fields.get(AnswersDecoder.ESCORT).orElse(Map.of())));
+                        fields.get(AnswersDecoder.ESCORT).orElse(Map.of()),
+                        fields.get(BENEFITS),
+                        fields.get(LegalBasisDecoder.DILIGENCE).orElse(null)));
     }
 }

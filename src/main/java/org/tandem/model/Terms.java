@@ -38,6 +38,8 @@ public record Terms(String text, String cost, Given given, Asked asked) {
      * @param exit when civilian means take over
      * @param lastResort answers to the last-resort test by key, as written
      * @param criteria answers to the criteria of an armed escort by key, as written
+     * @param benefits ids of organisations that gain from it or use it too, as a host force that goes with the convoy
+     * @param diligence the risk assessment for support to forces that are not of the UN; null when none is stated
      */
     public record Asked(
             String sector,
@@ -47,17 +49,29 @@ public record Terms(String text, String cost, Given given, Asked asked) {
             String consent,
             @Nullable LocalDate exit,
             Map<String, String> lastResort,
-            Map<String, String> criteria) {
-        static final Asked PLAINLY = new Asked("", "", "", "", "", null, Map.of(), Map.of());
+            Map<String, String> criteria,
+            List<String> benefits,
+            LegalBasis.@Nullable Diligence diligence) {
+        static final Asked PLAINLY = new Asked("", "", "", "", "", null, Map.of(), Map.of(), List.of(), null);
 
         /** The same under other references. */
-        public Asked referring(String toCluster, String toConsent) {
-            return new Asked(sector, toCluster, mandateTask, assistance, toConsent, exit, lastResort, criteria);
+        public Asked referring(String toCluster, String toConsent, List<String> toBenefits) {
+            return new Asked(
+                    sector,
+                    toCluster,
+                    mandateTask,
+                    assistance,
+                    toConsent,
+                    exit,
+                    lastResort,
+                    criteria,
+                    toBenefits,
+                    diligence);
         }
     }
 
     /** The same asked for under other references. */
-    public Terms referring(String cluster, String consent) {
-        return new Terms(text, cost, given, asked.referring(cluster, consent));
+    public Terms referring(String cluster, String consent, List<String> benefits) {
+        return new Terms(text, cost, given, asked.referring(cluster, consent, benefits));
     }
 }

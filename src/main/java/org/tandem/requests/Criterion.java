@@ -39,6 +39,16 @@ public record Criterion(String key, String question, String answer, State state)
         return new Criterion(key, question, answer.strip(), state);
     }
 
+    /** Whether it binds who gives, and is not for who asks to answer. */
+    boolean duty() {
+        return key.equals(Duties.MANDATE) || key.equals(Duties.DILIGENCE);
+    }
+
+    /** The answer, or that there is none to the question. */
+    String words() {
+        return answer.isEmpty() ? "not answered: " + question : answer;
+    }
+
     boolean open() {
         return state == State.UNANSWERED;
     }

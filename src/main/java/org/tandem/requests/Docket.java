@@ -2,7 +2,10 @@ package org.tandem.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.model.Measure;
 
 /** A request while it is settled: the offers that fit it, what it is given so far, and what is to be said of it. */
@@ -14,6 +17,7 @@ final class Docket {
     private final List<String> looked = new ArrayList<>();
     private final List<Offered> civilian = new ArrayList<>();
     private final List<Offered> military = new ArrayList<>();
+    private final List<Offered> held = new ArrayList<>();
     private Gate gate = Gate.NONE;
     private boolean needsGate;
     private boolean ripe;
@@ -24,18 +28,38 @@ final class Docket {
         this.share = new Share(ledger, wanted);
     }
 
-    /** Sorts the offers of its kind: civilian, military, and those that do not fit, with why. */
-    void sort(Pool pool) {
+    /** Sorts the offers of its kind: civilian, military, held back by what binds their owner, and those that do not fit, with why. */
+    void sort(Pool pool, Duties duties) {
+        List<Offered> armed = new ArrayList<>();
         for (Offered each : pool.ofKind(wanted)) {
             Optional<String> misfit = pool.misfit(wanted, each);
             if (misfit.isPresent()) {
                 looked.add(sentences.offer(each) + ": " + misfit.get());
             } else if (each.military() && !wanted.force()) {
-                military.add(each);
-            } else {
+                armed.add(each);
+            } else if (bound(each, duties).isEmpty()) {
                 civilian.add(each);
+            } else {
+                held.add(each);
             }
         }
+        List<Offered> free =
+                armed.stream().filter(each -> bound(each, duties).isEmpty()).toList();
+        military.addAll(free.isEmpty() ? armed : free);
+        armed.stream().filter(each -> !military.contains(each)).forEach(held::add);
+    }
+
+    /** Says of what is held back why, where it does not come down to it. */
+    void passOver(Duties duties) {
+        held.forEach(each -> looked.add(sentences.offer(each) + ": " + String.join("; ", bound(each, duties))));
+    }
+
+    /** What binds its owner and is not answered as it should be. */
+    private List<String> bound(Offered offered, Duties duties) {
+        return duties.of(wanted, offered.owner()).stream()
+                .filter(each -> each.state() != Criterion.State.FULFILLED)
+                .map(Criterion::words)
+                .toList();
     }
 
     /** Gives it what it lacks of {@code offers}; those of which nothing is left are told. */
@@ -63,7 +87,44 @@ final class Docket {
         because(sentences.lacking(wanted, share.least(), needsGate && !wanted.approved()));
     }
 
-    /** Puts {@code test} before military and armed means; {@code needed} when it comes down to them. */
+    /** Says which questions are open, and what the decision should know. */
+    void open() {
+        if (!gate.open().isEmpty()) {
+            because("not answered: " + gate.openKeys());
+        }
+        because(gate.notes());
+    }
+
+    void approvalDoesNotHold() {
+        aboveAll("the approval does not hold while questions are open");
+    }
+
+    /** What has to be answered first, as the beginning of a sentence; empty where nothing is open. */
+    String toAnswer() {
+        String keys = gate.open().stream()
+                .filter(each -> !each.duty())
+                .map(each -> "`" + each.key() + "`")
+                .collect(Collectors.joining(", "));
+        List<String> parts = new ArrayList<>(keys.isEmpty() ? List.of() : List.of("answer " + keys));
+        gate.open().stream().filter(Criterion::duty).map(Duties::asked).forEach(parts::add);
+        String all = String.join("; ", parts);
+        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+    }
+
+    /** Who has to answer: what binds a giver is for the giver, or the mission that is asked for it; the rest is for who asks. */
+    String answerers(String mission) {
+        List<String> givers = (military.isEmpty() ? held : military)
+                .stream().map(Offered::owner).sorted().toList();
+        boolean asks = gate.open().stream().anyMatch(each -> !each.duty());
+        boolean gives = gate.open().stream().anyMatch(Criterion::duty);
+        return Stream.concat(
+                        asks ? Stream.of(wanted.owner()) : Stream.of(),
+                        gives ? (givers.isEmpty() ? Stream.of(mission) : givers.stream()) : Stream.of())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Puts {@code test} before what may not be given freely; {@code needed} when it comes down to that. */
     void test(Gate test, boolean needed) {
         gate = test;
         needsGate = needed;
@@ -89,6 +150,11 @@ final class Docket {
 
     List<Offered> military() {
         return military;
+    }
+
+    /** What is offered and held back by what binds its owner. */
+    List<Offered> held() {
+        return held;
     }
 
     Share share() {

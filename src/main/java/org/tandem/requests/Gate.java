@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.model.AssistancePolicy;
 import org.tandem.model.Mission;
 import org.tandem.model.Resource;
@@ -23,18 +24,43 @@ record Gate(List<Criterion> criteria, List<String> against, List<String> notes) 
     /** No gate: nothing is asked and nothing stands against it. */
     static final Gate NONE = new Gate(List.of(), List.of(), List.of());
 
-    /** The gate before {@code wanted} of who is called {@code name}. */
-    static Gate of(Wanted wanted, String name, Workspace workspace) {
-        return wanted.escort() ? escort(wanted, name, workspace) : assets(wanted, name, workspace);
+    /** With more that the decision should know. */
+    Gate knowing(List<String> more) {
+        return new Gate(
+                criteria, against, Stream.concat(notes.stream(), more.stream()).toList());
     }
 
-    private static Gate escort(Wanted wanted, String name, Workspace workspace) {
+    /** With what binds who gives. */
+    Gate and(List<Criterion> duties) {
+        List<Criterion> all = new ArrayList<>(criteria);
+        List<String> stands = new ArrayList<>(against);
+        List<String> known = new ArrayList<>(notes);
+        for (Criterion each : duties) {
+            all.add(each);
+            if (each.failed()) {
+                stands.add(each.answer());
+            } else if (each.key().equals(Duties.MANDATE)) {
+                known.add(each.open() ? each.answer() : "the mission would help under its task " + each.answer());
+            } else {
+                known.add(
+                        "support to a force that is not of the United Nations: none without a risk assessment, its measures"
+                                + " and monitoring" + (each.answer().isEmpty() ? "" : " (" + each.answer() + ")"));
+            }
+        }
+        return new Gate(List.copyOf(all), List.copyOf(stands), List.copyOf(known));
+    }
+
+    /** The gate before {@code wanted} of who is called {@code name}. */
+    static Gate of(Wanted wanted, String name, Workspace workspace) {
+        return wanted.escort() ? escort(wanted, name) : assets(wanted, name, workspace);
+    }
+
+    private static Gate escort(Wanted wanted, String name) {
         List<Criterion> criteria = new ArrayList<>(LastResort.escort(wanted.request()));
         List<String> against = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         condition(wanted, name, "armed_escort", "armed escorts", criteria, against, notes);
         failed(criteria, against);
-        new MandateWords(workspace).note(wanted.request()).ifPresent(notes::add);
         return new Gate(List.copyOf(criteria), List.copyOf(against), List.copyOf(notes));
     }
 
@@ -54,7 +80,6 @@ record Gate(List<Criterion> criteria, List<String> against, List<String> notes) 
         }
         posture(wanted, posture, workspace.policy().assistance(), criteria, against, notes);
         failed(criteria, against);
-        new MandateWords(workspace).note(wanted.request()).ifPresent(notes::add);
         if (mission != null
                 && mission.strategy(wanted.request().area(), workspace.areas()).equals("coexistence")) {
             notes.add("the strategy here is coexistence: contact with the force is kept to what safety asks for");

@@ -7,8 +7,10 @@ final class MilitaryMeans {
     private final CivilianMeans civilian;
     private final Sentences sentences;
     private final Deciders deciders;
+    private final String mission;
 
-    MilitaryMeans(CivilianMeans civilian, Sentences sentences, Deciders deciders) {
+    MilitaryMeans(CivilianMeans civilian, Sentences sentences, Deciders deciders, String mission) {
+        this.mission = mission;
         this.civilian = civilian;
         this.sentences = sentences;
         this.deciders = deciders;
@@ -22,13 +24,13 @@ final class MilitaryMeans {
             return forbidden(docket);
         }
         if (!gate.passes()) {
-            open(docket);
+            docket.open();
             if (wanted.approved()) {
-                docket.aboveAll("the approval does not hold while questions are open");
+                docket.approvalDoesNotHold();
             }
             fromCivilians(docket);
             docket.because("offered, and held back by the test: " + sentences.offers(docket.military()));
-            return docket.done(Outcome.UNDECIDED, askedFor(docket), wanted.owner());
+            return docket.done(Outcome.UNDECIDED, askedFor(docket), docket.answerers(mission));
         }
         docket.because(gate.notes());
         return wanted.approved() ? approved(docket) : proposed(docket);
@@ -39,7 +41,7 @@ final class MilitaryMeans {
         if (docket.gate().forbids()) {
             return forbidden(docket);
         }
-        open(docket);
+        docket.open();
         Wanted wanted = docket.wanted();
         String able = sentences.able(wanted);
         docket.because("no escort is offered"
@@ -47,7 +49,7 @@ final class MilitaryMeans {
         return docket.done(
                 Outcome.UNDECIDED,
                 askedFor(docket),
-                docket.gate().open().isEmpty() ? deciders.coordinator() : wanted.owner());
+                docket.gate().open().isEmpty() ? deciders.coordinator() : docket.answerers(mission));
     }
 
     private Settled approved(Docket docket) {
@@ -105,13 +107,6 @@ final class MilitaryMeans {
                 wanted.owner());
     }
 
-    private static void open(Docket docket) {
-        if (!docket.gate().open().isEmpty()) {
-            docket.because("not answered: " + docket.gate().openKeys());
-        }
-        docket.because(docket.gate().notes());
-    }
-
     private void fromCivilians(Docket docket) {
         if (docket.share().some()) {
             docket.lacking();
@@ -121,16 +116,18 @@ final class MilitaryMeans {
         }
     }
 
-    private static String askedFor(Docket docket) {
+    private String askedFor(Docket docket) {
         String what = docket.wanted().escort()
                 ? "the armed escort"
                 : docket.military().stream()
                         .map(each -> "`" + each.id() + "`")
                         .findFirst()
                         .orElse("military assets");
-        return (docket.gate().open().isEmpty()
-                        ? "Approve"
-                        : "Answer " + docket.gate().openKeys() + "; then approve") + " or refuse " + what
-                + " as a last resort";
+        String first = docket.toAnswer();
+        String decision = what + " as a last resort";
+        return first.isEmpty()
+                ? "Approve or refuse " + decision
+                : first + "; then it is for " + deciders.names(deciders.coordinator()) + " to approve or refuse "
+                        + decision;
     }
 }

@@ -39,7 +39,10 @@ final class RequestForm {
         blocks.add(new Block.Grid(facts(each, "request_" + key)));
         if (each.testShown()) {
             blocks.add(new Block.Heading(
-                    3, each.wanted().escort() ? "Criteria of an armed escort" : "The last-resort test"));
+                    3,
+                    each.gate().criteria().stream().allMatch(Criterion::duty)
+                            ? "What has to be answered first"
+                            : each.wanted().escort() ? "Criteria of an armed escort" : "The last-resort test"));
             blocks.add(new Block.Grid(test(each, "test_" + key)));
         }
         blocks.add(new Block.Heading(3, "What stands for and against it"));
@@ -90,9 +93,6 @@ final class RequestForm {
                                         : "not known"));
         row(rows, "Cost borne by", terms.cost());
         row(rows, "Consent", terms.asked().consent());
-        if (each.needsGate()) {
-            row(rows, "Mandate", new MandateWords(workspace).told(request));
-        }
         String posture = Gate.posture(workspace, request);
         String word =
                 workspace.policy().assistance().word(posture, terms.asked().assistance());

@@ -38,7 +38,7 @@ public final class Requests {
         Workspace workspace = visible.workspace();
         Pool pool = new Pool(workspace);
         Ledger ledger = new Ledger();
-        Settling settling = new Settling(workspace, pool, ledger);
+        Settling settling = new Settling(visible, pool, ledger);
         List<Settled> settled = wanted(workspace, gaps).stream()
                 .sorted(ORDER)
                 .map(settling::settle)

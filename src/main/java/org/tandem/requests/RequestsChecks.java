@@ -50,14 +50,15 @@ final class RequestsChecks {
         if (!each.needsGate() || wanted.ruled("refused")) {
             return;
         }
+        new DutyChecks(this::tell).check(each);
         if (wanted.approved()) {
             approved(each);
-        } else if (!each.gate().forbids() && !each.gate().open().isEmpty()) {
+        } else if (!each.gate().forbids() && !open(each.gate()).isEmpty()) {
             tell(
                     each,
                     wanted.escort() ? RequestsRules.ESCORT_CRITERIA_UNANSWERED : RequestsRules.LAST_RESORT_UNANSWERED,
                     wanted.request().origin(),
-                    "`" + each.id() + "` does not answer " + each.gate().openKeys(),
+                    "`" + each.id() + "` does not answer " + keys(open(each.gate())),
                     "an answer to each, before anybody can approve it");
         }
     }
@@ -120,14 +121,13 @@ final class RequestsChecks {
                             + posture,
                     "civilian means, or a table of your own under `assistance` of the policy");
         }
-        List<Criterion> failed =
-                gate.criteria().stream().filter(Criterion::failed).toList();
-        if (!gate.open().isEmpty() || !failed.isEmpty()) {
-            String open = gate.open().isEmpty() ? "" : " does not answer " + gate.openKeys();
-            String no = failed.isEmpty()
-                    ? ""
-                    : " answers with no: "
-                            + failed.stream().map(one -> "`" + one.key() + "`").collect(Collectors.joining(", "));
+        List<Criterion> failed = gate.criteria().stream()
+                .filter(one -> one.failed() && !one.duty())
+                .toList();
+        List<Criterion> unanswered = open(gate);
+        if (!unanswered.isEmpty() || !failed.isEmpty()) {
+            String open = unanswered.isEmpty() ? "" : " does not answer " + keys(unanswered);
+            String no = failed.isEmpty() ? "" : " answers with no: " + keys(failed);
             tell(
                     each,
                     RequestsRules.REQUEST_APPROVED_UNTESTED,
@@ -138,7 +138,16 @@ final class RequestsChecks {
         }
     }
 
-    private static Origin origin(Wanted wanted) {
+    /** The questions that who asks leaves open. */
+    private static List<Criterion> open(Gate gate) {
+        return gate.open().stream().filter(each -> !each.duty()).toList();
+    }
+
+    private static String keys(List<Criterion> criteria) {
+        return criteria.stream().map(each -> "`" + each.key() + "`").collect(Collectors.joining(", "));
+    }
+
+    static Origin origin(Wanted wanted) {
         Decision decision = wanted.decision();
         return decision == null ? wanted.request().origin() : decision.origin();
     }
@@ -177,10 +186,12 @@ final class RequestsChecks {
     }
 
     private void tell(Settled each, Rule rule, Origin at, String message, String expected) {
+        tell(each, Finding.of(rule, at, message).expecting(expected));
+    }
+
+    private void tell(Settled each, Finding finding) {
         Decision decision = each.wanted().decision();
         Sensitivity level = each.wanted().request().sensitivity();
-        found.add(Finding.of(rule, at, message)
-                .expecting(expected)
-                .about(decision == null ? level : level.highest(decision.sensitivity())));
+        found.add(finding.about(decision == null ? level : level.highest(decision.sensitivity())));
     }
 }

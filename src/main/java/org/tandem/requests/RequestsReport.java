@@ -173,7 +173,9 @@ public final class RequestsReport {
         each.looked()
                 .forEach(looked -> lines.add(Line.empty().plain("not from ").message(looked)));
         if (each.testShown()) {
-            each.gate().criteria().forEach(criterion -> lines.add(answer(criterion)));
+            each.gate().criteria().stream()
+                    .filter(criterion -> !criterion.key().equals(Duties.MANDATE)) // said among the reasons
+                    .forEach(criterion -> lines.add(answer(criterion)));
         }
         blocks.add(new Block.Points(lines, false));
     }

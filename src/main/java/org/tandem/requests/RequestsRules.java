@@ -30,6 +30,9 @@ public final class RequestsRules {
     static final Rule REQUEST_APPROVED_UNTESTED =
             Rule.error("request-approved-untested", "a request is approved though its test is open or failed");
 
+    static final Rule REQUEST_OUTSIDE_MANDATE = Rule.error(
+            "request-outside-mandate",
+            "a request comes down to the mission's means, and no task of its mandate covers it");
     static final Rule REQUEST_DECIDED_TWICE =
             Rule.warning("request-decided-twice", "two decisions of one day differ on a request");
 
@@ -46,7 +49,8 @@ public final class RequestsRules {
             REQUEST_AGAINST_CONDITIONS,
             REQUEST_APPROVED_BY_UNIFORMED,
             REQUEST_APPROVED_UNTESTED,
-            REQUEST_DECIDED_TWICE);
+            REQUEST_DECIDED_TWICE,
+            REQUEST_OUTSIDE_MANDATE);
 
     private RequestsRules() {}
 }

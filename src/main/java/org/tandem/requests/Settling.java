@@ -4,26 +4,31 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.Visible;
 
 /** Settles one request after the other, in the order they come: what the first is given the next does not get. */
 final class Settling {
     private final Workspace workspace;
+    private final Duties duties;
     private final Pool pool;
     private final Ledger ledger;
     private final Deciders deciders;
     private final Sentences sentences;
     private final CivilianMeans civilian;
     private final MilitaryMeans military;
+    private final BoundMeans bound;
     private final LocalDate asOf;
 
-    Settling(Workspace workspace, Pool pool, Ledger ledger) {
-        this.workspace = workspace;
+    Settling(Visible visible, Pool pool, Ledger ledger) {
+        this.workspace = visible.workspace();
+        this.duties = new Duties(visible);
         this.pool = pool;
         this.ledger = ledger;
         this.deciders = new Deciders(workspace.directory());
         this.sentences = new Sentences(workspace.areas(), pool, deciders);
         this.civilian = new CivilianMeans(sentences, deciders);
-        this.military = new MilitaryMeans(civilian, sentences, deciders);
+        this.military = new MilitaryMeans(civilian, sentences, deciders, duties.mission());
+        this.bound = new BoundMeans(civilian, sentences, duties.mission());
         this.asOf = workspace.operation().asOf();
     }
 
@@ -42,10 +47,16 @@ final class Settling {
             return docket.done(
                     Outcome.UNDECIDED, "Withdraw it, or say for which days it is wanted now", wanted.owner());
         }
-        docket.sort(pool);
+        docket.sort(pool, duties);
+        List<String> gaining = duties.gaining(wanted);
+        if (!gaining.isEmpty()) {
+            docket.because("a force that is not of the United Nations gains from it: " + String.join(", ", gaining));
+        }
         if (!wanted.force()) {
             docket.test(
-                    Gate.of(wanted, deciders.name(wanted.owner()), workspace),
+                    Gate.of(wanted, deciders.name(wanted.owner()), workspace)
+                            .and(beforeMilitary(docket))
+                            .knowing(duties.unheld(docket.military())),
                     wanted.escort()
                             || !docket.military().isEmpty()
                             || !wanted.request().terms().asked().lastResort().isEmpty());
@@ -54,6 +65,14 @@ final class Settling {
             return uncounted(docket);
         }
         docket.give(docket.civilian());
+        boolean onlyHeld = !docket.share().complete()
+                && docket.military().isEmpty()
+                && !docket.held().isEmpty();
+        if (onlyHeld) {
+            docket.test(Gate.NONE.and(duties.of(wanted, docket.held())), true);
+            return bound.settle(docket);
+        }
+        docket.passOver(duties);
         if (docket.share().complete()) {
             docket.needsNoTest();
             return civilian.served(docket, Outcome.MET);
@@ -62,6 +81,16 @@ final class Settling {
             return military.settle(docket);
         }
         return wanted.escort() && docket.needsGate() ? military.escortWithoutOffer(docket) : civilian.settle(docket);
+    }
+
+    /** What binds those who offer military means; where nobody does, the mission, when it is asked for by what it has or may do. */
+    private List<Criterion> beforeMilitary(Docket docket) {
+        Wanted wanted = docket.wanted();
+        boolean asked = !sentences.able(wanted).isEmpty()
+                || !wanted.request().terms().asked().mandateTask().isEmpty();
+        return docket.military().isEmpty() && asked
+                ? duties.of(wanted, duties.mission())
+                : duties.of(wanted, docket.military());
     }
 
     /** No offer can be held against it. */

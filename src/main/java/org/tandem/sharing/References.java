@@ -95,13 +95,14 @@ final class References {
                 mission.origin());
     }
 
-    /** Without the cluster and the papers that are withheld. */
+    /** Without the cluster, those who gain and the papers that are withheld. */
     private List<Resource> requests(List<Resource> requests) {
         return requests.stream()
                 .map(each -> each.on(each.terms()
                         .referring(
                                 id(each.terms().asked().cluster()),
-                                words(each.terms().asked().consent()))))
+                                words(each.terms().asked().consent()),
+                                ids(each.terms().asked().benefits()))))
                 .toList();
     }
 

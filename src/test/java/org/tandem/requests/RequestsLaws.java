@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tandem.Sparse;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
 import org.tandem.model.Gazetteer;
+import org.tandem.model.LegalBasis;
 import org.tandem.model.LegalStatus;
+import org.tandem.model.Mandate;
 import org.tandem.model.Measure;
 import org.tandem.model.Mission;
 import org.tandem.model.Operation;
@@ -131,6 +134,43 @@ class RequestsLaws {
         });
     }
 
+    /** The mandate held against each day by its own words, without what holds it elsewhere. */
+    @Test
+    void theMissionGivesOnlyWhatATaskCoversOnEveryDayAndNothingToAForceWithoutRiskAssessment() {
+        qt().withExamples(3000).forAll(longs().all()).checkAssert(seed -> {
+            Workspace world = world(seed);
+            List<Mandate> mandates = mandates(world);
+            for (Settled each : of(world).requests()) {
+                boolean mission = each.allotments().stream()
+                        .anyMatch(given -> given.owner().equals("unmiss"));
+                Resource request = each.wanted().request();
+                if (mission && !mandates.isEmpty()) {
+                    List<Mandate.Task> tasks = mandates.get(0).tasks().stream()
+                            .filter(task ->
+                                    task.id().equals(request.terms().asked().mandateTask()))
+                            .toList();
+                    assertThat(tasks).hasSize(1);
+                    assertThat(tasks.get(0).verb()).isEqualTo("facilitate");
+                    assertThat(request.terms().asked().assistance()).isNotEqualTo("direct");
+                    assertThat(tasks.get(0).areas())
+                            .allMatch(area -> world.areas().within(request.area(), area));
+                    Period time = request.period();
+                    for (LocalDate day = first(time); time.contains(day); day = day.plusDays(1)) {
+                        assertThat(mandates.get(0).period().contains(day)).isTrue();
+                    }
+                }
+                if (mission && request.terms().asked().benefits().contains("army")) {
+                    assertThat(request.terms().asked().diligence()).isNotNull();
+                }
+            }
+        });
+    }
+
+    private static List<Mandate> mandates(Workspace world) {
+        Mission mission = world.mission();
+        return mission == null ? List.of() : mission.mandates();
+    }
+
     @Test
     void whatIsAskedAndOfferedInAnotherOrderOfTheFilesIsSettledAlike() {
         qt().withExamples(1000).forAll(longs().all()).checkAssert(seed -> {
@@ -146,9 +186,14 @@ class RequestsLaws {
     void theWorldsHoldEveryOutcomeAndMilitaryMeansBothApprovedAndProposed() {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         Set<Boolean> approved = new HashSet<>();
+        Set<String> answers = new TreeSet<>();
         for (long seed = 0; seed < 300; seed++) {
             for (Settled each : of(world(seed)).requests()) {
                 outcomes.add(each.outcome());
+                each.gate().criteria().stream()
+                        .filter(Criterion::duty)
+                        .forEach(duty ->
+                                answers.add(duty.key() + " " + duty.state().word()));
                 each.allotments().stream()
                         .filter(given -> given.military() && !each.wanted().force())
                         .forEach(given -> approved.add(given.approved()));
@@ -156,6 +201,13 @@ class RequestsLaws {
         }
         assertThat(outcomes).containsExactlyInAnyOrder(Outcome.values());
         assertThat(approved).containsExactlyInAnyOrder(true, false);
+        assertThat(answers)
+                .containsExactly(
+                        "hrddp answered",
+                        "hrddp not answered",
+                        "mandate_task answered",
+                        "mandate_task no",
+                        "mandate_task not answered");
     }
 
     private static long on(List<Allotment> given, LocalDate day) {
@@ -228,7 +280,7 @@ class RequestsLaws {
                 "SSD",
                 pick(random, List.of("peacekeeping", "peacekeeping", "combat", "")),
                 "",
-                List.of(),
+                random.nextBoolean() ? List.of(mandate(random)) : List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -236,6 +288,7 @@ class RequestsLaws {
                 lent,
                 List.of(),
                 ORIGIN);
+        organisations.add(army());
         List<Plan.Decision> decisions = new ArrayList<>();
         for (String request : requests) {
             if (random.nextInt(3) == 0) {
@@ -318,7 +371,17 @@ class RequestsLaws {
                                 random.nextInt(4) == 0 ? Measure.of(random.nextInt(4)) : Measure.UNKNOWN,
                                 List.of()),
                 asked
-                        ? new Terms.Asked("", "", "", "indirect", "a letter", until.plusDays(5), test, criteria)
+                        ? new Terms.Asked(
+                                "",
+                                "",
+                                pick(random, List.of("", "help", "help", "help", "watch")),
+                                pick(random, List.of("indirect", "indirect", "indirect", "direct")),
+                                "a letter",
+                                until.plusDays(5),
+                                test,
+                                criteria,
+                                random.nextInt(6) == 0 ? List.of("army") : List.of(),
+                                random.nextBoolean() ? new LegalBasis.Diligence("RA 1", START, ORIGIN) : null)
                         : Terms.NONE.asked());
         return new Resource(
                 id,
@@ -330,6 +393,47 @@ class RequestsLaws {
                 "",
                 asked && random.nextInt(4) > 0 ? List.of("a barge") : List.of(),
                 terms,
+                Sensitivity.LOW,
+                ORIGIN);
+    }
+
+    private static Mandate mandate(Random random) {
+        List<String> areas = random.nextInt(3) == 0 ? List.of("SS07") : List.of();
+        return new Mandate(
+                "S/RES/2155 (2014)",
+                null,
+                new Period(START, START.plusDays(DAYS - 10)),
+                "VII",
+                List.of(
+                        new Mandate.Task(
+                                "help", "", "facilitate", "", List.of(), areas, "", "", Sensitivity.LOW, ORIGIN),
+                        new Mandate.Task(
+                                "watch", "", "monitor", "", List.of(), areas, "", "", Sensitivity.LOW, ORIGIN)),
+                "",
+                List.of(),
+                List.of(),
+                true,
+                Sensitivity.LOW,
+                ORIGIN);
+    }
+
+    private static Organisation army() {
+        return Sparse.organisation(
+                "army",
+                "army",
+                "",
+                OrganisationKind.MILITARY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                Map.of(),
+                LegalStatus.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Sensitivity.LOW,
                 ORIGIN);
     }
