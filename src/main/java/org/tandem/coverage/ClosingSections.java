@@ -38,28 +38,24 @@ final class ClosingSections {
                 new Block.Points(
                         List.of(
                                 Line.of(
-                                        "A row is an area and a sector at the finest level at which people in need are stated. Unknown is"
-                                                + " never counted as 0."),
+                                        "A row: an area and a sector at the finest level at which people in need are stated. Unknown is"
+                                                + " never counted as 0. A row of several areas has the severity of the worst."),
                                 Line.of(
-                                                "People in need: of several assessments of a cell the one counts that is still valid, then the"
-                                                        + " better graded, the better method, the newer, unless people decided; one dated after the"
-                                                        + " reference date only where there is no other. ")
+                                                "In need: of several assessments the one still valid counts, then the better graded, the better"
+                                                        + " method, the newer, unless people decided; one of after the reference date only alone"
+                                                        + " (")
                                         .code("tandem explain gap AREA/SECTOR")
-                                        .plain(" shows it for one row."),
+                                        .plain(")."),
                                 Line.of(
-                                        "Reached: the assessment's own figure where it has one; else partners with distinct caseloads are"
-                                                + " added, and of the others the largest is the least and the sum the most that can be true. Of one partner's rows"
-                                                + " in an area the largest counts. Work"
-                                                + " known only for a larger area widens the upper end."),
+                                        "Reached: the assessment's own figure; else distinct caseloads of partners are added, and of others the"
+                                                + " largest is the least and the sum the most. Of one partner's rows the largest counts. Work"
+                                                + " for a larger area widens the upper end."),
+                                Line.of("Bands: adequate from " + policy.adequate() + " %, partial from "
+                                        + policy.partial() + " %, low from " + policy.low()
+                                        + " %, critical below: settings of this tool, not a standard of the field."),
                                 Line.of(
-                                        "Severity of a row that holds several areas is that of the worst of them, not of all its people."),
-                                Line.of(
-                                        "Bands by coverage: adequate from " + policy.adequate() + " %, partial from "
-                                                + policy.partial() + " %, low from " + policy.low()
-                                                + " %, critical below. These are settings of this tool, not a standard of the field."),
-                                Line.of(
-                                        "Order: severity, then people without help, then coverage, then how fresh the figure is, then the"
-                                                + " area's code. Who is hard to reach keeps its place.")),
+                                        "Order: severity, people without help, coverage, freshness, code of the area; who is hard to reach"
+                                                + " keeps its place. Totals over sectors: the highest sector of each unit, never a sum.")),
                         false));
     }
 

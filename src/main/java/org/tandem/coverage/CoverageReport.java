@@ -15,7 +15,10 @@ import org.tandem.model.Interval;
 import org.tandem.sharing.Handling;
 import org.tandem.sharing.Visible;
 
-/** The coverage-gap report: what matters first, then the evidence, then its limits. */
+/**
+ * The coverage-gap report: on its first page what to say in a room, the worst gaps and where they are; then the evidence, then its
+ * limits.
+ */
 public final class CoverageReport {
     private CoverageReport() {}
 
@@ -53,12 +56,12 @@ public final class CoverageReport {
             blocks.add(new Block.Paragraph(since.opening()));
         }
         if (!result.gaps().isEmpty()) {
-            blocks.addAll(HeadlineSection.of(result, visible));
             if (result.options().by() == SplitBy.ORGANISATION_KIND) {
                 blocks.addAll(KindTable.section(result.kinds(), visible.suppressBelow()));
             }
             blocks.addAll(worst(result, visible, since));
             blocks.addAll(HeatTable.of(result, visible));
+            blocks.addAll(HeadlineSection.of(result, visible));
             if (since != null) {
                 blocks.addAll(TrendSection.of(since.trend()));
             }

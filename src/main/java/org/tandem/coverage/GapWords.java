@@ -13,6 +13,7 @@ import org.tandem.vocabulary.Vocabulary;
 
 /** A gap in words that can be read out in a room. */
 public final class GapWords {
+    /** The first few of many say nothing in a room. */
     private static final int NAMED = 3;
 
     private GapWords() {}
@@ -93,7 +94,8 @@ public final class GapWords {
                 names.contains(Presence.NOT_NAMED)
                         ? "organisations are counted there, none of them named"
                         : "only " + String.join("", names) + " is there";
-            case SEVERAL -> names.size() + " partners are there: " + Wording.some(names, NAMED);
+            case SEVERAL ->
+                names.size() + " partners are there" + (names.size() > NAMED ? "" : ": " + String.join(", ", names));
         };
     }
 

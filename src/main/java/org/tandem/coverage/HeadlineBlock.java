@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
@@ -16,6 +17,8 @@ import org.tandem.sharing.Visible;
 final class HeadlineBlock {
     private static final String HIGHEST = "highest sector of each unit";
     private static final int SOURCE_WIDTH = 44;
+    /** How the lines begin that nobody asks for first. */
+    private static final List<String> NOT_FIRST = List.of("of these", "Requirements", "Funding");
 
     private final CoverageResult result;
     private final Visible visible;
@@ -32,7 +35,44 @@ final class HeadlineBlock {
         return new HeadlineBlock(result, visible).block();
     }
 
+    /**
+     * The same in a line, as {@code Population 1,795,000; targeted at least 875,000}, what is not known and what is too small to show
+     * left out.
+     *
+     * @param inNeed whether with the people in need, which the figure to quote tells otherwise
+     */
+    static String inWords(CoverageResult result, Visible visible, boolean inNeed) {
+        HeadlineBlock made = new HeadlineBlock(result, visible);
+        made.fill();
+        List<String> told = new ArrayList<>();
+        for (List<Cell> row : made.rows) {
+            String name = row.get(0) instanceof Cell.Text text ? text.text() : "";
+            String value = row.get(1) instanceof Cell.Text text
+                    ? text.text()
+                    : row.get(1) instanceof Cell.Count count ? Wording.count(count.value()) : "";
+            boolean kept =
+                    name.startsWith("In need") ? inNeed : NOT_FIRST.stream().noneMatch(name::startsWith);
+            if (kept && !value.isEmpty() && !value.equals("at least 0")) {
+                told.add((told.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                        + " " + value);
+            }
+        }
+        return told.isEmpty() ? "" : String.join("; ", told) + ".";
+    }
+
     private Block block() {
+        fill();
+        return new Block.Grid(new Table(
+                "headline",
+                List.of(
+                        Column.text("figure", "Figure"),
+                        Column.number("value", "Value"),
+                        Column.number("units_without", "Not stated in"),
+                        Column.text("basis", "How")),
+                rows));
+    }
+
+    private void fill() {
         Headline headline = result.headline();
         Headline.Figures figures = headline.figures();
         boolean one = headline.sectors().size() == 1;
@@ -58,14 +98,6 @@ final class HeadlineBlock {
         }
         without(one, sectors);
         money(visible.workspace().operation().appeal());
-        return new Block.Grid(new Table(
-                "headline",
-                List.of(
-                        Column.text("figure", "Figure"),
-                        Column.number("value", "Value"),
-                        Column.number("units_without", "Not stated in"),
-                        Column.text("basis", "How")),
-                rows));
     }
 
     private void agreed(Headline headline) {

@@ -9,11 +9,10 @@ import org.tandem.document.Column;
 import org.tandem.document.Line;
 import org.tandem.document.Table;
 import org.tandem.model.Interval;
-import org.tandem.model.Policy;
 import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
 
-/** Headline figures: the joint people in need, then each sector by itself. */
+/** Headline figures in full: all sectors together, then each by itself. */
 final class HeadlineSection {
     private static final int SECTOR_WIDTH = 24;
     private static final int NAMED = 3;
@@ -25,39 +24,23 @@ final class HeadlineSection {
         int below = visible.suppressBelow();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading("Headline figures"));
-        Quoted.line(result, visible).ifPresent(blocks::add);
         blocks.add(HeadlineBlock.of(result, visible));
-        if (headline.sectors().size() > 1) {
-            blocks.add(Block.paragraph(
-                    "Never a sum over sectors, for the same people are in need in several." + agreed(headline)));
+        if (headline.sectors().size() > 1 && !agreed(headline).isEmpty()) {
+            blocks.add(Block.paragraph(agreed(headline)));
         }
         if (!headline.sectors().isEmpty()) {
             blocks.add(SectorBars.of(headline, visible));
             blocks.add(
                     new Block.Folded("Targeted and reached, by sector", List.of(new Block.Grid(table(result, below)))));
             blocks.add(Block.paragraph(
-                    "Do not add the lines: they hold the same people. The last three columns count units without a figure."
+                    "Do not add the lines: the same people are in need in several sectors. The last three columns count units"
+                            + " without a figure."
                             + (headline.rounded()
                                     ? " Figures here are to the nearest ten, to keep small ones from view."
                                     : "")));
         }
-        doubtful(headline, visible.workspace().policy()).ifPresent(blocks::add);
         overlapping(headline).ifPresent(blocks::add);
         return blocks;
-    }
-
-    /** Which cells, for whoever adds up the rows must know what the totals hold. */
-    private static Optional<Block> doubtful(Headline headline, Policy policy) {
-        List<String> cells = headline.doubtful();
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Paragraph(Line.empty()
-                        .strong((policy.doubtfulCounts() ? "Counted all the same: " : "Left out of all totals: ")
-                                + Wording.some(cells, NAMED) + ".")
-                        .plain((cells.size() == 1 ? " The cell is" : " These cells are")
-                                + " known only from assessments graded as hardly to be believed (")
-                        .code("policy: doubtful")
-                        .plain(").")));
     }
 
     /** Where the people in need are only known to lie between two numbers. */
@@ -77,7 +60,7 @@ final class HeadlineSection {
     /** Why the two joint totals differ, where they do. */
     private static String agreed(Headline headline) {
         return headline.joint().exceeds(headline.intersectoral())
-                ? " The highest-sector figure is more than the agreed one because in some areas one sector states more people than"
+                ? "The highest-sector figure is more than the agreed one because in some areas one sector states more people than"
                         + " all sectors together do; the findings name them."
                 : "";
     }

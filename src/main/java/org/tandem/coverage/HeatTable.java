@@ -17,9 +17,19 @@ import org.tandem.vocabulary.Vocabulary;
 
 /** Area by sector at one glance, a letter for each band; the worst areas first. */
 final class HeatTable {
-    private static final int AREAS = 30;
+    /** So many areas still stand whole in a table of text. */
+    private static final int WHOLE = 30;
+    /** Of more, so many of the worst: they fit the first page with what stands above them. */
+    private static final int WORST = 10;
+
     private static final int SECTORS = 10;
-    private static final int AREA_WIDTH = 34;
+    private static final int AREA_WIDTH = 28;
+    /** Characters beside each other on a page of paper, in small print. */
+    private static final int PAGE = 94;
+
+    private static final int NARROWEST = 3;
+    /** What stands around the first column. */
+    private static final int FRAME = 4;
 
     private HeatTable() {}
 
@@ -31,15 +41,10 @@ final class HeatTable {
             worst.putIfAbsent(new CellKey(gap.area(), gap.sector()), gap);
             sectors.merge(gap.sector(), 1L, Long::sum);
         }
-        List<String> columns = sectors.keySet().stream()
-                .sorted(Comparator.comparing(HeatTable::part)
-                        .thenComparing(code -> -sectors.getOrDefault(code, 0L))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(SECTORS)
-                .sorted()
-                .toList();
+        List<String> columns = columns(sectors, labels(result, visible));
         result.gaps().stream().filter(gap -> columns.contains(gap.sector())).forEach(gap -> areas.add(gap.area()));
-        Table table = table(areas.stream().limit(AREAS).toList(), columns, worst, visible);
+        int shown = areas.size() > WHOLE ? WORST : areas.size();
+        Table table = table(areas.stream().limit(shown).toList(), columns, worst, visible);
         List<String> notes = new ArrayList<>();
         notes.add("C critical, L low, P partial, A adequate, O more reached than in need, ? not known, . nobody in"
                 + " need; blank where no need is stated.");
@@ -57,13 +62,43 @@ final class HeatTable {
                 + ".");
         List<String> all = List.copyOf(sectors.keySet());
         sectors.keySet().removeAll(columns);
-        String left = left(areas.size() - AREAS, sectors.keySet());
+        String left = left(areas.size() - shown, sectors.keySet());
         if (!left.isEmpty()) {
             notes.add("Left out here: " + left + ".");
         }
         return List.of(
                 Block.heading("Area by sector"),
                 new HeatMap(result, visible).of(all, worst, table, List.copyOf(notes)));
+    }
+
+    /** The sectors that have most rows, as many as fit a page beside the areas. */
+    private static List<String> columns(Map<String, Long> sectors, int labels) {
+        List<String> first = sectors.keySet().stream()
+                .sorted(Comparator.comparing(HeatTable::part)
+                        .thenComparing(code -> -sectors.getOrDefault(code, 0L))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        int room = PAGE - labels - FRAME;
+        int fit = 0;
+        while (fit < Math.min(SECTORS, first.size()) && room >= width(first.get(fit))) {
+            room -= width(first.get(fit));
+            fit++;
+        }
+        return first.stream().limit(fit).sorted().toList();
+    }
+
+    private static int labels(CoverageResult result, Visible visible) {
+        return result.gaps().stream()
+                .map(Gap::area)
+                .distinct()
+                .mapToInt(area -> Wording.area(visible.workspace().areas().label(area), AREA_WIDTH)
+                        .length())
+                .max()
+                .orElse(0);
+    }
+
+    private static int width(String sector) {
+        return Math.max(NARROWEST, sector.length()) + FRAME - 1;
     }
 
     /** Whether a sector is a part of another: whole sectors have the first claim to a column. */

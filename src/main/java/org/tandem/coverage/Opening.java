@@ -51,6 +51,7 @@ final class Opening {
                                     .plain(
                                             " The tables tell who works where, not for how many. Where coverage is 0 %, nobody is reported.")));
         }
+        blocks.addAll(FirstFigures.of(result, visible));
         blocks.add(Block.paragraph(scope(result, workspace) + " " + files.sentence()));
         if (!result.reason().isEmpty()) {
             blocks.add(new Block.Paragraph(Line.empty().strong("No rows:").plain(" " + result.reason() + ".")));

@@ -64,7 +64,7 @@ enum Quoted {
     /** What counts as people in need of a country since the 2026 planning cycle (JIAF 2.0). */
     private static String severe(CoverageResult result, Visible visible) {
         return result.options().sectors().isEmpty() && result.joint().severe().known()
-                ? " A plan for 2026 or later counts only those where severity is "
+                ? " A plan for 2026 or later counts only areas of severity "
                         + visible.workspace().policy().joint().severityFrom() + " or more."
                 : "";
     }
@@ -82,13 +82,12 @@ enum Quoted {
 
     private String why(Headline headline) {
         if (this == AGREED) {
-            return "It is what assessments state for all sectors together, which people agreed on; the highest sector of each unit,"
-                    + " worked out here, is there to hold against it.";
+            return "Assessments state it for all sectors together, as people agreed; the highest sector of each unit is worked"
+                    + " out here, to hold against it.";
         }
-        String worked =
-                "It is the highest sector of each unit: nobody is counted twice, and the true number may be higher.";
+        String worked = "Each unit counts with its highest sector: nobody twice, and the true number may be higher.";
         if (!headline.intersectoral().known()) {
-            return worked + " Assessments state no figure for all sectors together, so people have yet to agree on it.";
+            return worked + " No assessment states an agreed figure for all sectors together.";
         }
         return worked + " What assessments state for all sectors together "
                 + (headline.notAgreed() > 0

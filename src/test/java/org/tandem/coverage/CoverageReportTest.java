@@ -113,10 +113,11 @@ class CoverageReportTest {
     void thePageOpensWithWhatMattersAndClosesWithItsLimits() {
         assertThat(page(golden()))
                 .containsSubsequence(
+                        "To quote: at least 80,000",
                         "Made of 1 file: 5 rows used",
-                        "## Headline figures",
                         "## The worst gaps",
                         "## Area by sector",
+                        "## Headline figures",
                         "## All areas and sectors, in order",
                         "## Possible overlaps",
                         "## What is not known",

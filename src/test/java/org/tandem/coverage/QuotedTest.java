@@ -24,8 +24,7 @@ class QuotedTest {
         World world = counties().need("SS0707", ALL, 380).need("SS0708", ALL, 230);
         assertThat(Quoted.of(world.result().headline())).isEqualTo(Quoted.AGREED);
         String page = page(world);
-        assertThat(page)
-                .contains("**To quote: 610 people in need.** It is what assessments state for all sectors together");
+        assertThat(page).contains("**To quote: 610 people in need.** Assessments state it for all sectors together");
         assertThat(page.indexOf("| In need, stated for all sectors"))
                 .isPositive()
                 .isLessThan(page.indexOf("| In need, all sectors jointly"));
@@ -44,8 +43,8 @@ class QuotedTest {
         assertThat(world.result().headline().notAgreed()).isEqualTo(1);
         assertThat(page(world))
                 .contains(
-                        "**To quote: at least 600 people in need.** It is the highest sector of each unit: nobody is counted"
-                                + " twice, and the true number may be higher. What assessments state for all sectors together leaves"
+                        "**To quote: at least 600 people in need.** Each unit counts with its highest sector: nobody twice,"
+                                + " and the true number may be higher. What assessments state for all sectors together leaves"
                                 + " out 1 unit.")
                 .containsPattern("In need, stated for all sectors +\\| +450 \\| +1 \\|");
     }
@@ -62,7 +61,7 @@ class QuotedTest {
     void withoutAnAgreedFigureTheHighestSectorIsQuotedAsALeast() {
         assertThat(page(counties()))
                 .contains("**To quote: at least 600 people in need.**")
-                .contains("Assessments state no figure for all sectors together");
+                .contains("No assessment states an agreed figure for all sectors together");
         assertThat(Format.JSON.render(
                         CoverageReport.document(counties().result(), counties().visible())))
                 .contains("\"to_quote\" : \"joint_people_in_need\"");
