@@ -55,6 +55,12 @@ final class PolicyText {
         out.append("  doubtful: ")
                 .append(policy.doubtfulCounts() ? "include" : "exclude")
                 .append('\n');
+        out.append(
+                "  # which the head counts where files state a figure for a larger area and for its parts; it tells both\n");
+        out.append("  # basis: a default of Tandem\n");
+        out.append("  totals: ")
+                .append(policy.wholeCounts() ? "whole" : "parts")
+                .append('\n');
         out.append("  # how many worst gaps are told in words, become rows of the matrix and points of the agenda\n");
         out.append("  # basis: a default of Tandem\n");
         out.append("  worst_gaps: ").append(policy.worstGaps()).append('\n');

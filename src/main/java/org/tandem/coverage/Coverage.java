@@ -93,7 +93,7 @@ public final class Coverage {
         Predicate<Presence> wanted = record ->
                 options.asksFor(record.sector()) && Lineage.within(lineage.place(record.area()), options.areas());
         Once<Headline> heading = Once.of(() -> new Headlines(suppression, units, workspace.policy())
-                .of(base, FinestCells.of(cells(true)).cells(), shownCells));
+                .of(base, needs, FinestCells.of(cells(true)), shownCells));
         return new CoverageResult(
                 options,
                 shown(gaps, rows),
@@ -116,7 +116,7 @@ public final class Coverage {
                                 need -> options.asksFor(need.sector())
                                         && Lineage.within(lineage.place(need.area()), options.areas()))),
                 Later.whole(() -> new Unknowns(base).of(cells, workspace, options, wanted, lineage)),
-                needs.setAside(),
+                needs.coarser().size(),
                 reason(gaps));
     }
 

@@ -116,6 +116,7 @@ public final class CoverageReport {
         HeadlineFacts.add(facts, result.headline().figures(), visible);
         facts.put("doubtful", new Cell.Text(visible.workspace().policy().doubtfulCounts() ? "include" : "exclude"));
         facts.put("doubtful_cells", new Cell.Listing(result.headline().doubtful()));
+        facts.put("totals", new Cell.Text(visible.workspace().policy().wholeCounts() ? "whole" : "parts"));
         facts.put("overlapping_cells", new Cell.Listing(result.headline().overlapping()));
         facts.put("basis", new Cell.Text(result.options().basis().code()));
         facts.put("overlaps", new Cell.Count(result.overlaps().size()));

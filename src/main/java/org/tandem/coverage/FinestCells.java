@@ -1,19 +1,23 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells at the finest level at which people in need are stated in each branch.
  *
  * @param cells in their order
- * @param setAside how many coarser cells stand back behind finer ones of the same sector
+ * @param coarser those that stand back behind finer ones of the same sector
  */
-record FinestCells(List<NeedCell> cells, int setAside) {
+record FinestCells(List<NeedCell> cells, List<NeedCell> coarser) {
 
     /** A place with cells that holds places with cells. */
     private static final class Holder {
@@ -43,7 +47,7 @@ record FinestCells(List<NeedCell> cells, int setAside) {
     static FinestCells of(List<NeedCell> cells) {
         Map<Place, Holder> holders = holders(cells);
         if (holders.isEmpty()) {
-            return new FinestCells(cells, 0);
+            return new FinestCells(cells, List.of());
         }
         for (NeedCell cell : cells) {
             Holder holder = holders.get(cell.place());
@@ -58,16 +62,69 @@ record FinestCells(List<NeedCell> cells, int setAside) {
             }
         }
         List<NeedCell> kept = new ArrayList<>();
-        int coarser = 0;
+        List<NeedCell> coarser = new ArrayList<>();
         for (NeedCell cell : cells) {
             Holder holder = holders.get(cell.place());
             if (holder != null && holder.standsBack(cell)) {
-                coarser++;
+                coarser.add(cell);
             } else if (!cell.figure().blank() || !statedAbove(cell, holders)) {
                 kept.add(cell);
             }
         }
         return new FinestCells(kept, coarser);
+    }
+
+    /**
+     * Those that stand back, as far as they state people in need and none that holds them does, each with the cells that it holds,
+     * in their order.
+     */
+    Map<NeedCell, List<NeedCell>> wholes() {
+        Map<CellKey, NeedCell> stating = new HashMap<>();
+        for (NeedCell cell : coarser) {
+            if (cell.figure().inNeed().known()) {
+                stating.put(key(cell.place(), cell), cell);
+            }
+        }
+        Map<CellKey, List<NeedCell>> parts = new HashMap<>();
+        for (NeedCell cell : stating.isEmpty() ? List.<NeedCell>of() : cells) {
+            NeedCell whole = whole(cell, stating);
+            if (whole != null) {
+                parts.computeIfAbsent(key(whole.place(), whole), key -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        Map<NeedCell, List<NeedCell>> wholes = new LinkedHashMap<>();
+        for (NeedCell cell : coarser) {
+            List<NeedCell> held = parts.get(key(cell.place(), cell));
+            if (held != null) {
+                wholes.put(cell, held);
+            }
+        }
+        return wholes;
+    }
+
+    private static CellKey key(Place place, NeedCell cell) {
+        return new CellKey(place.code(), cell.sector());
+    }
+
+    /** The largest of those that hold a cell; null where none does. */
+    private static @Nullable NeedCell whole(NeedCell cell, Map<CellKey, NeedCell> stating) {
+        NeedCell largest = null;
+        for (Place above : cell.place().above()) {
+            NeedCell whole = stating.get(key(above, cell));
+            largest = whole == null ? largest : whole;
+        }
+        return largest;
+    }
+
+    /** The cells with larger areas, as far as figures are stated for them, instead of their parts. */
+    List<NeedCell> ofWholes() {
+        Map<NeedCell, List<NeedCell>> wholes = wholes();
+        Set<NeedCell> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        wholes.values().forEach(parts::addAll);
+        List<NeedCell> kept = new ArrayList<>(wholes.keySet());
+        cells.stream().filter(cell -> !parts.contains(cell)).forEach(kept::add);
+        return kept;
     }
 
     /** Most workspaces state needs at one level, where no place holds another. */

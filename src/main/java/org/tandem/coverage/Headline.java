@@ -13,6 +13,7 @@ import org.tandem.model.Measure;
  * @param rounded whether figures are to the nearest ten, so that a hidden one cannot be worked out from them
  * @param doubtful cells, as {@code SS0609/WSH}, whose only assessment is hardly to be believed: left out unless the policy counts them
  * @param overlapping cells whose people in need are only known to lie between two numbers, for groups may overlap
+ * @param wholes figures that are stated for a larger area and for its parts too, those that differ most first
  * @param figures population to reached, over all units
  * @param sectors in code order
  */
@@ -23,6 +24,7 @@ public record Headline(
         boolean rounded,
         List<String> doubtful,
         List<String> overlapping,
+        List<Whole> wholes,
         Figures figures,
         List<SectorLine> sectors) {
     /**
@@ -39,8 +41,30 @@ public record Headline(
      * @param people what is known; unknown where no unit states it
      * @param atLeast whether the truth may be more
      * @param without lowest units that do not state it
+     * @param of the larger area for which it is stated, where its parts do not state it; empty where these add up to it
      */
-    public record Total(Measure people, boolean atLeast, int without) {}
+    public record Total(Measure people, boolean atLeast, int without, String of) {}
+
+    /**
+     * A figure that files state for a larger area and for its parts; they are never added.
+     *
+     * @param figure as {@code people_in_need}
+     * @param stated for the area as a whole
+     * @param parts what its parts add up to, as far as they state it
+     * @param without parts that do not
+     */
+    public record Whole(String area, String sector, Figure figure, Measure stated, Measure parts, int without) {
+        /** By how much the parts come to more, or less where it is below 0. */
+        public long more() {
+            return parts.orElse(0) - stated.orElse(0);
+        }
+
+        /** The difference in tenths of a percent of the whole, halves up; that of any to nothing is all. */
+        long tenths() {
+            long whole = stated.orElse(0);
+            return whole == 0 ? more() == 0 ? 0 : 1000 : Bands.tenths(Math.abs(more()), whole);
+        }
+    }
 
     /**
      * One sector over all units of the report.

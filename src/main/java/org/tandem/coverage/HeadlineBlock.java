@@ -140,7 +140,9 @@ final class HeadlineBlock {
                 name,
                 least ? new Cell.Text("at least " + Wording.count(total.people().orElse(0))) : value,
                 new Cell.Count(total.without()),
-                total.people().known() ? how : "");
+                total.of().isEmpty()
+                        ? total.people().known() ? how : ""
+                        : "as stated for " + total.of() + " as a whole");
     }
 
     private Cell people(Measure people) {

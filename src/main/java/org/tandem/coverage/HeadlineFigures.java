@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.tandem.model.Measure;
 
@@ -17,8 +18,13 @@ final class HeadlineFigures {
     private final Map<Place, List<Unit>> bySector = new HashMap<>();
     private final Map<Place, Assessed> stated = new HashMap<>();
     private final Set<Place> lowest;
+    private final List<NeedCell> wholes;
+    private final Basis basis;
 
-    HeadlineFigures(List<Unit> units, List<NeedCell> intersectoral) {
+    /** @param wholes what is stated for all sectors together of larger areas, beside figures for their parts */
+    HeadlineFigures(List<Unit> units, List<NeedCell> intersectoral, List<NeedCell> wholes, Basis basis) {
+        this.wholes = wholes;
+        this.basis = basis;
         units.forEach(unit -> bySector.computeIfAbsent(unit.place(), place -> new ArrayList<>())
                 .add(unit));
         intersectoral.forEach(cell -> stated.put(cell.place(), cell.figure()));
@@ -35,7 +41,7 @@ final class HeadlineFigures {
                 total(Assessed::affected, unit -> unit.need().affected(), rounded),
                 total(Assessed::targeted, unit -> unit.need().targeted(), rounded),
                 total(
-                        Assessed::reached,
+                        all -> basis == Basis.REACHED ? all.reached() : Measure.UNKNOWN,
                         unit -> unit.reached().known()
                                 ? Measure.of(unit.reached().low())
                                 : Measure.UNKNOWN,
@@ -75,8 +81,7 @@ final class HeadlineFigures {
                             ? together.population()
                             : Joints.population(place, cells(place)));
         }
-        int without = without(people);
-        return new Headline.Total(rounded.shown(people.total()), without > 0, without);
+        return total(people, false, Assessed::population, rounded);
     }
 
     private Headline.Total total(
@@ -94,8 +99,32 @@ final class HeadlineFigures {
                             : Measure.maxOfKnown(cells.stream().map(ofSector).toList()));
             atLeast |= !agreed.known() && cells.size() > 1;
         }
+        return total(people, atLeast, together, rounded);
+    }
+
+    /** What the parts come to; where some do not state it, what is stated for the whole, if that is more. */
+    private Headline.Total total(
+            PeopleOnce people, boolean atLeast, Function<Assessed, Measure> together, ToTen rounded) {
         int without = without(people);
-        return new Headline.Total(rounded.shown(people.total()), atLeast || without > 0, without);
+        Measure parts = people.total();
+        Set<String> of = new TreeSet<>();
+        if (without > 0) {
+            wholes.forEach(whole -> {
+                Measure stated = together.apply(whole.figure());
+                if (stated.known()) {
+                    people.add(whole.place(), stated);
+                    of.add(whole.place().code());
+                }
+            });
+        }
+        boolean whole =
+                people.total().known() && (!parts.known() || people.total().exceeds(parts.orElse(0)));
+        boolean rest = lowest.stream()
+                .anyMatch(place -> !people.own(place).known()
+                        && place.above().stream().noneMatch(above -> of.contains(above.code())));
+        return whole
+                ? new Headline.Total(rounded.shown(people.total()), rest, without, String.join(", ", of))
+                : new Headline.Total(rounded.shown(parts), atLeast || without > 0, without, "");
     }
 
     private int without(PeopleOnce people) {

@@ -40,6 +40,7 @@ final class HeadlineSection {
                                     : "")));
         }
         overlapping(headline).ifPresent(blocks::add);
+        blocks.addAll(WholeSection.of(headline, visible.workspace()));
         return blocks;
     }
 

@@ -24,8 +24,18 @@ final class Headlines {
         this.units = units;
     }
 
-    /** Of the cells, of what is stated for all sectors together, and of the rows of the same cells as they are shown. */
-    Headline of(List<Unit> cells, List<NeedCell> intersectoral, List<Gap> gaps) {
+    /**
+     * Of the cells, of what is stated for all sectors together, and of the rows of the same cells as they are shown.
+     *
+     * @param ofParts the cells, with a unit for each in {@code base}
+     */
+    Headline of(List<Unit> base, FinestCells ofParts, FinestCells together, List<Gap> gaps) {
+        List<NeedCell> intersectoral = policy.wholeCounts() ? together.ofWholes() : together.cells();
+        List<Unit> cells = policy.wholeCounts() && !ofParts.wholes().isEmpty()
+                ? ofParts.ofWholes().stream()
+                        .map(cell -> units.of(cell.place(), cell.sector(), cell.figure()))
+                        .toList()
+                : base;
         ToTen rounded = new ToTen(
                 suppression,
                 suppression.below() > 0
@@ -46,7 +56,10 @@ final class Headlines {
         agreed.forEach(cell -> stated.add(cell.place(), cell.figure().inNeed()));
         List<Headline.SectorLine> lines = new ArrayList<>();
         bySector.forEach((sector, parts) -> lines.add(line(sector, parts, rounded)));
-        HeadlineFigures figures = new HeadlineFigures(believed, agreed);
+        List<NeedCell> wholes = together.wholes().keySet().stream()
+                .filter(cell -> policy.counts(cell.figure().grade()))
+                .toList();
+        HeadlineFigures figures = new HeadlineFigures(believed, agreed, wholes, units.basis());
         return new Headline(
                 rounded.shown(joint.total()),
                 rounded.shown(stated.total()),
@@ -58,6 +71,7 @@ final class Headlines {
                         .map(Unit::reference)
                         .sorted()
                         .toList(),
+                new Wholes(ofParts, policy, rounded).and(new Wholes(together, policy, rounded)),
                 figures.of(rounded),
                 lines);
     }

@@ -47,7 +47,7 @@ final class Opening {
                                     .strong(
                                             result.options().basis() == Basis.PLANNED
                                                     ? "No figure of people planned for is stated."
-                                                    : "No figure of people reached is stated.")
+                                                    : "No figure of people reached is stated" + butFor(result) + ".")
                                     .plain(
                                             " The tables tell who works where, not for how many. Where coverage is 0 %, nobody is reported.")));
         }
@@ -57,6 +57,12 @@ final class Opening {
             blocks.add(new Block.Paragraph(Line.empty().strong("No rows:").plain(" " + result.reason() + ".")));
         }
         return blocks;
+    }
+
+    /** The larger area for which alone such a figure is stated. */
+    private static String butFor(CoverageResult result) {
+        String whole = result.headline().figures().reached().of();
+        return whole.isEmpty() ? "" : " but for " + whole + " as a whole";
     }
 
     /** Whether somebody works in cells, and none of them has a figure of people. */

@@ -76,6 +76,10 @@ final class Units {
         this.sources = sources;
     }
 
+    Basis basis() {
+        return basis;
+    }
+
     /** What partners of larger areas do that hold the cells so far. */
     LargerAreas larger() {
         return larger;

@@ -65,6 +65,13 @@ final class PolicyDecoder {
             "whether figures known only from assessments hardly to be believed (source graded D or E, or information 4 or 5)"
                     + " are in totals; they are listed either way, and the head names them");
 
+    private static final String WHOLE = "whole";
+    private static final Key<String> TOTALS = Key.optional(
+            "totals",
+            Kinds.words("parts", WHOLE),
+            "where files state a figure for a larger area and for its parts: which of them the head counts; it tells both, and rows stand"
+                    + " for the parts");
+
     private static final Key<OptionalInt> NAMES_ALIKE = Key.optional(
             "names_alike",
             Kinds.whole(50, 100),
@@ -89,6 +96,7 @@ final class PolicyDecoder {
             JointPolicyDecoder.KEY,
             METHOD_ORDER,
             DOUBTFUL,
+            TOTALS,
             AssistancePolicyDecoder.KEY,
             NAMES_ALIKE,
             NAMES_APART,
@@ -122,6 +130,7 @@ final class PolicyDecoder {
                 fields.get(JointPolicyDecoder.KEY).orElse(usual.joint()),
                 fields.get(METHOD_ORDER).isEmpty() ? usual.methods() : new Methods(fields.get(METHOD_ORDER)),
                 fields.get(DOUBTFUL).equals(INCLUDE),
+                fields.get(TOTALS).equals(WHOLE),
                 fields.get(AssistancePolicyDecoder.KEY).orElse(usual.assistance()),
                 new NameMatch(fields.get(NAMES_ALIKE).orElse(usual.names().leastAlike()), fields.get(NAMES_APART)),
                 fields.get(PresentRiskDecoder.KEY).orElse(usual.presentRisk())));

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param joint when a joint figure is put to people as a question
  * @param methods which method of assessment says more than another
  * @param doubtfulCounts whether figures that are hardly to be believed are in totals
+ * @param wholeCounts whether the head counts a figure stated for a larger area before what its parts add up to
  * @param assistance what military and civil-defence assets may do under which posture
  * @param names when a name of a place that no area bears is read as the name of one
  * @param presentRisk the most risk to United Nations personnel that each level of programme criticality allows
@@ -33,6 +34,7 @@ public record Policy(
         JointPolicy joint,
         Methods methods,
         boolean doubtfulCounts,
+        boolean wholeCounts,
         AssistancePolicy assistance,
         NameMatch names,
         PresentRisk presentRisk) {
@@ -58,6 +60,7 @@ public record Policy(
                 JointPolicy.DEFAULT,
                 Methods.DEFAULT,
                 false,
+                false,
                 AssistancePolicy.DEFAULT,
                 NameMatch.DEFAULT,
                 PresentRisk.DEFAULT);
@@ -77,6 +80,7 @@ public record Policy(
                 other.joint,
                 methods,
                 other.doubtfulCounts,
+                other.wholeCounts,
                 assistance,
                 names,
                 presentRisk);

@@ -18,11 +18,11 @@ class HeadlineFiguresTest {
     }
 
     private static Total exactly(long people) {
-        return new Total(Measure.of(people), false, 0);
+        return new Total(Measure.of(people), false, 0, "");
     }
 
     private static Total atLeast(long people, int without) {
-        return new Total(Measure.of(people), true, without);
+        return new Total(Measure.of(people), true, without, "");
     }
 
     private static World twoCounties() {

@@ -47,6 +47,7 @@ final class World {
     private boolean withheld;
     private CoverageOptions options = CoverageOptions.DEFAULT;
     private @Nullable Appeal appeal;
+    private Policy policy = Policy.DEFAULT;
 
     /** The country, two states and three counties. */
     World() {
@@ -323,6 +324,11 @@ final class World {
         return this;
     }
 
+    World policy(Policy asked) {
+        this.policy = asked;
+        return this;
+    }
+
     World options(CoverageOptions asked) {
         this.options = asked;
         return this;
@@ -338,7 +344,7 @@ final class World {
     Visible visible() {
         Workspace workspace = Sparse.workspace(
                 new Operation("Test", "SSD", AS_OF, Period.ALWAYS, null, appeal, Origin.NOWHERE),
-                Policy.DEFAULT,
+                policy,
                 null,
                 List.of(),
                 new Gazetteer(areas, true),
