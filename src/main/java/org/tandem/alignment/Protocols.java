@@ -112,7 +112,7 @@ final class Protocols {
 
     private Optional<Decision> decided(String topic) {
         String about = about(topic);
-        return workspace.plan().decisions().stream()
+        return workspace.decided().stream()
                 .filter(decision -> decision.about().equals(about))
                 .reduce((earlier, later) -> later);
     }

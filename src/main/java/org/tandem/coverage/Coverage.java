@@ -39,7 +39,7 @@ public final class Coverage {
         this.options = options;
         this.lineage = new Lineage(workspace.areas());
         this.chosen = new ChosenNeed(workspace, sources);
-        this.decisions = new Decisions(workspace.plan().decisions());
+        this.decisions = new Decisions(workspace.decided());
         this.suppression = new Suppression(visible.suppressBelow());
     }
 

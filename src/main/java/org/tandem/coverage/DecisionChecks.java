@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
@@ -19,11 +20,32 @@ public final class DecisionChecks {
     public static List<Finding> of(Workspace workspace) {
         List<Finding> found = new ArrayList<>();
         for (Decision decision : workspace.plan().decisions()) {
+            if (decision.ruling().outcome().isEmpty()) {
+                later(decision, workspace).ifPresent(found::add);
+            }
+        }
+        for (Decision decision : workspace.decided()) {
             if (decision.about().indexOf('/') > 0) {
                 check(decision, cell(workspace, decision.about()), found);
             }
         }
         return found;
+    }
+
+    /** That {@code decision} is of a day after the reference date; empty where it is not. */
+    public static Optional<Finding> later(Decision decision, Workspace workspace) {
+        LocalDate on = decision.on();
+        LocalDate asOf = workspace.operation().asOf();
+        return on == null || !on.isAfter(asOf)
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                                CoverageRules.DECISION_AFTER_AS_OF,
+                                decision.origin(),
+                                "decision `" + decision.id() + "` is of " + on + ", after the reference date " + asOf
+                                        + ", and is not followed")
+                        .expecting(
+                                "the day on which it was decided; `as_of` in `tandem.yaml` or `--as-of` with a later day")
+                        .about(decision.sensitivity()));
     }
 
     private static List<Need> cell(Workspace workspace, String about) {

@@ -32,7 +32,7 @@ public final class Derivations {
         this.result = result;
         this.lineage = new Lineage(workspace.areas());
         this.chosen = new ChosenNeed(workspace, new Sources());
-        this.decisions = new Decisions(workspace.plan().decisions());
+        this.decisions = new Decisions(workspace.decided());
     }
 
     /** Of the row of {@code area} and {@code sector}; empty where the report has none. */

@@ -58,7 +58,7 @@ final class RollUps {
                         false,
                         lineage,
                         new ChosenNeed(workspace, sources),
-                        new Decisions(workspace.plan().decisions()),
+                        new Decisions(workspace.decided()),
                         sources))
                 .cells();
     }

@@ -122,10 +122,7 @@ final class Scene {
 
     /** A Humanitarian Coordinator who is also deputy head of the mission counts as humanitarian. */
     private Side side(String id) {
-        Side side = directory.side(id);
-        String role = directory.post(id).map(Post::role).orElse("").toLowerCase(Locale.ROOT);
-        boolean coordinator = role.contains("humanitarian coordinator") || role.matches(".*\\bhc\\b.*");
-        return side == Side.MISSION_CIVILIAN && coordinator ? Side.HUMANITARIAN : side;
+        return directory.humanitarian(id) ? Side.HUMANITARIAN : directory.side(id);
     }
 
     private Optional<Organisation> organisation(String actor) {

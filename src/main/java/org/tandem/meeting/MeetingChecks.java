@@ -93,7 +93,7 @@ public final class MeetingChecks {
     }
 
     private boolean agreed(Meeting meeting) {
-        return workspace.plan().decisions().stream()
+        return workspace.decided().stream()
                 .anyMatch(decision -> decision.about().equals(meeting.id()));
     }
 

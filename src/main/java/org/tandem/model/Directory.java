@@ -119,6 +119,14 @@ public final class Directory {
         return organisation == null ? Side.OTHER : side(organisation.kind());
     }
 
+    /** Whether {@code id} decides for humanitarians: it is one of theirs, or the Humanitarian Coordinator, who may be a deputy head of the mission. */
+    public boolean humanitarian(String id) {
+        Side side = side(id);
+        String role = post(id).map(Post::role).orElse("").toLowerCase(Locale.ROOT);
+        boolean coordinator = role.contains("humanitarian coordinator") || role.matches(".*\\bhc\\b.*");
+        return side == Side.HUMANITARIAN || (side == Side.MISSION_CIVILIAN && coordinator);
+    }
+
     private static Side missionSide(String component) {
         return component.equals("military") || component.equals("police")
                 ? Side.MISSION_UNIFORMED

@@ -68,4 +68,11 @@ public record Workspace(
     public Directory directory() {
         return new Directory(mission, organisations);
     }
+
+    /** What people decided on or before the reference date, or on a day that is not stated; nobody follows what is yet to be decided. */
+    public List<Plan.Decision> decided() {
+        return plan.decisions().stream()
+                .filter(each -> each.on() == null || !each.on().isAfter(operation.asOf()))
+                .toList();
+    }
 }

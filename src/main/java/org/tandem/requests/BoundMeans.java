@@ -32,7 +32,7 @@ final class BoundMeans {
         if (docket.share().some()) {
             docket.lacking();
         } else {
-            docket.because("no other offer serves it in " + sentences.place(wanted.request()));
+            docket.because("no other offer serves it" + sentences.place(wanted.request()));
         }
         docket.because("offered, and held back until then: " + sentences.offers(docket.held()));
         return docket.done(

@@ -24,12 +24,12 @@ final class CivilianMeans {
         Resource request = wanted.request();
         String place = sentences.place(request);
         String able = sentences.able(wanted);
-        docket.because("no offer serves it in " + place);
+        docket.because("no offer serves it" + place);
         if (docket.needsGate() || !able.isEmpty()) {
             docket.because(docket.gate().against());
         }
         if (!able.isEmpty()) {
-            docket.because("in " + place + " " + able + "; nobody has offered it");
+            docket.because(able + place + "; nobody has offered it");
         }
         if (!able.isEmpty() && !docket.gate().forbids()) {
             return docket.done(

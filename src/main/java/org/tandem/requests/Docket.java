@@ -62,9 +62,9 @@ final class Docket {
                 .toList();
     }
 
-    /** Gives it what it lacks of {@code offers}; those of which nothing is left are told. */
-    void give(List<Offered> offers) {
-        share.take(offers)
+    /** Gives it what it lacks of {@code offers}, as {@code decided} or as a proposal; those of which nothing is left are told. */
+    void give(List<Offered> offers, boolean decided) {
+        share.take(offers, decided)
                 .forEach(each -> looked.add(
                         sentences.offer(each) + ": what is left of it is held for requests that come before"));
     }

@@ -1,5 +1,7 @@
 package org.tandem.requests;
 
+import java.util.Optional;
+
 /** What becomes of a request that civilians cannot serve in full: military and armed means, through the last-resort test. */
 final class MilitaryMeans {
     static final String WITHOUT_ESCORT = "Withdraw it, or plan the movement without an escort";
@@ -7,9 +9,11 @@ final class MilitaryMeans {
     private final CivilianMeans civilian;
     private final Sentences sentences;
     private final Deciders deciders;
+    private final Approvers approvers;
     private final String mission;
 
-    MilitaryMeans(CivilianMeans civilian, Sentences sentences, Deciders deciders, String mission) {
+    MilitaryMeans(CivilianMeans civilian, Sentences sentences, Deciders deciders, Approvers approvers, String mission) {
+        this.approvers = approvers;
         this.mission = mission;
         this.civilian = civilian;
         this.sentences = sentences;
@@ -33,7 +37,12 @@ final class MilitaryMeans {
             return docket.done(Outcome.UNDECIDED, askedFor(docket), docket.answerers(mission));
         }
         docket.because(gate.notes());
-        return wanted.approved() ? approved(docket) : proposed(docket);
+        if (!wanted.approved()) {
+            return proposed(docket);
+        }
+        Optional<String> unfit = approvers.unfit(wanted);
+        unfit.ifPresent(why -> docket.aboveAll("the approval does not hold: who gave it " + why));
+        return unfit.isPresent() ? proposed(docket) : approved(docket);
     }
 
     /** Nobody offers an escort; whether there may be one is asked all the same. */
@@ -44,8 +53,8 @@ final class MilitaryMeans {
         docket.open();
         Wanted wanted = docket.wanted();
         String able = sentences.able(wanted);
-        docket.because("no escort is offered"
-                + (able.isEmpty() ? "" : "; in " + sentences.place(wanted.request()) + " " + able));
+        docket.because(
+                "no escort is offered" + (able.isEmpty() ? "" : "; " + able + sentences.place(wanted.request())));
         return docket.done(
                 Outcome.UNDECIDED,
                 askedFor(docket),
@@ -53,7 +62,7 @@ final class MilitaryMeans {
     }
 
     private Settled approved(Docket docket) {
-        docket.give(docket.military());
+        docket.give(docket.military(), true);
         if (docket.share().complete()) {
             return civilian.served(docket, Outcome.MET);
         }
@@ -68,7 +77,7 @@ final class MilitaryMeans {
     private Settled proposed(Docket docket) {
         Wanted wanted = docket.wanted();
         fromCivilians(docket);
-        docket.give(docket.military());
+        docket.give(docket.military(), false);
         Share share = docket.share();
         if (!share.some()) {
             return heldForOthers(docket);
@@ -111,7 +120,7 @@ final class MilitaryMeans {
         if (docket.share().some()) {
             docket.lacking();
         } else {
-            docket.because("no civilian offer serves it in "
+            docket.because("no civilian offer serves it"
                     + sentences.place(docket.wanted().request()));
         }
     }

@@ -16,10 +16,20 @@ final class NotificationChecks {
 
     static List<Finding> of(Workspace workspace) {
         LocalDate asOf = workspace.operation().asOf();
+        Reception reception = new Reception(asOf);
         List<Finding> found = new ArrayList<>();
         for (Notification each : workspace.plan().notifications()) {
             LocalDate until = each.window().until();
             LocalDate look = each.revalidate();
+            List<String> wrong = reception.contradictions(each);
+            if (!wrong.isEmpty()) {
+                found.add(finding(
+                        each,
+                        RequestsRules.NOTIFICATION_DAYS_OUT_OF_ORDER,
+                        "days of notification `" + each.id() + "` contradict: " + String.join("; ", wrong),
+                        "`sent`, then `acknowledged`, both on or before the reference date, within the window, and `revalidate`"
+                                + " before its end"));
+            }
             if (until == null) {
                 found.add(finding(
                         each,
@@ -39,12 +49,13 @@ final class NotificationChecks {
                         "notification `" + each.id() + "` was to be looked at again by " + look,
                         "a new day under `revalidate`, once the focal point has said that it holds"));
             }
-            if ((until == null || !until.isBefore(asOf)) && !pending(each).isEmpty()) {
+            if ((until == null || !until.isBefore(asOf))
+                    && !pending(each, reception).isEmpty()) {
                 found.add(
                         finding(
                                 each,
                                 RequestsRules.NOTIFICATION_UNACKNOWLEDGED,
-                                "notification `" + each.id() + "` is " + String.join(" and ", pending(each)),
+                                "notification `" + each.id() + "` is " + String.join(" and ", pending(each, reception)),
                                 "`sent` and `acknowledged` with their days; without them nobody can count on the party's knowing"));
             }
         }
@@ -52,15 +63,15 @@ final class NotificationChecks {
     }
 
     /** What is still to come, as {@code not sent to unmiss}; empty when every party has it. */
-    static List<String> pending(Notification each) {
+    static List<String> pending(Notification each, Reception reception) {
         if (each.parties().isEmpty()) {
             return List.of("told to nobody");
         }
         List<String> pending = new ArrayList<>();
         String unsent = parties(
-                each.parties().stream().filter(told -> told.sent() == null).toList());
+                each.parties().stream().filter(told -> !reception.sent(told)).toList());
         String silent = parties(each.parties().stream()
-                .filter(told -> told.sent() != null && told.acknowledged() == null)
+                .filter(told -> reception.sent(told) && !reception.acknowledged(told))
                 .toList());
         if (!unsent.isEmpty()) {
             pending.add("not sent to " + unsent);

@@ -25,6 +25,7 @@ final class NotificationList {
     private final Gazetteer areas;
     private final Deciders deciders;
     private final LocalDate asOf;
+    private final Reception reception;
 
     NotificationList(Workspace workspace, Deciders deciders) {
         this.list = workspace.plan().notifications().stream()
@@ -33,6 +34,7 @@ final class NotificationList {
         this.areas = workspace.areas();
         this.deciders = deciders;
         this.asOf = workspace.operation().asOf();
+        this.reception = new Reception(asOf);
     }
 
     boolean empty() {
@@ -58,7 +60,8 @@ final class NotificationList {
     /** Those in force or to come that a party has not said it has. */
     long pending() {
         return list.stream()
-                .filter(each -> !over(each) && !NotificationChecks.pending(each).isEmpty())
+                .filter(each -> !over(each)
+                        && !NotificationChecks.pending(each, reception).isEmpty())
                 .count();
     }
 
@@ -140,9 +143,9 @@ final class NotificationList {
         }
         return each.parties().stream()
                 .map(told -> deciders.name(told.party())
-                        + (told.acknowledged() != null
+                        + (reception.acknowledged(told)
                                 ? ": has it since " + told.acknowledged()
-                                : told.sent() != null ? ": sent " + told.sent() + ", no answer" : ": not sent"))
+                                : reception.sent(told) ? ": sent " + told.sent() + ", no answer" : ": not sent"))
                 .collect(Collectors.joining("; "));
     }
 }

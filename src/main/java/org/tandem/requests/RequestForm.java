@@ -139,7 +139,12 @@ final class RequestForm {
         blank(
                 rows,
                 "Approved, refused or deferred",
-                decision == null ? "" : decision.ruling().outcome());
+                decision == null
+                        ? ""
+                        : decision.ruling().outcome()
+                                + (each.wanted().approved() && each.outcome() == Outcome.UNDECIDED
+                                        ? " (does not hold, see above)"
+                                        : ""));
         blank(
                 rows,
                 "How much, from which offer",

@@ -19,13 +19,6 @@ import org.tandem.sharing.Visible;
 
 /** Says what becomes of each request: civilian offers first, military and armed means only through the last-resort test. */
 public final class Requests {
-    /** Approved ones keep what they were promised; then the worst need, the first day, the id. */
-    static final Comparator<Wanted> ORDER = Comparator.<Wanted, Boolean>comparing(each -> !each.approved())
-            .thenComparing(each -> -each.severity().orElse(0))
-            .thenComparing(each -> Ledger.first(each.request().period()) == Ledger.first(Period.ALWAYS))
-            .thenComparing(each -> Ledger.first(each.request().period()))
-            .thenComparing(Wanted::id);
-
     private Requests() {}
 
     /**
@@ -40,14 +33,24 @@ public final class Requests {
         Ledger ledger = new Ledger();
         Settling settling = new Settling(visible, pool, ledger);
         List<Settled> settled = wanted(workspace, gaps).stream()
-                .sorted(ORDER)
+                .sorted(order(new Approvers(visible)))
                 .map(settling::settle)
                 .toList();
         List<RequestsResult.Left> left = pool.offers().stream()
                 .filter(each -> each.offer().quantity().known())
                 .map(each -> new RequestsResult.Left(each, ledger.free(each)))
                 .toList();
-        return new RequestsResult(settled, left, RequestsChecks.of(workspace, settled, pool));
+        return new RequestsResult(settled, left, RequestsChecks.of(visible, settled, pool));
+    }
+
+    /** Those that are approved by who may keep what they were promised; then the worst need, the first day, the id. */
+    private static Comparator<Wanted> order(Approvers approvers) {
+        return Comparator.<Wanted, Boolean>comparing(
+                        each -> !each.approved() || approvers.unfit(each).isPresent())
+                .thenComparing(each -> -each.severity().orElse(0))
+                .thenComparing(each -> Ledger.first(each.request().period()) == Ledger.first(Period.ALWAYS))
+                .thenComparing(each -> Ledger.first(each.request().period()))
+                .thenComparing(Wanted::id);
     }
 
     private static List<Wanted> wanted(Workspace workspace, List<Gap> gaps) {
@@ -74,7 +77,12 @@ public final class Requests {
                 workspace.directory().side(owner),
                 conditions,
                 severity(request, workspace.areas(), gaps),
-                ruling(request.id(), workspace));
+                ruling(request.id(), workspace.decided()),
+                ruling(
+                        request.id(),
+                        workspace.plan().decisions().stream()
+                                .filter(each -> !workspace.decided().contains(each))
+                                .toList()));
     }
 
     /** The highest of the sector's gaps in the area or below it. */
@@ -90,9 +98,9 @@ public final class Requests {
     }
 
     /** The latest decision that rules on the request; of one day the last written. */
-    private static @Nullable Decision ruling(String id, Workspace workspace) {
+    private static @Nullable Decision ruling(String id, List<Decision> decisions) {
         Decision latest = null;
-        for (Decision each : workspace.plan().decisions()) {
+        for (Decision each : decisions) {
             if (each.about().equals(id) && !each.ruling().outcome().isEmpty() && !earlier(each, latest)) {
                 latest = each;
             }

@@ -6,33 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.tandem.coverage.DecisionChecks;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
-import org.tandem.model.Directory.Side;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Workspace;
 import org.tandem.requests.Cover.Piece;
+import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
 /** Whether requests are tested before they are approved, and approved within what there is. */
 final class RequestsChecks {
     private final Workspace workspace;
+    private final Approvers approvers;
     private final Pool pool;
     private final List<Finding> found = new ArrayList<>();
 
-    private RequestsChecks(Workspace workspace, Pool pool) {
-        this.workspace = workspace;
+    private RequestsChecks(Visible visible, Pool pool) {
+        this.workspace = visible.workspace();
+        this.approvers = new Approvers(visible);
         this.pool = pool;
     }
 
     /** What is wrong with requests, approvals and notifications, in the order of the files. */
-    static List<Finding> of(Workspace workspace, List<Settled> settled, Pool pool) {
-        RequestsChecks checks = new RequestsChecks(workspace, pool);
+    static List<Finding> of(Visible visible, List<Settled> settled, Pool pool) {
+        RequestsChecks checks = new RequestsChecks(visible, pool);
         settled.forEach(checks::request);
         settled.forEach(checks::twice);
         checks.approvals(settled);
-        checks.found.addAll(NotificationChecks.of(workspace));
+        checks.workspace.plan().decisions().stream()
+                .filter(each -> !each.ruling().outcome().isEmpty())
+                .flatMap(each -> DecisionChecks.later(each, checks.workspace).stream())
+                .forEach(checks.found::add);
+        checks.found.addAll(NotificationChecks.of(checks.workspace));
         return checks.found.stream().sorted(Finding.ORDER).toList();
     }
 
@@ -69,7 +76,7 @@ final class RequestsChecks {
         if (followed == null) {
             return;
         }
-        for (Decision other : workspace.plan().decisions()) {
+        for (Decision other : workspace.decided()) {
             boolean rules = other.about().equals(each.id())
                     && !other.ruling().outcome().isEmpty()
                     && Objects.equals(other.on(), followed.on());
@@ -88,17 +95,7 @@ final class RequestsChecks {
     private void approved(Settled each) {
         Wanted wanted = each.wanted();
         Origin at = origin(wanted);
-        Decision decision = wanted.decision();
-        Side side = decision == null ? Side.OTHER : workspace.directory().side(decision.by());
-        if (side == Side.MISSION_UNIFORMED || side == Side.ARMED) {
-            tell(
-                    each,
-                    RequestsRules.REQUEST_APPROVED_BY_UNIFORMED,
-                    at,
-                    "`" + each.id() + "` is approved by `" + (decision == null ? "" : decision.by())
-                            + "`, who is uniformed or armed",
-                    "the decision of the Humanitarian Coordinator, or of whom it was delegated to");
-        }
+        approvers.check(each).ifPresent(finding -> tell(each, finding));
         Gate gate = each.gate();
         String topic = wanted.escort() ? "armed_escort" : "military_assets";
         if (wanted.conditions().getOrDefault(topic, "").equals("never")) {

@@ -14,6 +14,8 @@ public final class RequestsRules {
             Rule.warning("last-resort-unanswered", "a request for military assets leaves the last-resort test open");
     static final Rule NOTIFICATION_AS_PERMISSION =
             Rule.error("notification-as-permission", "a notification is taken for consent");
+    static final Rule NOTIFICATION_DAYS_OUT_OF_ORDER = Rule.error(
+            "notification-days-out-of-order", "days of a notification contradict each other or the reference date");
     static final Rule NOTIFICATION_END_MISSING =
             Rule.error("notification-end-missing", "an entry of the notification list has no end");
     static final Rule NOTIFICATION_EXPIRED =
@@ -27,6 +29,9 @@ public final class RequestsRules {
     static final Rule REQUEST_APPROVED_BY_UNIFORMED = Rule.error(
             "request-approved-by-uniformed",
             "military assets for humanitarian work are approved by who gives or bears arms");
+    static final Rule REQUEST_APPROVED_NOT_HUMANITARIAN = Rule.error(
+            "request-approved-not-humanitarian",
+            "military assets for humanitarian work are approved by who does not decide for humanitarians");
     static final Rule REQUEST_APPROVED_UNTESTED =
             Rule.error("request-approved-untested", "a request is approved though its test is open or failed");
 
@@ -42,12 +47,14 @@ public final class RequestsRules {
             ESCORT_CRITERIA_UNANSWERED,
             LAST_RESORT_UNANSWERED,
             NOTIFICATION_AS_PERMISSION,
+            NOTIFICATION_DAYS_OUT_OF_ORDER,
             NOTIFICATION_END_MISSING,
             NOTIFICATION_EXPIRED,
             NOTIFICATION_UNACKNOWLEDGED,
             OFFER_OVER_ALLOTTED,
             REQUEST_AGAINST_CONDITIONS,
             REQUEST_APPROVED_BY_UNIFORMED,
+            REQUEST_APPROVED_NOT_HUMANITARIAN,
             REQUEST_APPROVED_UNTESTED,
             REQUEST_DECIDED_TWICE,
             REQUEST_OUTSIDE_MANDATE);

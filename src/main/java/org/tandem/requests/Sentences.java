@@ -37,8 +37,9 @@ final class Sentences {
         return offers.stream().map(this::offer).collect(Collectors.joining(", "));
     }
 
+    /** As {@code " in Malakal"}; empty where no place is stated. */
     String place(Resource request) {
-        return request.area().isEmpty() ? "no stated place" : areas.name(request.area());
+        return request.area().isEmpty() ? "" : " in " + areas.name(request.area());
     }
 
     /** Units that could though nobody offered it; empty where none is known. */

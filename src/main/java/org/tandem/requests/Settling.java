@@ -27,7 +27,7 @@ final class Settling {
         this.deciders = new Deciders(workspace.directory());
         this.sentences = new Sentences(workspace.areas(), pool, deciders);
         this.civilian = new CivilianMeans(sentences, deciders);
-        this.military = new MilitaryMeans(civilian, sentences, deciders, duties.mission());
+        this.military = new MilitaryMeans(civilian, sentences, deciders, new Approvers(visible), duties.mission());
         this.bound = new BoundMeans(civilian, sentences, duties.mission());
         this.asOf = workspace.operation().asOf();
     }
@@ -37,6 +37,10 @@ final class Settling {
         Decision decision = wanted.decision();
         if (decision != null) {
             docket.because(sentences.decided(decision));
+        }
+        Decision later = wanted.later();
+        if (later != null) {
+            docket.because("not followed, for it is of after " + asOf + ": " + sentences.decided(later));
         }
         if (wanted.ruled("refused")) {
             return docket.done(Outcome.NOT_PERMITTED, "", "");
@@ -64,7 +68,7 @@ final class Settling {
         if (!wanted.counted()) {
             return uncounted(docket);
         }
-        docket.give(docket.civilian());
+        docket.give(docket.civilian(), wanted.approved());
         boolean onlyHeld = !docket.share().complete()
                 && docket.military().isEmpty()
                 && !docket.held().isEmpty();

@@ -19,11 +19,16 @@ final class Share {
         this.before = ledger.allotments().size();
     }
 
-    /** Takes what is wanted of {@code offers}, one after the other; those of which nothing is left while more is wanted. */
-    List<Offered> take(List<Offered> offers) {
+    /**
+     * Takes what is wanted of {@code offers}, one after the other.
+     *
+     * @param decided whether an approval covers it; otherwise it is a proposal
+     * @return those of which nothing is left while more is wanted
+     */
+    List<Offered> take(List<Offered> offers, boolean decided) {
         List<Offered> spent = new ArrayList<>();
         for (Offered each : offers) {
-            boolean approved = wanted.approved()
+            boolean approved = decided
                     && (wanted.namedOffer().isEmpty() || wanted.namedOffer().equals(each.id()));
             long given = ledger.give(wanted, each, cover, wanted.quantity().orElse(0), approved);
             if (given == 0 && !complete()) {

@@ -14,7 +14,8 @@ import org.tandem.model.Resource;
  * @param owner id of who asks
  * @param conditions what who asks accepts, by topic
  * @param severity of the gap it serves; unknown where no sector is stated or nobody assessed it
- * @param decision the latest that rules on it
+ * @param decision the latest that rules on it, of the reference date at the latest
+ * @param later the latest of a day after it, which nobody follows yet
  */
 record Wanted(
         Resource request,
@@ -22,7 +23,8 @@ record Wanted(
         Side side,
         Map<String, String> conditions,
         Measure severity,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Decision later) {
     static final String ESCORT = "escort";
 
     String id() {

@@ -32,7 +32,7 @@ final class Standing {
     /** Requests of organisations that neither a decision nor an activity of the plan is about, or that are deferred, by first day and id. */
     List<Task> requests() {
         Set<String> taken = new HashSet<>();
-        workspace.plan().decisions().stream()
+        workspace.decided().stream()
                 .filter(decision -> !decision.ruling().outcome().isEmpty())
                 .sorted(Comparator.comparing(Plan.Decision::on, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(decision -> {
