@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Severity;
 import org.tandem.document.Once;
 import org.tandem.model.Audience;
 import org.tandem.model.Scenario;
@@ -31,9 +32,7 @@ public record WhatIf(String title, String file, List<Step> steps, Visible known,
      */
     public static WhatIf of(Scenario scenario, Workspace workspace, Visible known, Consumer<Finding> findings) {
         Audience audience = known.audience();
-        List<Scenario.Assumption> seen = scenario.assumptions().stream()
-                .filter(each -> each.sensitivity().atMost(audience.limit()))
-                .toList();
+        List<Scenario.Assumption> seen = seen(scenario, audience);
         List<Step> steps = Assumptions.found(seen, known, findings);
         Visible filtered = Sharing.visible(Assuming.all(workspace, steps), audience);
         List<Sensitivity> levels = new ArrayList<>(List.of(scenario.sensitivity()));
@@ -47,9 +46,34 @@ public record WhatIf(String title, String file, List<Step> steps, Visible known,
         return new WhatIf(scenario.title(), scenario.origin().file(), steps, known, assumed);
     }
 
-    /** Tells what in {@code scenario} names nothing or changes nothing of what the audience may know. */
+    /** The assumptions that {@code audience} may know of. */
+    private static List<Scenario.Assumption> seen(Scenario scenario, Audience audience) {
+        return scenario.assumptions().stream()
+                .filter(each -> each.sensitivity().atMost(audience.limit()))
+                .toList();
+    }
+
+    /**
+     * Tells what in {@code scenario} names nothing or changes nothing of what the audience may know. Where records are withheld a name that is
+     * not found may be one of them, so that is worth a note and no error; a scenario that may not be shown is not looked at.
+     */
     public static void check(Scenario scenario, Visible known, Consumer<Finding> findings) {
-        Assumptions.found(scenario.assumptions(), known, findings);
+        if (!scenario.sensitivity().atMost(known.audience().limit())) {
+            return;
+        }
+        Consumer<Finding> told = known.withheld() == 0 ? findings : finding -> findings.accept(asFarAsShown(finding));
+        Assumptions.found(seen(scenario, known.audience()), known, told);
+    }
+
+    private static Finding asFarAsShown(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                Severity.NOTE,
+                finding.origin(),
+                finding.message() + ", as far as may be shown",
+                finding.expected(),
+                finding.nearest(),
+                finding.sensitivity());
     }
 
     /** Whether somebody or something is assumed to go, so that letters may be held by others. */
