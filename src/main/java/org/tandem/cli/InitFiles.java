@@ -40,6 +40,8 @@ public record InitFiles(String operation, String country, String asOf, String mi
         }
         files.put("actors.yaml", filled("actors.yaml"));
         files.put("plan.yaml", filled("plan.yaml"));
+        files.put("meetings.yaml", filled("meetings.yaml"));
+        files.put("sharing.yaml", filled("sharing.yaml"));
         return files;
     }
 

@@ -47,11 +47,13 @@ class InitTest {
                 .containsExactly(
                         "actors.yaml",
                         "areas.csv",
+                        "meetings.yaml",
                         "mission.yaml",
                         "needs/needs.csv",
                         "ngos/medair-sud.yaml",
                         "plan.yaml",
                         "presence/presence.csv",
+                        "sharing.yaml",
                         "tandem.yaml");
         assertThat(Files.readString(folder.resolve("ws/tandem.yaml")))
                 .contains("operation: \"Water: \\\"now\\\" #1\"\n");
@@ -65,10 +67,14 @@ class InitTest {
             Path file = folder.resolve("ws").resolve(name);
             String text = Files.readString(file);
             Files.writeString(
-                    file, text.replace("activities: []", "activities:").replaceAll("(?m)^#(?=\\w|  )", ""));
+                    file,
+                    text.replaceAll("(?m)^(activities|meetings|files): \\[\\]$", "$1:")
+                            .replaceAll("(?m)^#(?=\\w|  )", ""));
         }
 
         assertThat(Files.readString(folder.resolve("ws/plan.yaml"))).contains("\nescalation:");
+        assertThat(Ran.in(folder, "agenda", "ws", "--as-of", "2026-01-06").out())
+                .contains("Civil-military coordination forum");
         assertRight();
     }
 
@@ -95,7 +101,9 @@ class InitTest {
                         "needs/needs.csv",
                         "presence/presence.csv",
                         "actors.yaml",
-                        "plan.yaml");
+                        "plan.yaml",
+                        "meetings.yaml",
+                        "sharing.yaml");
         assertThat(folder.resolve("ws")).doesNotExist();
     }
 

@@ -159,7 +159,14 @@ class FileFormatsPageTest {
                     .append("```\n");
         }
         String template = file.equals("ngos/*.yaml") ? "ngo.yaml" : file;
-        if (List.of("tandem.yaml", "mission.yaml", "ngo.yaml", "actors.yaml", "plan.yaml")
+        if (List.of(
+                        "tandem.yaml",
+                        "mission.yaml",
+                        "ngo.yaml",
+                        "actors.yaml",
+                        "plan.yaml",
+                        "meetings.yaml",
+                        "sharing.yaml")
                 .contains(template)) {
             page.append("\nAn example; a line that begins with # and a word is a key to take up:\n\n```yaml\n")
                     .append(EXAMPLE.filled(template))
