@@ -29,15 +29,22 @@ final class Jurisdictions {
     private static final List<String> ARMED = List.of("escort", "protect");
 
     private final Scene scene;
+    private final boolean terms;
     private final Set<String> areas = new TreeSet<>();
 
-    private Jurisdictions(Scene scene) {
+    private Jurisdictions(Scene scene, boolean terms) {
         this.scene = scene;
+        this.terms = terms;
         scene.cases().forEach(each -> areas.addAll(each.activity().areas()));
     }
 
-    static List<Jurisdiction> of(Scene scene) {
-        Jurisdictions all = new Jurisdictions(scene);
+    /**
+     * All of them.
+     *
+     * @param terms whether it may be told on what terms organisations work beside armed forces: it tells who moves without protection
+     */
+    static List<Jurisdiction> of(Scene scene, boolean terms) {
+        Jurisdictions all = new Jurisdictions(scene, terms);
         List<Jurisdiction> rows = new ArrayList<>(all.mission());
         rows.addAll(all.doers());
         rows.addAll(all.others(OrganisationKind.AUTHORITY, OrganisationKind.GOVERNMENT));
@@ -148,7 +155,7 @@ final class Jurisdictions {
                                 ? "registration"
                                 : own ? "no agreement with the host State recorded" : "no registration recorded",
                 until == null ? "" : until.toString(),
-                refusals(doer));
+                terms ? refusals(doer) : "");
     }
 
     /** What it does not accept, which no mandate of the mission overrides. */

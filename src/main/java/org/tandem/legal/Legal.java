@@ -24,6 +24,7 @@ import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Period;
 import org.tandem.sharing.Visible;
+import org.tandem.source.Sensitivity;
 
 /** Holds joint activities against mandate, consent, law and due diligence. */
 public final class Legal {
@@ -54,7 +55,7 @@ public final class Legal {
                 legal.mandates(),
                 legal.unserved(),
                 Expiries.of(scene),
-                Jurisdictions.of(scene),
+                Jurisdictions.of(scene, visible.audience().limit() != Sensitivity.LOW),
                 legal.questions(faults));
     }
 
