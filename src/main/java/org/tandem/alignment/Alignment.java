@@ -23,7 +23,7 @@ public final class Alignment {
             sides.add(Side.NEED);
         }
         sides.sort(null);
-        Scope scope = new Scope(coverage.options().areas(), workspace.areas());
+        Scope scope = new Scope(coverage.options().areas(), coverage.options().sectors(), workspace.areas());
         Pairs objectives = new Pairs(workspace, table(workspace), scope);
         List<Pair> pairs = objectives.all();
         Protocols protocols = new Protocols(workspace);

@@ -16,7 +16,7 @@ import org.tandem.model.Accord;
  * @param divergences farthest apart first
  * @param aside priorities without an area or a sector
  * @param pairs objectives of two actors, worst first
- * @param elsewhere how many objectives are of other places than those asked about
+ * @param elsewhere how many objectives are of other places or sectors than those asked about
  * @param outcomes by area, the whole first
  * @param actors how many actors state protocols
  * @param compared how many topics of protocols at least two actors state

@@ -39,11 +39,10 @@ final class Pairs {
         this.table = table;
     }
 
-    /** How many objectives are of other places than those asked about. */
+    /** How many objectives are of other places or sectors than those asked about. */
     int elsewhere() {
-        return (int) owned().stream()
-                .filter(each -> !scope.meets(each.objective().area()))
-                .count();
+        return (int)
+                owned().stream().filter(each -> !scope.meets(each.objective())).count();
     }
 
     private List<Owned> owned() {
@@ -60,9 +59,8 @@ final class Pairs {
 
     /** Every pair of objectives of two actors that meet in some place asked about, worst first. */
     List<Pair> all() {
-        List<Owned> all = owned().stream()
-                .filter(each -> scope.meets(each.objective().area()))
-                .toList();
+        List<Owned> all =
+                owned().stream().filter(each -> scope.meets(each.objective())).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {

@@ -44,7 +44,7 @@ final class StanceSections {
 
     private List<Block> objectives() {
         if (result.pairs().isEmpty() && result.elsewhere() > 0) {
-            return List.of(Block.paragraph("No two actors state objectives that meet in the places asked for"
+            return List.of(Block.paragraph("No two actors state objectives that meet in the part asked for"
                     + words.shown() + "." + elsewhere()));
         }
         if (result.pairs().isEmpty()) {
@@ -78,7 +78,7 @@ final class StanceSections {
         return left == 0
                 ? ""
                 : " Left out: " + left + (left == 1 ? " objective" : " objectives")
-                        + " of other places than those asked for.";
+                        + " of other places or sectors than those asked for.";
     }
 
     /** Every pair; objectives by their ids, as plan.yaml names them. */

@@ -230,6 +230,27 @@ class AlignmentTest {
         assertThat(part.outcomes()).extracting(Outcome::area).containsExactly("", "SS07", "SS0707");
     }
 
+    @Test
+    void aSectorNarrowsObjectivesThatNameOne() {
+        TestWorkspace workspace = TestWorkspace.in(folder)
+                .file("mission.yaml", "id: unmiss\nname: UNMISS\nobjectives: [{id: one, text: One, tends: [access]}]\n")
+                .file(
+                        "ngos/a.yaml",
+                        "id: aa\nname: AA\nkind: INGO\nobjectives:\n"
+                                + "  - {id: water, text: Water, sector: WSH, tends: [access]}\n"
+                                + "  - {id: schools, text: Schools, sector: EDU, tends: [access]}\n");
+        Visible visible = Sharing.visible(workspace.workspace(), Audience.INTERNAL);
+        CoverageOptions options =
+                new CoverageOptions(Basis.REACHED, OptionalInt.empty(), Set.of(), Set.of("WSH"), SplitBy.NOTHING);
+
+        AlignmentResult result = Alignment.of(visible, Coverage.of(visible, options));
+
+        assertThat(result.pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.other().id()).isEqualTo("water"));
+        assertThat(result.elsewhere()).isEqualTo(1);
+    }
+
     private static AlignmentResult of(TestWorkspace files, String area) {
         Visible visible = Sharing.visible(files.workspace(), Audience.INTERNAL);
         CoverageOptions options =
