@@ -27,12 +27,7 @@ public record State(String name, Visible visible, Policy stated, CoverageResult 
     /** An older state, its coverage named by {@code policy}. */
     public static State older(String name, Visible visible, CoverageOptions options, Policy policy) {
         Policy stated = visible.workspace().policy();
-        Visible read = new Visible(
-                visible.workspace().with(stated.comparedBy(policy)),
-                visible.audience(),
-                visible.withheld(),
-                visible.presenceWithheld(),
-                visible.highest());
+        Visible read = visible.under(stated.comparedBy(policy));
         CoverageResult coverage = Coverage.of(read, options);
         return new State(name, read, stated, coverage, Once.of(() -> Responsibility.of(read, coverage.gaps())));
     }

@@ -171,7 +171,12 @@ public final class CheckRun {
         found.addAll(AlignmentChecks.of(visible));
         Workspace workspace = visible.workspace();
         AssessmentsConflict.acrossLevels(
-                workspace.needs(), workspace.operation().asOf(), workspace.policy(), found::add);
+                workspace.needs().stream()
+                        .filter(need -> !visible.small().small(need.inNeed()))
+                        .toList(),
+                workspace.operation().asOf(),
+                workspace.policy(),
+                found::add);
         return found;
     }
 

@@ -57,7 +57,13 @@ final class Converting {
                 AreaEditions.inForce(read.records(), setting.operation().asOf());
         conversion.write(inForce, setting.operation().country(), target == Target.HXL, findings);
         return new Converted(
-                read.intake(), conversion.written(), conversion.withheld(), 0, conversion.unread(), Map.of(), Map.of());
+                read.intake(),
+                conversion.written(),
+                conversion.withheld(),
+                conversion.suppressed(),
+                conversion.unread(),
+                Map.of(),
+                Map.of());
     }
 
     private Converted rows(RowSink out, @Nullable RowSink log) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.cli.RowWitness.Table;
 import org.tandem.diagnostic.Finding;
@@ -22,7 +23,9 @@ import org.tandem.model.FileIntake;
 import org.tandem.model.Workspace;
 import org.tandem.render.Plain;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.Sharing;
+import org.tandem.sharing.SmallCounts;
 import org.tandem.sharing.Visible;
 import org.tandem.source.LineParts;
 import org.tandem.source.Origin;
@@ -82,7 +85,10 @@ final class ExplainLine {
         }
         List<String> files = workspace.files().stream().map(FileIntake::file).toList();
         if (!files.contains(file)) {
-            String meant = Suggestion.nearest(file, files)
+            List<String> seen = Sharing.visible(workspace, audience(workspace)).workspace().files().stream()
+                    .map(FileIntake::file)
+                    .toList();
+            String meant = Suggestion.nearest(file, seen)
                     .map(near -> "; did you mean `" + near + "`?")
                     .orElse("");
             throw Ending.input("no file `" + file + "` of the workspace is read" + meant);
@@ -93,16 +99,16 @@ final class ExplainLine {
         int begins = fate.map(row -> row.row().line()).orElse(line);
         Visible visible = Sharing.visible(workspace, audience);
         List<Finding> told = new ArrayList<>();
-        each(FindingsFor.audience(found, CheckRun.ofTheWhole(visible), audience), finding -> {
+        each(FindingsFor.pack(found, CheckRun.ofTheWhole(visible), audience), finding -> {
             Origin origin = finding.origin();
             if (origin.file().equals(file) && (origin.line() == line || origin.line() == begins)) {
                 told.add(finding);
             }
         });
         StringBuilder out = new StringBuilder(file + ":" + line + ": ");
-        RowStory story = new RowStory(out, workspace);
+        RowStory story = new RowStory(out, workspace, visible);
         if (fate.isPresent()) {
-            row(out, story, fate.get(), witness.table().orElseThrow(), told, audience);
+            row(out, story, fate.get(), witness.table().orElseThrow(), told, workspace, visible);
         } else {
             out.append(otherwise(witness, file, line, folder)).append('\n');
             story.findings(told);
@@ -139,7 +145,13 @@ final class ExplainLine {
     }
 
     private static void row(
-            StringBuilder out, RowStory story, RowFate fate, Table table, List<Finding> told, Audience audience) {
+            StringBuilder out,
+            RowStory story,
+            RowFate fate,
+            Table table,
+            List<Finding> told,
+            Workspace workspace,
+            Visible visible) {
         Sensitivity level = fate.levelStated()
                         || !fate.needs().isEmpty()
                         || !fate.presence().isEmpty()
@@ -150,7 +162,14 @@ final class ExplainLine {
                 .append(", recognised by ")
                 .append(table.shape())
                 .append('\n');
-        if (FindingsFor.sees(audience, level)) {
+        HiddenNames hidden = HiddenNames.of(workspace, visible.audience());
+        if (FindingsFor.sees(visible.audience(), level)
+                && fate.row().cells().stream().noneMatch(hidden::in)
+                && fate.presence().stream().noneMatch(row -> hidden.is(row.profile()))) {
+            if (few(fate, visible.small())) {
+                out.append("it holds a count too small to show to this audience, so it is not shown as it stands\n");
+                return;
+            }
             story.tell(fate, table.headings());
             story.together(told, fate);
         } else {
@@ -160,6 +179,18 @@ final class ExplainLine {
                             : "its level is not stated: it is shown as it stands to the internal audience alone\n");
             story.findings(told);
         }
+    }
+
+    /** Whether a count of the row is too small to show. */
+    private static boolean few(RowFate fate, SmallCounts small) {
+        return fate.needs().stream()
+                        .flatMap(row -> Stream.of(
+                                row.population(), row.affected(), row.inNeed(), row.targeted(), row.reached()))
+                        .anyMatch(small::small)
+                || fate.needs().stream().anyMatch(row -> small.hides(row.inNeed(), row.reached()))
+                || fate.presence().stream()
+                        .flatMap(row -> Stream.of(row.targeted(), row.reached()))
+                        .anyMatch(small::small);
     }
 
     private static String otherwise(RowWitness witness, String file, int line, Path folder) {

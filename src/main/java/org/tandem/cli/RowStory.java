@@ -9,19 +9,28 @@ import org.tandem.load.Partners;
 import org.tandem.load.PresenceRow;
 import org.tandem.load.Repair;
 import org.tandem.load.RowFate;
+import org.tandem.model.Audience;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.SmallCounts;
+import org.tandem.sharing.Visible;
 
 /** Tells in words what became of a row: its cells, what was repaired, why it was set aside, what it was read as. */
 final class RowStory {
     private final StringBuilder out;
     private final Workspace workspace;
+    private final SmallCounts small;
+    private final Audience audience;
 
-    RowStory(StringBuilder out, Workspace workspace) {
+    /** Where rows are compared with others, a count of these that is too small to show stays unsaid. */
+    RowStory(StringBuilder out, Workspace workspace, Visible visible) {
         this.out = out;
+        this.small = visible.small();
+        this.audience = visible.audience();
         this.workspace = workspace;
     }
 
@@ -54,7 +63,8 @@ final class RowStory {
                     .append("]\n");
         }
         findings(fate.findings().stream()
-                .filter(finding -> !ofRepair(finding, fate.repairs()))
+                .filter(finding ->
+                        !ofRepair(finding, fate.repairs()) && FindingsFor.sees(audience, finding.sensitivity()))
                 .toList());
         if (!fate.needs().isEmpty() || !fate.presence().isEmpty()) {
             out.append("\nWhat it was read as\n");
@@ -138,7 +148,7 @@ final class RowStory {
     }
 
     /** Whether the row's people in need are those of its cell. */
-    private static String standing(NeedRow row, Need need) {
+    private String standing(NeedRow row, Need need) {
         if (row.part()) {
             return "it is a part of the cell: the parts of its file add up to " + number(need.inNeed())
                     + " people in need";
@@ -192,7 +202,10 @@ final class RowStory {
         }
     }
 
-    private static String number(Measure measure) {
+    private String number(Measure measure) {
+        if (small.small(measure)) {
+            return "fewer than " + small.below();
+        }
         return measure instanceof Measure.Known known ? String.format(Locale.ROOT, "%,d", known.value()) : "not known";
     }
 

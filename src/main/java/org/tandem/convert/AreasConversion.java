@@ -27,6 +27,7 @@ public final class AreasConversion implements RowWatch {
     private final List<String> unread = new ArrayList<>();
     private List<String> headings = List.of();
     private int withheld;
+    private int suppressed;
     private int written;
 
     /**
@@ -95,18 +96,21 @@ public final class AreasConversion implements RowWatch {
     }
 
     private Area shown(Area area) {
-        if (sharing.tellsAccess(area)) {
+        boolean access = sharing.tellsAccess(area);
+        boolean few = sharing.small(area.population());
+        if (access && !few) {
             return area;
         }
-        withheld += area.access().known() ? 1 : 0;
+        withheld += !access && area.access().known() ? 1 : 0;
+        suppressed += few ? 1 : 0;
         return new Area(
                 area.code(),
                 area.name(),
                 area.level(),
                 area.parent(),
-                area.population(),
-                Measure.UNKNOWN,
-                DefaultSensitivity.access(area.level()),
+                few ? Measure.UNKNOWN : area.population(),
+                access ? area.access() : Measure.UNKNOWN,
+                access ? area.accessSensitivity() : DefaultSensitivity.access(area.level()),
                 area.missionArea(),
                 area.fromCods(),
                 area.valid(),
@@ -121,6 +125,11 @@ public final class AreasConversion implements RowWatch {
     /** How many access figures the audience may not see. */
     public int withheld() {
         return withheld;
+    }
+
+    /** How many figures were too small to show. */
+    public int suppressed() {
+        return suppressed;
     }
 
     /** Headings of the columns that were not read. */

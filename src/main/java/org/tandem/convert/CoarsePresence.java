@@ -32,7 +32,12 @@ final class CoarsePresence {
     }
 
     private final Map<PresenceRow, Figures> places = new HashMap<>();
+    private final TableSharing sharing;
     private int left;
+
+    CoarsePresence(TableSharing sharing) {
+        this.sharing = sharing;
+    }
 
     void add(PresenceRow row) {
         places.merge(
@@ -64,8 +69,8 @@ final class CoarsePresence {
             rows.add(bare(
                     whole.area(),
                     whole,
-                    TableSharing.total(whole.area(), targeted, areas),
-                    TableSharing.total(whole.area(), reached, areas)));
+                    sharing.total(whole.area(), targeted, areas),
+                    sharing.total(whole.area(), reached, areas)));
         });
         return rows;
     }

@@ -16,6 +16,7 @@ import org.tandem.load.RowFate;
 import org.tandem.load.RowWatch;
 import org.tandem.load.TableSetting;
 import org.tandem.model.Organisation;
+import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.TableSharing;
 import org.tandem.source.Sensitivity;
 
@@ -133,13 +134,14 @@ public final class Conversion implements RowWatch {
         return named.getOrDefault(partners.key(name, row.acronym(), row.profile()), Sensitivity.LOW);
     }
 
-    private static String rules(RowFate fate, Severity severity) {
+    /** Those that the audience may be told: of a count too small to show none tells how it compares. */
+    private String rules(RowFate fate, Severity severity) {
         if (fate.findings().isEmpty()) {
             return "";
         }
         Set<String> ids = new TreeSet<>();
         for (Finding finding : fate.findings()) {
-            if (finding.severity() == severity) {
+            if (finding.severity() == severity && FindingsFor.sees(sharing.audience(), finding.sensitivity())) {
                 ids.add(finding.rule().id());
             }
         }

@@ -79,7 +79,7 @@ final class NeedsOut {
                 tally.shown(row.affected(), sharing),
                 tally.shown(row.inNeed(), sharing),
                 tally.shown(row.targeted(), sharing),
-                tally.shown(row.reached(), sharing));
+                tally.shown(row.reached(), row.inNeed(), sharing));
         writing.write(
                 tally.suppressed() > before
                         ? item.withRow(safe).withNote(Notes.add(item.note(), Notes.SUPPRESSED))

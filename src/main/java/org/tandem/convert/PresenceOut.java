@@ -11,11 +11,12 @@ final class PresenceOut {
     private final Writing<PresenceItem> writing;
     private final TableSharing sharing;
     private final Tally tally;
-    private final CoarsePresence coarse = new CoarsePresence();
+    private final CoarsePresence coarse;
 
     PresenceOut(Writing<PresenceItem> writing, TableSharing sharing, Tally tally) {
         this.writing = writing;
         this.sharing = sharing;
+        this.coarse = new CoarsePresence(sharing);
         this.tally = tally;
     }
 

@@ -22,6 +22,15 @@ final class Tally {
         return Measure.UNKNOWN;
     }
 
+    /** The same of people reached, where those without help may be too few. */
+    Measure shown(Measure reached, Measure inNeed, TableSharing sharing) {
+        if (!sharing.hides(inNeed, reached)) {
+            return reached;
+        }
+        suppressed++;
+        return Measure.UNKNOWN;
+    }
+
     int withheld() {
         return withheld;
     }

@@ -7,6 +7,7 @@ import org.tandem.model.Freshness;
 import org.tandem.model.Grade;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
+import org.tandem.sharing.SmallCounts;
 
 /**
  * What assessments say of one cell, after the choice among them. Counts are people.
@@ -101,6 +102,15 @@ record Assessed(
                 partlyAssessed,
                 partlyTargeted,
                 sources);
+    }
+
+    /** Whether a figure is too small to show. */
+    boolean few(SmallCounts small) {
+        return small.small(population)
+                || small.small(affected)
+                || small.small(inNeed)
+                || small.small(targeted)
+                || small.small(reached);
     }
 
     /** Whether it states no figure at all. */

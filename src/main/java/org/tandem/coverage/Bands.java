@@ -3,18 +3,22 @@ package org.tandem.coverage;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.model.Policy;
+import org.tandem.sharing.SmallCounts;
 
 /** Names coverage by the policy's thresholds, compared exactly and not after rounding. */
 final class Bands {
     private final Policy policy;
+    private final SmallCounts small;
 
-    Bands(Policy policy) {
+    Bands(Policy policy, SmallCounts small) {
         this.policy = policy;
+        this.small = small;
     }
 
     /**
      * The band of the lower end, so that a gap is never named smaller than it may be. Where nobody is in need, that is said
-     * even if somebody is reached; otherwise a surplus beyond all people in need is {@link Band#OVER}.
+     * even if somebody is reached; otherwise a surplus beyond all people in need is {@link Band#OVER}. Of people in need too few to
+     * show nothing tells but that nobody reaches them.
      *
      * @param most the most people that may be in need
      */
@@ -24,6 +28,9 @@ final class Bands {
         }
         if (!(inNeed instanceof Measure.Known need) || !reached.known()) {
             return Band.UNKNOWN;
+        }
+        if (small.small(need.value())) {
+            return reached.most() == 0 ? Band.CRITICAL : Band.UNKNOWN;
         }
         boolean all = reached.low() == most.orElse(need.value());
         return all && reached.surplus() > 0 ? Band.OVER : of(reached.low(), most.orElse(need.value()));
@@ -35,6 +42,7 @@ final class Bands {
                 && (reached.low() != reached.most() || !most.equals(inNeed))
                 && inNeed instanceof Measure.Known need
                 && need.value() > 0
+                && !small.small(need.value())
                 && of(reached.low(), most.orElse(need.value()))
                         != of(Math.min(reached.most(), need.value()), need.value());
     }
@@ -52,7 +60,7 @@ final class Bands {
 
     /** The band of a share that is known in tenths of a percent only, for the colour of a bar. */
     static Band ofTenths(long tenths, Policy policy) {
-        return new Bands(policy).of(tenths, 1000);
+        return new Bands(policy, new SmallCounts(0)).of(tenths, 1000);
     }
 
     /** Coverage in tenths of a percent, halves up; unknown where people in need are unknown or 0. */

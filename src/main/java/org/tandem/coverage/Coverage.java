@@ -59,13 +59,13 @@ public final class Coverage {
     private CoverageResult result() {
         FinestCells needs = FinestCells.of(cells(false));
         // Not kept beyond this step: of a country it holds a million records.
-        PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis());
-        Units units = new Units(presence, options.basis(), visible.audience().limit(), sources, workspace);
+        PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis(), visible.small());
+        Units units = new Units(presence, options.basis(), sources, visible);
         units.counted(counted(workspace));
         if (known != null) {
             List<Presence> without = known.workspace().presence();
             units.assume(
-                    PresenceIndex.of(without, lineage, options.basis()),
+                    PresenceIndex.of(without, lineage, options.basis(), visible.small()),
                     Moves.of(without, workspace.presence(), lineage),
                     counted(known.workspace()));
         }
@@ -76,12 +76,13 @@ public final class Coverage {
         boolean same = options.level().isEmpty() && !options.byGroup() && !options.byMissionArea();
         List<Unit> asked = same ? base : asked(needs.cells(), base, units);
         PartnerNumbers partners = presence.rows().partners();
-        GapMaker maker = new GapMaker(new Bands(workspace.policy()), options.basis(), partners.names());
+        GapMaker maker =
+                new GapMaker(new Bands(workspace.policy(), visible.small()), options.basis(), partners.names());
         List<Gap> gaps = ranked(asked, maker);
         List<Gap> cells = same ? gaps : Later.whole(() -> ranked(base, maker));
         CoverageResult without = known == null || suppression.below() == 0 ? null : of(known, options);
         ShownRows rows = new ShownRows(suppression, holdingHidden(needs.cells(), base, units, maker));
-        ShownRows cellRows = same ? rows : new ShownRows(suppression, Set.of());
+        ShownRows cellRows = same ? rows : new ShownRows(suppression, sums(needs.cells()));
         if (without != null) {
             rows.reachedAsIn(without.gaps());
             cellRows.reachedAsIn(without.cells());
@@ -135,23 +136,44 @@ public final class Coverage {
     }
 
     private List<NeedCell> cells(boolean intersectoral) {
-        return NeedCells.of(workspace.needs(), options, intersectoral, lineage, chosen, decisions, sources);
+        return NeedCells.of(
+                workspace.needs(), options, intersectoral, lineage, chosen, decisions, sources, visible.small());
     }
 
-    /** Which rows are brought up from one of which something is hidden. */
+    /** Which rows are added up of groups of which something is hidden. */
+    private static Set<String> sums(List<NeedCell> cells) {
+        Set<String> sums = new HashSet<>();
+        for (NeedCell cell : cells) {
+            if (cell.fewInSum()) {
+                sums.add(ShownRows.key(
+                        cell.place().code(),
+                        cell.sector(),
+                        cell.figure().group().code()));
+            }
+        }
+        return sums;
+    }
+
+    /** Which rows are added up of others of which something is hidden. */
     private Set<String> holdingHidden(List<NeedCell> cells, List<Unit> base, Units units, GapMaker maker) {
-        if (suppression.below() == 0 || (options.level().isEmpty() && !options.byMissionArea())) {
+        if (suppression.below() == 0) {
             return Set.of();
         }
+        Set<String> holding = options.byGroup() ? new HashSet<>() : sums(cells);
+        if (options.level().isEmpty() && !options.byMissionArea()) {
+            return holding;
+        }
+        Set<String> sums = Set.copyOf(holding);
         MissionAreas missionAreas = new MissionAreas(workspace.areas());
-        Set<String> holding = new HashSet<>();
         for (Unit unit : options.byGroup() ? byGroup(cells, units) : base) {
             Place whole = options.byMissionArea()
                     ? missionAreas.top(unit.place().code())
                     : unit.place().broughtUpTo(options.level().orElse(0));
-            if (whole != unit.place() && suppression.hides(maker.of(unit, 0))) {
-                holding.add(ShownRows.key(
-                        whole.code(), unit.sector(), unit.need().group().code()));
+            String group = unit.need().group().code();
+            if (whole != unit.place()
+                    && (suppression.hides(maker.of(unit, 0))
+                            || sums.contains(ShownRows.key(unit.place().code(), unit.sector(), group)))) {
+                holding.add(ShownRows.key(whole.code(), unit.sector(), group));
             }
         }
         return holding;
@@ -162,11 +184,10 @@ public final class Coverage {
             MissionAreas missionAreas = new MissionAreas(workspace.areas());
             Lineage tops = Lineage.in(missionAreas, workspace.areas());
             Units inTops = new Units(
-                    PresenceIndex.of(workspace.presence(), tops, options.basis()),
+                    PresenceIndex.of(workspace.presence(), tops, options.basis(), visible.small()),
                     options.basis(),
-                    visible.audience().limit(),
                     sources,
-                    workspace);
+                    visible);
             return new InMissionAreas(missionAreas, tops, inTops, units.larger()).of(base);
         }
         return BroughtUp.to(options.level(), options.byGroup() ? byGroup(cells, units) : base, units);

@@ -62,7 +62,7 @@ public final class Derivations {
         groups.values().forEach(of -> stated.add(chosen.of(of, decision)));
         List<Need> counting = counting(groups, stated, decision);
         PresenceIndex presence =
-                PresenceIndex.of(workspace.presence(), lineage, result.options().basis());
+                PresenceIndex.of(workspace.presence(), lineage, result.options().basis(), visible.small());
         Here here = presence.at(place);
         PartnersInCell partners = new PartnersInCell(presence.rows(), new Sources());
         Present present = partners.of(here, place, gap.sector(), Group.EVERYBODY);

@@ -27,7 +27,9 @@ enum Flag {
     PRESENCE_ABOVE("somebody works in a larger area; how many of these people they reach is not known"),
     PRESENCE_ONLY("somebody works or worked here, but nobody says for how many people"),
     PRESENCE_WITHHELD("who works here is usually not shown to this audience; that does not mean nobody"),
-    ROUNDED("told to the nearest ten, for a figure behind it is too small to show"),
+    ROUNDED(
+            "a sum of figures of which one is too small to show: each of these counts as one in the middle, and the sum is told to"
+                    + " the nearest ten"),
     SECTOR_NOT_STATED("organisations work here whose sectors nobody states; some may work in this one"),
     SECTOR_PRESENCE("somebody works for the whole sector; how much of it is for this part is not known"),
     STALE_PRESENCE(

@@ -36,7 +36,12 @@ final class HeadlineSection {
                     "Do not add the lines: the same people are in need in several sectors. The last three columns count units"
                             + " without a figure."
                             + (headline.rounded()
-                                    ? " Figures here are to the nearest ten, to keep small ones from view."
+                                    ? " A figure that is too small to show counts as "
+                                            + visible.small().standIn()
+                                            + " here, whatever it is, and sums are to the nearest ten: each such"
+                                            + " figure may make a sum wrong by up to "
+                                            + visible.small().error()
+                                            + " people."
                                     : "")));
         }
         overlapping(headline).ifPresent(blocks::add);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.model.Policy;
+import org.tandem.sharing.SmallCounts;
 
 /** Works out the figures at the head of a report. */
 final class Headlines {
@@ -36,10 +37,7 @@ final class Headlines {
                         .map(cell -> units.of(cell.place(), cell.sector(), cell.figure()))
                         .toList()
                 : base;
-        ToTen rounded = new ToTen(
-                suppression,
-                suppression.below() > 0
-                        && gaps.stream().anyMatch(gap -> !gap.hidden().isEmpty()));
+        ToTen rounded = new ToTen(suppression, suppression.below() > 0 && few(cells, intersectoral, gaps));
         List<Unit> believed = cells.stream()
                 .filter(unit -> policy.counts(unit.need().grade()))
                 .toList();
@@ -74,6 +72,15 @@ final class Headlines {
                 new Wholes(ofParts, policy, rounded).and(new Wholes(together, policy, rounded)),
                 figures.of(rounded),
                 lines);
+    }
+
+    /** Whether something is added up that is too small to show. */
+    private boolean few(List<Unit> units, List<NeedCell> intersectoral, List<Gap> gaps) {
+        SmallCounts small = new SmallCounts(suppression.below());
+        return gaps.stream().anyMatch(gap -> !gap.hidden().isEmpty() || gap.has(Flag.ROUNDED))
+                || units.stream().anyMatch(unit -> unit.need().few(small))
+                || intersectoral.stream()
+                        .anyMatch(cell -> cell.fewInSum() || cell.figure().few(small));
     }
 
     private static List<String> doubtful(List<Unit> units, List<NeedCell> intersectoral) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Need;
 import org.tandem.model.Plan.Decision;
+import org.tandem.sharing.SmallCounts;
 import org.tandem.vocabulary.Sectors;
 
 /**
@@ -23,6 +24,7 @@ final class NeedCells {
     private final Decisions decisions;
     private final ExclusiveGroups exclusive;
     private final Sources sources;
+    private final SmallCounts small;
 
     private final List<NeedCell> cells = new ArrayList<>();
     /** The first record of one group in one cell, as a rule its only one; and all of them, once there is another. */
@@ -38,13 +40,15 @@ final class NeedCells {
             Lineage lineage,
             ChosenNeed chosen,
             Decisions decisions,
-            Sources sources) {
+            Sources sources,
+            SmallCounts small) {
         this.options = options;
         this.intersectoral = intersectoral;
         this.lineage = lineage;
         this.chosen = chosen;
         this.decisions = decisions;
         this.sources = sources;
+        this.small = small;
         this.exclusive = new ExclusiveGroups(sources);
     }
 
@@ -60,12 +64,13 @@ final class NeedCells {
             Lineage lineage,
             ChosenNeed chosen,
             Decisions decisions,
-            Sources sources) {
-        NeedCells gathered = new NeedCells(options, intersectoral, lineage, chosen, decisions, sources);
+            Sources sources,
+            SmallCounts small) {
+        NeedCells gathered = new NeedCells(options, intersectoral, lineage, chosen, decisions, sources, small);
         if (!gathered.take(needs)) {
             List<Need> sorted = new ArrayList<>(needs);
             sorted.sort(ORDER);
-            return of(sorted, options, intersectoral, lineage, chosen, decisions, sources);
+            return of(sorted, options, intersectoral, lineage, chosen, decisions, sources, small);
         }
         return gathered.cells;
     }
@@ -153,11 +158,18 @@ final class NeedCells {
                     decision.inNeed(),
                     sources.with(figure.sources(), decision.origin().file()));
         }
-        cells.add(new NeedCell(place, sector, figure, options.byGroup() ? stated : List.of()));
+        boolean fewInSum = small.below() > 0 && stated.size() > 1 && fewInSum(figure.more() > 0);
+        cells.add(new NeedCell(place, sector, figure, options.byGroup() ? stated : List.of(), fewInSum));
         if (options.byGroup()) {
             stated = new ArrayList<>();
         } else {
             stated.clear();
         }
+    }
+
+    /** @param overlapping whether groups that are not added make the range of the figure wider */
+    private boolean fewInSum(boolean overlapping) {
+        List<Assessed> counted = overlapping ? stated : exclusive.counted(stated);
+        return counted.size() > 1 && counted.stream().anyMatch(each -> each.few(small));
     }
 }

@@ -34,6 +34,9 @@ final class PartnerTally {
     /** What its rows in one place come to. */
     private static final class InPlace {
         private Measure people = Measure.UNKNOWN;
+        /** The most that those can be that are known. */
+        private Measure most = Measure.UNKNOWN;
+
         private Measure bound = Measure.UNKNOWN;
         private boolean open;
         private boolean any;
@@ -41,8 +44,12 @@ final class PartnerTally {
         void add(Measure figure, Measure limit) {
             any = true;
             people = people.max(figure);
-            bound = bound.max(limit);
-            open |= !figure.known() && !limit.known();
+            if (figure.known()) {
+                most = most.max(limit);
+            } else {
+                bound = bound.max(limit);
+                open |= !limit.known();
+            }
         }
 
         boolean any() {
@@ -54,7 +61,7 @@ final class PartnerTally {
         }
 
         Measure most() {
-            return people.known() ? people : open ? Measure.UNKNOWN : bound;
+            return people.known() ? most : open ? Measure.UNKNOWN : bound;
         }
     }
 
@@ -68,7 +75,7 @@ final class PartnerTally {
         return number;
     }
 
-    /** Takes a row of {@code place} with {@code people}, or up to {@code limit} where these are not known. */
+    /** Takes a row of {@code place} with {@code people} or more, up to {@code limit}. */
     void add(Place place, Measure people, Measure limit, Caseload claim, Progress going) {
         addIdle(claim, going);
         if (place == first) {
@@ -104,7 +111,7 @@ final class PartnerTally {
             bounded &= each.most().known();
         }
         Measure people = total(places, InPlace::people, top);
-        Measure most = complete ? people : bounded ? total(places, InPlace::most, top) : Measure.UNKNOWN;
+        Measure most = bounded ? total(places, InPlace::most, top) : Measure.UNKNOWN;
         return new Partner(number, people, complete, most, caseload, progress);
     }
 

@@ -91,7 +91,7 @@ final class PartnersInCell {
         partner.add(
                 place,
                 whole ? rows.people(row) : Measure.UNKNOWN,
-                whole ? rows.bound(row) : Measure.UNKNOWN,
+                whole ? rows.most(row) : Measure.UNKNOWN,
                 rows.caseload(row),
                 rows.progress(row));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Presence;
+import org.tandem.sharing.SmallCounts;
 import org.tandem.vocabulary.Sectors;
 
 /**
@@ -27,18 +28,18 @@ final class PresenceIndex {
     private final Set<Place> sectorNotStated = new HashSet<>();
     private int reach = -1;
 
-    private PresenceIndex(int records, Lineage lineage, Basis basis) {
+    private PresenceIndex(int records, Lineage lineage, Basis basis, SmallCounts small) {
         this.lineage = lineage;
-        this.rows = new PresenceRows(records, basis);
+        this.rows = new PresenceRows(records, basis, small);
     }
 
     /** Of {@code presence}, whose people are those of {@code basis}. */
-    static PresenceIndex of(List<Presence> presence, Lineage lineage, Basis basis) {
-        PresenceIndex index = new PresenceIndex(presence.size(), lineage, basis);
+    static PresenceIndex of(List<Presence> presence, Lineage lineage, Basis basis, SmallCounts small) {
+        PresenceIndex index = new PresenceIndex(presence.size(), lineage, basis, small);
         if (!index.take(presence)) {
             List<Presence> sorted = new ArrayList<>(presence);
             sorted.sort(ORDER);
-            return of(sorted, lineage, basis);
+            return of(sorted, lineage, basis, small);
         }
         return index;
     }

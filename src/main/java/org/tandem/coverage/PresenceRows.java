@@ -10,6 +10,7 @@ import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Presence;
 import org.tandem.model.Progress;
+import org.tandem.sharing.SmallCounts;
 
 /**
  * Records of presence in a few numbers each: a country has a million, and each is asked for again for every area that holds its
@@ -23,6 +24,7 @@ final class PresenceRows {
     private static final long NO_BOUND = -1;
 
     private final Basis basis;
+    private final SmallCounts small;
     private final PartnerNumbers numbers = new PartnerNumbers();
     private final int[] partner;
     /** People served; below 0 where not known: -1 without a bound, else the bound taken from -2. */
@@ -51,8 +53,9 @@ final class PresenceRows {
     }
 
     /** For at most {@code most} records; people are those of {@code basis}. */
-    PresenceRows(int most, Basis basis) {
+    PresenceRows(int most, Basis basis, SmallCounts small) {
         this.basis = basis;
+        this.small = small;
         this.partner = new int[most];
         this.people = new long[most];
         this.manner = new int[most];
@@ -113,8 +116,14 @@ final class PresenceRows {
         return numbers;
     }
 
+    /** People served; the least they can be where their number is too small to show. */
     Measure people(int row) {
-        return people[row] < 0 ? Measure.UNKNOWN : Measure.of(people[row]);
+        return people[row] < 0 ? Measure.UNKNOWN : Measure.of(small.least(people[row]));
+    }
+
+    /** The most they can be. */
+    Measure most(int row) {
+        return people[row] < 0 ? bound(row) : Measure.of(small.most(people[row]));
     }
 
     Caseload caseload(int row) {
@@ -131,8 +140,8 @@ final class PresenceRows {
     }
 
     /** How many it can be at most where {@link #people} are not known. */
-    Measure bound(int row) {
-        return people[row] < NO_BOUND ? Measure.of(NO_BOUND - 1 - people[row]) : Measure.UNKNOWN;
+    private Measure bound(int row) {
+        return people[row] < NO_BOUND ? Measure.of(small.most(NO_BOUND - 1 - people[row])) : Measure.UNKNOWN;
     }
 
     /** What the row has in common with many others. */

@@ -3,6 +3,7 @@ package org.tandem.coverage;
 import java.util.Collection;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
+import org.tandem.sharing.SmallCounts;
 
 /**
  * How many of the people in need are reached, each counted once. Partners that declare distinct caseloads are added; of the
@@ -35,11 +36,6 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
     /** Between which figures the truth lies. */
     Interval people() {
         return known() ? Interval.of(low, most) : Interval.UNKNOWN;
-    }
-
-    /** What an assessment itself reports. */
-    static ReachedInterval reported(long reached, Measure inNeed) {
-        return capped(reached, reached, inNeed, false, false);
     }
 
     /** Between {@code low} and {@code high}, neither of which exceeds the people in need. */
@@ -156,6 +152,34 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
                 : inNeed instanceof Measure.Known need
                         ? new ReachedInterval(low, need.value(), surplus, partly)
                         : PARTLY_UNKNOWN;
+    }
+
+    /**
+     * As much as may be told where so few are reached, or so few are not, that they could be recognised: only that they are so
+     * few. Whatever is worked out of it then tells no more.
+     */
+    ReachedInterval blurred(SmallCounts small, Measure inNeed, Measure mostInNeed) {
+        if (!known() || small.below() == 0) {
+            return this;
+        }
+        if (!(inNeed instanceof Measure.Known need)) {
+            return new ReachedInterval(small.least(low), small.most(high), surplus, partly, small.most(most));
+        }
+        if (small.small(need.value())) {
+            boolean surely = low + surplus >= small.below();
+            return new ReachedInterval(surely ? low : Math.min(low, 1), high, small.shown(surplus), partly, most);
+        }
+        long all = mostInNeed.orElse(need.value());
+        return new ReachedInterval(
+                small.small(low) ? 1 : all - small.most(all - low),
+                upper(small, high, need.value()),
+                small.shown(surplus),
+                partly,
+                upper(small, most, need.value()));
+    }
+
+    private static long upper(SmallCounts small, long reached, long inNeed) {
+        return small.small(reached) ? small.most(reached) : inNeed - small.least(inNeed - reached);
     }
 
     private static boolean anyKnown(Collection<Unit> units) {

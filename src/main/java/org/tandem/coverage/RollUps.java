@@ -36,8 +36,7 @@ final class RollUps {
             return Optional.empty();
         }
         Place place = lineage.place(gap.area());
-        Units units =
-                new Units(presence, result.options().basis(), visible.audience().limit(), sources, workspace);
+        Units units = new Units(presence, result.options().basis(), sources, visible);
         List<Unit> parts = cells(gap.sector()).stream()
                 .filter(cell -> cell.place().broughtUpTo(level.getAsInt()) == place)
                 .sorted(Comparator.comparing((NeedCell cell) -> cell.place().code()))
@@ -59,7 +58,8 @@ final class RollUps {
                         lineage,
                         new ChosenNeed(workspace, sources),
                         new Decisions(workspace.decided()),
-                        sources))
+                        sources,
+                        visible.small()))
                 .cells();
     }
 

@@ -96,7 +96,6 @@ record Suppression(int below) {
         }
         if (smallEnd(gap.reached())
                 || smallEnd(gap.unmet())
-                || smallBetween(gap.reached())
                 || smallBetween(new Interval(gap.inNeed(), gap.mostInNeed()))
                 || (small(gap.inNeed()) && gap.reached().known())
                 || smallNumber(gap.flags())) {
@@ -109,7 +108,7 @@ record Suppression(int below) {
         return small(people.low()) || small(people.high());
     }
 
-    /** So few may be reached by somebody whose number is the difference. */
+    /** So few may be in a group whose number is the difference. */
     private boolean smallBetween(Interval people) {
         return people.known()
                 && small(Measure.of(people.high().orElse(0) - people.low().orElse(0)));

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Group;
 import org.tandem.model.Policy;
-import org.tandem.model.Workspace;
+import org.tandem.sharing.SmallCounts;
+import org.tandem.sharing.Visible;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -32,6 +33,7 @@ final class Units {
     private final Policy policy;
     private final LocalDate asOf;
     private final AreaParts parts;
+    private final SmallCounts small;
 
     /** Cells come place by place, so that each place is asked for once. */
     private @Nullable Place latest;
@@ -43,18 +45,18 @@ final class Units {
     private Map<String, Set<Place>> capacities = Map.of();
 
     /**
-     * @param limit the most sensitive records the audience sees
-     * @param workspace whose policy says what is fit to be added up, as of its day
+     * @param visible whose policy says what is fit to be added up, as of its day, and whose audience what may be told
      */
-    Units(PresenceIndex presence, Basis basis, Sensitivity limit, Sources sources, Workspace workspace) {
+    Units(PresenceIndex presence, Basis basis, Sources sources, Visible visible) {
         this(
                 presence,
                 basis,
-                limit,
+                visible.audience().limit(),
                 sources,
-                workspace.policy(),
-                workspace.operation().asOf(),
-                new AreaParts(workspace.areas()));
+                visible.workspace().policy(),
+                visible.workspace().operation().asOf(),
+                new AreaParts(visible.workspace().areas()),
+                visible.small());
     }
 
     private Units(
@@ -64,7 +66,9 @@ final class Units {
             Sources sources,
             Policy policy,
             LocalDate asOf,
-            AreaParts parts) {
+            AreaParts parts,
+            SmallCounts small) {
+        this.small = small;
         this.asOf = asOf;
         this.parts = parts;
         this.policy = policy;
@@ -93,7 +97,7 @@ final class Units {
     /** From now on {@code without} is what is known, and presence what is assumed instead. */
     void assume(PresenceIndex without, Moves moves, Map<String, Set<Place>> counted) {
         presence.reachAs(without);
-        Units before = new Units(without, basis, limit, sources, policy, asOf, parts);
+        Units before = new Units(without, basis, limit, sources, policy, asOf, parts, small);
         before.counted(counted);
         known = new KnownCells(
                 before,
@@ -127,6 +131,7 @@ final class Units {
             // what groups report that are not counted comes on top
             reached = ReachedInterval.spanning(reached, reported(need) ? most.upToEverybody(need.most()) : most);
         }
+        reached = reached.blurred(small, need.inNeed(), need.most());
         int flags = presenceFlags(here, place.level(), sector, present, word)
                 | fromCapacity(place, sector)
                 | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
@@ -142,7 +147,7 @@ final class Units {
                 there,
                 word,
                 flags,
-                overTarget(need),
+                small.shown(overTarget(need)),
                 reported(need) || !reached.known() ? 0 : Math.min(present.ended(), reached.most()),
                 sources.union(need.sources(), present.sources()));
         return known == null ? unit : known.marked(unit, present);
@@ -183,7 +188,8 @@ final class Units {
                     .of(need.reached().orElse(0), need.inNeed());
         }
         if (reported(need)) {
-            return ReachedInterval.reported(need.reached().orElse(0), need.inNeed());
+            long reached = need.reached().orElse(0);
+            return ReachedInterval.between(small.least(reached), small.most(reached), need.inNeed());
         }
         if (word != PresenceWord.UNKNOWN) {
             return ReachedInterval.of(present, need.inNeed());
@@ -276,7 +282,8 @@ final class Units {
             overTarget += unit.overTarget();
         }
         ReachedInterval reached = reachedIn(place, sector, need, BroughtUp.trusted(units, policy), units)
-                .widened(larger.people(here, sector, need.group()), need.most());
+                .widened(larger.people(here, sector, need.group()), need.most())
+                .blurred(small, need.inNeed(), need.most());
         flags &= HANDED_UP;
         if (Flag.CONFLICT.in(flags)) {
             flags &= ~Flag.DECIDED.bit();

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
+import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
 import org.tandem.model.Precedence;
@@ -18,18 +18,17 @@ import org.tandem.source.Sensitivity;
 public final class AssessmentsConflict {
     private AssessmentsConflict() {}
 
-    /**
-     * Tells that a need has a rival.
-     *
-     * @param file where the need stands, and of which {@code level} it is: enough to count it where no more is told
-     */
-    static void tell(Consumer<Finding> findings, String file, Sensitivity level, Supplier<Need> need, Policy policy) {
-        Findings.tell(findings, TableRules.ASSESSMENTS_CONFLICT, file, level, () -> ofRival(need.get(), policy));
-    }
-
-    private static Finding ofRival(Need need, Policy policy) {
+    /** Tells that {@code need}, which stands in {@code file}, has a rival. */
+    static void tell(Consumer<Finding> findings, String file, Need need, Policy policy) {
         Need.Rival rival = need.rival().orElseThrow();
-        return finding(need, need.inNeed().orElse(0), rival.origin() + " says " + rival.inNeed(), policy);
+        Sensitivity level = need.sensitivity().highest(policy.levelOf(need.inNeed(), Measure.of(rival.inNeed())));
+        Findings.tell(
+                findings,
+                TableRules.ASSESSMENTS_CONFLICT,
+                file,
+                level,
+                () -> finding(need, need.inNeed().orElse(0), rival.origin() + " says " + rival.inNeed(), policy)
+                        .about(level));
     }
 
     /**

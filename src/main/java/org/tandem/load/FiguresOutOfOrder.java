@@ -32,7 +32,7 @@ final class FiguresOutOfOrder implements NeedCheck {
                                 narrower.words() + " " + narrower.people().orElse(0) + " are more than " + wider.words()
                                         + " " + wider.people().orElse(0))
                         .expecting("population, then affected, then in need, then targeted, none above the one before")
-                        .about(row.sensitivity()));
+                        .about(row.sensitivity().highest(context.policy().levelOf(wider.people(), narrower.people()))));
             }
         }
     }

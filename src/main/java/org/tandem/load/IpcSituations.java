@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.IpcSituation.When;
 import org.tandem.model.Measure;
+import org.tandem.model.Policy;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
 
@@ -46,7 +47,7 @@ final class IpcSituations {
         }
         read = true;
         area = area(shape.columns());
-        RowNotes unheard = new RowNotes(shape, Sensitivity.LOW, finding -> {}, null, false);
+        RowNotes unheard = new RowNotes(shape, Sensitivity.LOW, finding -> {}, Policy.DEFAULT, null, false);
         cells.habits().rows(row -> {
             if (!row.blank() && !other.test(row)) {
                 unheard.begin(row);

@@ -30,7 +30,8 @@ final class NeedFrame {
         this.cells = cells;
         this.areas = new AreaCells(context.areas(), shape.columns());
         this.country = new CountryColumn(cells.column(Field.COUNTRY), context.country());
-        this.checks = new CheckContext(context.asOf(), context.areas().stated());
+        this.checks = new CheckContext(
+                context.asOf(), context.policy(), context.areas().stated());
         this.said = new CellMemo<>(
                 ColumnMemos.REMEMBERED,
                 cells.column(Field.SOURCE),

@@ -98,7 +98,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         List<Need> needs = new Needs();
         tellConflicts(needs);
         if (store.knowsSector(Sectors.INTERSECTORAL)) {
-            SectorExceedsIntersectoral.check(needs, findings);
+            SectorExceedsIntersectoral.check(needs, policy, findings);
         }
         return needs;
     }
@@ -113,8 +113,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 AssessmentsConflict.tell(
                         findings,
                         cells.claims.statement(page[at + NeedCells.BASE + 1]).file(),
-                        NeedStore.level(cells.cells.key(cell)),
-                        () -> needs.get(of),
+                        needs.get(of),
                         policy);
             }
         }

@@ -13,6 +13,8 @@ import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Severity;
 import org.tandem.load.Reading.Good;
 import org.tandem.load.Reading.Repaired;
+import org.tandem.model.Measure;
+import org.tandem.model.Policy;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
@@ -22,6 +24,7 @@ final class RowNotes {
     private final TableShape shape;
     private final Sensitivity ofFile;
     private final Consumer<Finding> findings;
+    private final Policy policy;
     private final List<Finding> pending = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Repair> dropped = new ArrayList<>();
@@ -46,8 +49,10 @@ final class RowNotes {
             TableShape shape,
             Sensitivity ofFile,
             Consumer<Finding> findings,
+            Policy policy,
             @Nullable OnceNotes once,
             boolean watched) {
+        this.policy = policy;
         this.once = once;
         this.shape = shape;
         this.ofFile = ofFile;
@@ -125,7 +130,20 @@ final class RowNotes {
         if (reading instanceof Reading.Bad<?> bad) {
             drop(column, bad.rule());
         }
-        reading.finding(origin(column), shape.where(column)).ifPresent(pending::add);
+        finding(reading, column).ifPresent(pending::add);
+    }
+
+    /** What is to be told of the value of {@code column}; as sensitive as a count that it quotes. */
+    private Optional<Finding> finding(Reading<?> reading, int column) {
+        Sensitivity level = reading.usable()
+                .map(value -> value instanceof Measure count ? policy.levelOf(count) : Sensitivity.LOW)
+                .orElse(Sensitivity.LOW);
+        return reading.finding(origin(column), shape.where(column)).map(finding -> finding.about(level));
+    }
+
+    /** How sensitive it is to quote {@code count} in what is told of the row. */
+    Sensitivity levelOf(Measure count) {
+        return policy.levelOf(count);
     }
 
     private void tellOnce(Repaired<?> change, int column) {
@@ -138,7 +156,7 @@ final class RowNotes {
         if (told.size() >= OnceNotes.MOST || !told.add(key)) {
             return;
         }
-        change.finding(origin(column), shape.where(column)).ifPresent(note -> {
+        finding(change, column).ifPresent(note -> {
             pending.add(note);
             if (once != null) {
                 onceInRow.put(note, key);

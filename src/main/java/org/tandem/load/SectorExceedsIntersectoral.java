@@ -8,6 +8,7 @@ import org.tandem.diagnostic.Finding;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
+import org.tandem.model.Policy;
 import org.tandem.vocabulary.Sectors;
 
 /** More people in need in one sector than in all sectors together, of the same area and group. */
@@ -16,7 +17,7 @@ final class SectorExceedsIntersectoral {
 
     private record Place(String area, Group group) {}
 
-    static void check(List<Need> needs, Consumer<Finding> findings) {
+    static void check(List<Need> needs, Policy policy, Consumer<Finding> findings) {
         Map<Place, Need> joint = new HashMap<>();
         for (Need need : needs) {
             if (need.sector().equals(Sectors.INTERSECTORAL) && need.inNeed().known()) {
@@ -36,7 +37,9 @@ final class SectorExceedsIntersectoral {
                                         + "`, but " + together.value() + " in all sectors together (" + all.origin()
                                         + ")")
                         .expecting("at most the figure for all sectors; ask both authors which people each counts")
-                        .about(need.sensitivity().highest(all.sensitivity())));
+                        .about(need.sensitivity()
+                                .highest(all.sensitivity())
+                                .highest(policy.levelOf(need.inNeed(), all.inNeed()))));
             }
         }
     }

@@ -25,7 +25,7 @@ final class SectorExceedsPopulation implements NeedCheck {
                                     + context.areas().label(row.area()))
                     .expecting(
                             "at most the population of the area; check the unit (people, not households) and the area")
-                    .about(row.sensitivity()));
+                    .about(row.sensitivity().highest(context.policy().levelOf(row.inNeed(), population))));
         }
     }
 }

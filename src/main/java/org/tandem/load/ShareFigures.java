@@ -143,7 +143,8 @@ final class ShareFigures {
                             notes.origin(share.column()),
                             people + " " + words(share.figure()) + " are " + percent(real) + " of " + base + " "
                                     + words(share.base()) + ", not `" + text(row, share) + "`; the number is used")
-                    .expecting("a share and a number that say the same"));
+                    .expecting("a share and a number that say the same")
+                    .about(notes.levelOf(Measure.of(people))));
         }
     }
 

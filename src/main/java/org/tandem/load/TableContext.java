@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.model.Period;
+import org.tandem.model.Policy;
 import org.tandem.source.Sensitivity;
 
 /**
@@ -16,6 +17,7 @@ import org.tandem.source.Sensitivity;
  * @param country ISO 3166 alpha-3 code; rows of other countries are set aside
  * @param asOf the reference date
  * @param period the days the plan covers
+ * @param policy says of which counts no finding may quote
  * @param areas reads area codes and names; unused while reading areas themselves
  * @param needs takes decoded needs, as {@code ledger::add}
  * @param presence takes decoded presence
@@ -29,6 +31,7 @@ public record TableContext(
         String country,
         LocalDate asOf,
         Period period,
+        Policy policy,
         AreaReader areas,
         Consumer<NeedRow> needs,
         Consumer<PresenceRow> presence,
@@ -43,6 +46,7 @@ public record TableContext(
             String country,
             LocalDate asOf,
             Period period,
+            Policy policy,
             AreaReader areas,
             Consumer<NeedRow> needs,
             Consumer<PresenceRow> presence,
@@ -50,7 +54,19 @@ public record TableContext(
             List<FileHint> hints,
             Consumer<Finding> findings,
             RowWatch watch) {
-        this(country, asOf, period, areas, needs, presence, sensitivities, hints, findings, watch, Division.USUAL);
+        this(
+                country,
+                asOf,
+                period,
+                policy,
+                areas,
+                needs,
+                presence,
+                sensitivities,
+                hints,
+                findings,
+                watch,
+                Division.USUAL);
     }
 
     /** The same, with rows going elsewhere. */
@@ -59,6 +75,7 @@ public record TableContext(
                 country,
                 asOf,
                 period,
+                policy,
                 areas,
                 otherNeeds,
                 otherPresence,
@@ -94,6 +111,7 @@ public record TableContext(
                 country,
                 asOf,
                 period,
+                policy,
                 areas,
                 hand(needs, told),
                 hand(presence, told),

@@ -52,7 +52,8 @@ final class TablePart {
         this.cells = opening.cells();
         this.decoder = opening.decoder(context, cells);
         this.plain = context.watched() || decoder.adds() ? null : decoder.plain(file);
-        this.notes = new RowNotes(opening.shape(), level, context.findings(), alone ? null : once, context.watched());
+        this.notes = new RowNotes(
+                opening.shape(), level, context.findings(), context.policy(), alone ? null : once, context.watched());
         this.lengths = new RowLength(opening.shape(), opening.kind());
         this.remarks = opening.shape().width() > 1;
         this.hashes = alone ? new RowHashes() : null;

@@ -56,6 +56,7 @@ public record TableSetting(
                 operation.country(),
                 operation.asOf(),
                 operation.period(),
+                policy,
                 areas,
                 needs,
                 presence,

@@ -120,7 +120,7 @@ final class WorkspaceReading {
         watch.partners(names);
         PresenceLedger presence =
                 new PresenceLedger(head.operation().asOf(), head.operation().period(), names, findings);
-        CheckContext checks = new CheckContext(head.operation().asOf(), areas.stated());
+        CheckContext checks = new CheckContext(head.operation().asOf(), head.policy(), areas.stated());
         Map<Work, Capacity> counted = capacities(head, profiles);
         for (Profile profile : profiles) {
             List<PresenceRow> rows = CapacityCount.rows(profile.work(), counted);
@@ -220,6 +220,7 @@ final class WorkspaceReading {
                 head.operation().country(),
                 head.operation().asOf(),
                 head.operation().period(),
+                head.policy(),
                 areas,
                 row -> {},
                 row -> {},
@@ -260,6 +261,7 @@ final class WorkspaceReading {
                 head.operation().country(),
                 head.operation().asOf(),
                 head.operation().period(),
+                head.policy(),
                 areas,
                 needs,
                 presence,

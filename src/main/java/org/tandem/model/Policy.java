@@ -2,6 +2,7 @@ package org.tandem.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.tandem.source.Sensitivity;
 
 /**
  * The thresholds people may change in {@code tandem.yaml}. None is a standard of the field; each report prints what it used.
@@ -84,6 +85,23 @@ public record Policy(
                 assistance,
                 names,
                 presentRisk);
+    }
+
+    /**
+     * How sensitive it is to quote {@code counts}, or to tell how they compare: so few people could be recognised, and nobody to
+     * whom the smallest of them is not shown may be told.
+     */
+    public Sensitivity levelOf(Measure... counts) {
+        Sensitivity level = Sensitivity.LOW;
+        for (Measure count : counts) {
+            if (count.exceeds(0)) {
+                level = level.highest(
+                        !count.exceeds(suppressInside - 1L)
+                                ? Sensitivity.HIGH
+                                : !count.exceeds(suppressOutside - 1L) ? Sensitivity.MODERATE : Sensitivity.LOW);
+            }
+        }
+        return level;
     }
 
     /** Whether a figure of that grade is fit to be added up with others. */

@@ -28,7 +28,7 @@ final class Filter {
     private final SeenFigures figures;
 
     Filter(Workspace all, Audience audience) {
-        this.all = all;
+        this.all = new SmallCounts(Visible.suppressBelow(audience, all.policy())).of(all);
         this.audience = audience;
         this.places = new Places(all.areas());
         this.sieve = new Sieve(audience.limit());

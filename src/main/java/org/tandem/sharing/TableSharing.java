@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tandem.model.Area;
 import org.tandem.model.Audience;
 import org.tandem.model.Gazetteer;
@@ -15,11 +16,11 @@ import org.tandem.source.Sensitivity;
 /** What of a single table an audience may see: the same rules as {@link Sharing}, for records that come one after the other. */
 public final class TableSharing {
     private final Audience audience;
-    private final int suppressBelow;
+    private final SmallCounts few;
 
     public TableSharing(Audience audience, Policy policy) {
         this.audience = audience;
-        this.suppressBelow = Visible.suppressBelow(audience, policy);
+        this.few = new SmallCounts(Visible.suppressBelow(audience, policy));
     }
 
     public Audience audience() {
@@ -43,17 +44,22 @@ public final class TableSharing {
 
     /** Whether the count is one of so few people that they could be recognised. Zero is shown. */
     public boolean small(Measure count) {
-        return count.exceeds(0) && !count.exceeds(suppressBelow - 1L);
+        return few.small(count);
+    }
+
+    /** Whether nobody may be told that so many of {@code inNeed} are reached. */
+    public boolean hides(Measure inNeed, Measure reached) {
+        return few.hides(inNeed, reached);
     }
 
     /** Whether any count at all may be too small to show. */
     public boolean suppresses() {
-        return suppressBelow > 0;
+        return few.below() > 0;
     }
 
     /** The MODERATE ones of {@code needs} brought up to admin 2 in tens, and how many have no place there. */
     public Shown<Need> needs(Collection<Need> needs, Gazetteer areas) {
-        Generalised<Need> all = new GeneralisedNeeds(new Places(areas)).of(List.copyOf(needs));
+        Generalised<Need> all = new GeneralisedNeeds(new Places(areas)).of(few.needs(List.copyOf(needs)));
         List<Need> moderate = all.records().stream()
                 .filter(need -> need.sensitivity() != Sensitivity.LOW)
                 .toList();
@@ -69,8 +75,10 @@ public final class TableSharing {
     }
 
     /** The figure of {@code whole} in tens, given those of areas in it; the same people are never added twice. */
-    public static Measure total(String whole, Map<String, Measure> figures, Gazetteer areas) {
-        return Rounding.toTen(new Places(areas).total(whole, figures));
+    public Measure total(String whole, Map<String, Measure> figures, Gazetteer areas) {
+        Map<String, Measure> shown = new TreeMap<>(figures);
+        shown.replaceAll((area, count) -> few.shown(count));
+        return Rounding.toTen(new Places(areas).total(whole, shown));
     }
 
     /** Whether the audience may be told how far {@code area} can be reached. */

@@ -24,6 +24,12 @@ public record Visible(
         this(workspace, audience, withheld, presenceWithheld, Once.known(label));
     }
 
+    /** The same read by {@code policy}, with what that one hides besides. */
+    public Visible under(Policy policy) {
+        SmallCounts hidden = new SmallCounts(suppressBelow(audience, policy));
+        return new Visible(hidden.of(workspace.with(policy)), audience, withheld, presenceWithheld, highest);
+    }
+
     /** The highest level of what is left. */
     public Sensitivity label() {
         return highest.get();
@@ -32,6 +38,11 @@ public record Visible(
     /** Counts from 1 to this minus 1 are not shown to this audience; 0 where every count is shown. */
     public int suppressBelow() {
         return suppressBelow(audience, workspace.policy());
+    }
+
+    /** Those counts, for each of which the same number stands here. */
+    public SmallCounts small() {
+        return new SmallCounts(suppressBelow());
     }
 
     static int suppressBelow(Audience audience, Policy policy) {

@@ -11,6 +11,7 @@ import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.model.Period;
+import org.tandem.model.Policy;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -107,7 +108,8 @@ class NeedChecksTest {
                 Period.ALWAYS,
                 Origin.NOWHERE);
         List<Finding> findings = new ArrayList<>();
-        NeedChecks.check(row, new CheckContext(asOf, new Gazetteer(List.of(malakal), true)), findings::add);
+        NeedChecks.check(
+                row, new CheckContext(asOf, Policy.DEFAULT, new Gazetteer(List.of(malakal), true)), findings::add);
         return findings;
     }
 }

@@ -15,6 +15,7 @@ import org.tandem.model.FileIntake;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.model.Period;
+import org.tandem.model.Policy;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -110,6 +111,7 @@ final class TableRun {
                 country,
                 LocalDate.of(2024, 6, 1),
                 Period.ALWAYS,
+                Policy.DEFAULT,
                 areas,
                 needs::add,
                 presence::add,
