@@ -51,9 +51,11 @@ public record Headline(
      * @param figure as {@code people_in_need}
      * @param stated for the area as a whole
      * @param parts what its parts add up to, as far as they state it
+     * @param counted how many parts state it
      * @param without parts that do not
      */
-    public record Whole(String area, String sector, Figure figure, Measure stated, Measure parts, int without) {
+    public record Whole(
+            String area, String sector, Figure figure, Measure stated, Measure parts, int counted, int without) {
         /** By how much the parts come to more, or less where it is below 0. */
         public long more() {
             return parts.orElse(0) - stated.orElse(0);

@@ -83,7 +83,12 @@ final class HeadlineBlock {
         if (agreedFirst) {
             agreed(headline);
         }
-        row(one ? "In need" : "In need, all sectors jointly", people(headline.joint()), Cell.BLANK, sectors);
+        Cell joint = people(headline.joint());
+        row(
+                one ? "In need" : "In need, all sectors jointly",
+                one || headline.rounded() ? joint : atLeast(headline.joint(), joint),
+                Cell.BLANK,
+                sectors);
         severe();
         if (headline.intersectoral().known() && !agreedFirst) {
             agreed(headline);
@@ -128,21 +133,25 @@ final class HeadlineBlock {
         Cell value = people(least);
         row(
                 one ? "Without help" : "Without help in at least one sector",
-                value instanceof Cell.Count ? new Cell.Text("at least " + Wording.count(least.orElse(0))) : value,
+                atLeast(least, value),
                 Cell.BLANK,
                 least.known() ? how : "");
     }
 
     private void total(String name, Headline.Total total, String how) {
         Cell value = people(total.people());
-        boolean least = total.atLeast() && value instanceof Cell.Count;
         row(
                 name,
-                least ? new Cell.Text("at least " + Wording.count(total.people().orElse(0))) : value,
+                total.atLeast() ? atLeast(total.people(), value) : value,
                 new Cell.Count(total.without()),
                 total.of().isEmpty()
                         ? total.people().known() ? how : ""
                         : "as stated for " + total.of() + " as a whole");
+    }
+
+    /** The same as a number that the truth may pass, where it is shown at all. */
+    private static Cell atLeast(Measure people, Cell value) {
+        return value instanceof Cell.Count ? new Cell.Text("at least " + Wording.count(people.orElse(0))) : value;
     }
 
     private Cell people(Measure people) {

@@ -37,8 +37,10 @@ final class WholeSection {
                                 : "They differ most for " + workspace.areas().label(most.area()) + ", "
                                         + sector(most) + ", " + words(most.figure()) + ": "
                                         + Wording.count(most.stated().orElse(0)) + " for the whole, "
-                                        + Wording.count(most.parts().orElse(0)) + " for its parts ("
-                                        + percent(most).toPlainString() + " %)."));
+                                        + Wording.count(most.parts().orElse(0)) + " in "
+                                        + Wording.count(most.counted(), "area", "areas") + " in it ("
+                                        + percent(most).toPlainString()
+                                        + " %). Areas that nobody assessed are in the whole alone."));
         List<Headline.Whole> differing =
                 wholes.stream().filter(each -> each.tenths() > 0).toList();
         if (differing.isEmpty()) {
@@ -77,8 +79,9 @@ final class WholeSection {
                     new Cell.Text(words(whole.figure())),
                     new Cell.Count(whole.stated().orElse(0)),
                     new Cell.Count(whole.parts().orElse(0)),
-                    new Cell.Decimal(percent(whole)),
-                    new Cell.Count(whole.without())));
+                    new Cell.Count(whole.counted()),
+                    new Cell.Count(whole.without()),
+                    new Cell.Decimal(percent(whole))));
         }
         return new Table(
                 "wholes",
@@ -88,8 +91,9 @@ final class WholeSection {
                         Column.text("figure", "Figure"),
                         Column.number("stated", "Stated"),
                         Column.number("parts", "Parts"),
-                        Column.number("difference", "Differ %"),
-                        Column.number("without", "Parts ?")),
+                        Column.number("counted", "In areas"),
+                        Column.number("without", "Not in"),
+                        Column.number("difference", "Differ %")),
                 rows);
     }
 }

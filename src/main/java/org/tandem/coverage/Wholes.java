@@ -59,9 +59,15 @@ final class Wholes {
         boolean few =
                 rounded.suppression().small(stated) || rounded.suppression().small(sum);
         if (stated.known() && sum.known() && !few) {
+            int counted = (int) figures.stream().filter(Measure::known).count();
             list.add(new Headline.Whole(
-                    whole.place().code(), whole.sector(), figure, rounded.shown(stated), rounded.shown(sum), (int)
-                            figures.stream().filter(part -> !part.known()).count()));
+                    whole.place().code(),
+                    whole.sector(),
+                    figure,
+                    rounded.shown(stated),
+                    rounded.shown(sum),
+                    counted,
+                    figures.size() - counted));
         }
     }
 }

@@ -90,7 +90,7 @@ class CoverageReportTest {
             String text = format.render(document(world));
             assertThat(text).doesNotContain("150,000").doesNotContain("150000");
         }
-        assertThat(page(golden())).containsPattern("In need, all sectors jointly +\\| +80,000 ");
+        assertThat(page(golden())).containsPattern("In need, all sectors jointly +\\| +at least 80,000 ");
     }
 
     @Test

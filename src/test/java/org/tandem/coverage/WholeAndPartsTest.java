@@ -57,13 +57,14 @@ class WholeAndPartsTest {
         Headline headline = world().result().headline();
         assertThat(headline.wholes())
                 .extracting(whole -> whole.area() + " " + whole.sector() + " " + whole.figure() + " "
-                        + whole.stated().orElse(-1) + " " + whole.parts().orElse(-1) + " " + whole.without() + " "
+                        + whole.stated().orElse(-1) + " " + whole.parts().orElse(-1) + " " + whole.counted() + " "
+                        + whole.without() + " "
                         + whole.tenths())
                 .containsExactly(
-                        "SSD Intersectoral TARGETED 3000 1400 0 533",
-                        "SSD Intersectoral PEOPLE_IN_NEED 4000 2300 0 425",
-                        "SSD EDU TARGETED 1000 600 1 400",
-                        "SSD EDU PEOPLE_IN_NEED 2500 1700 0 320");
+                        "SSD Intersectoral TARGETED 3000 1400 2 0 533",
+                        "SSD Intersectoral PEOPLE_IN_NEED 4000 2300 2 0 425",
+                        "SSD EDU TARGETED 1000 600 1 1 400",
+                        "SSD EDU PEOPLE_IN_NEED 2500 1700 2 0 320");
         assertThat(headline.intersectoral()).isEqualTo(Measure.of(2300));
         assertThat(headline.joint()).isEqualTo(Measure.of(1700));
         assertThat(headline.figures().targeted()).isEqualTo(new Headline.Total(Measure.of(1400), false, 0, ""));
