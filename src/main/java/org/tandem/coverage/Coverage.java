@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Later;
+import org.tandem.document.Meanwhile;
 import org.tandem.document.Once;
 import org.tandem.model.Capacity;
 import org.tandem.model.Presence;
@@ -57,9 +58,11 @@ public final class Coverage {
     }
 
     private CoverageResult result() {
+        // In a thread of its own meanwhile. Not kept beyond this step: of a country it holds a million records.
+        Meanwhile<PresenceIndex> indexed = Meanwhile.of(
+                "presence", () -> PresenceIndex.of(workspace.presence(), lineage, options.basis(), visible.small()));
         FinestCells needs = FinestCells.of(cells(false));
-        // Not kept beyond this step: of a country it holds a million records.
-        PresenceIndex presence = PresenceIndex.of(workspace.presence(), lineage, options.basis(), visible.small());
+        PresenceIndex presence = indexed.get();
         Units units = new Units(presence, options.basis(), sources, visible);
         units.counted(counted(workspace));
         if (known != null) {

@@ -30,8 +30,8 @@ final class Lineage {
         return new Lineage(areas, missionAreas);
     }
 
-    /** The place with that code, always the same one. */
-    Place place(String code) {
+    /** The place with that code, always the same one, whichever thread asks. */
+    synchronized Place place(String code) {
         Place place = known.get(code);
         if (place == null) {
             place = find(code);

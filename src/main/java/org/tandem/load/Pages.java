@@ -52,12 +52,19 @@ final class Pages {
 
     /**
      * Finds the records of {@code count} keys, one in every {@code stride} of {@code rows}, into {@code found}. All slots are
-     * looked at first: the memory that each waits for then comes at the same time.
+     * looked at first, and then all records: the memory that each waits for comes at the same time.
      */
     void of(long[] rows, int stride, int count, int[] found) {
         long any = 0;
         for (int i = 0; i < count; i++) {
-            any |= slots[(int) (mixed(rows[i * stride]) >>> SHIFT) & (slots.length - 1)];
+            long held = slots[(int) (mixed(rows[i * stride]) >>> SHIFT) & (slots.length - 1)];
+            found[i] = (int) held;
+            any |= held;
+        }
+        for (int i = 0; i < count; i++) {
+            int likely = Math.max(found[i] - 1, 0);
+            long[] page = pages[likely >> BITS];
+            any |= page == null ? 0 : page[at(likely)] | page[at(likely) + width - 1];
         }
         found[0] = (int) any; // or nobody would have had to look
         for (int i = 0; i < count; i++) {

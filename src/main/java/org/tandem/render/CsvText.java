@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
+import org.tandem.document.Meanwhile;
 import org.tandem.document.Table;
 
 /** A table as RFC 4180 CSV: header row, LF, dot decimals, blank for unknown, no thousands separators. */
 final class CsvText {
+    private static final int MANY = 1 << 12;
+    private static final int AT_ONCE = 1 << 10;
+
     private CsvText() {}
 
     static String render(Table table) {
@@ -28,10 +32,34 @@ final class CsvText {
     static void write(Table table, OutputStream out) throws IOException {
         CsvBytes csv = new CsvBytes(out);
         csv.head(table.columns().stream().map(Column::key).toList());
-        for (List<Cell> row : table.rows()) {
-            csv.row(row);
+        if (table.rows().size() < MANY) {
+            rows(table.rows(), csv);
+        } else {
+            manyRows(table.rows(), csv);
         }
         csv.flush();
+    }
+
+    private static void rows(List<List<Cell>> rows, CsvBytes csv) throws IOException {
+        for (List<Cell> row : rows) {
+            csv.row(row);
+        }
+    }
+
+    /** Many rows are mostly made when they are asked for: some of them always in another thread while those before are written. */
+    private static void manyRows(List<List<Cell>> rows, CsvBytes csv) throws IOException {
+        Meanwhile<List<List<Cell>>> next = made(rows, 0);
+        for (int at = AT_ONCE; at < rows.size(); at += AT_ONCE) {
+            List<List<Cell>> these = next.get();
+            next = made(rows, at);
+            rows(these, csv);
+        }
+        rows(next.get(), csv);
+    }
+
+    private static Meanwhile<List<List<Cell>>> made(List<List<Cell>> rows, int from) {
+        List<List<Cell>> part = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+        return Meanwhile.of("rows", () -> List.copyOf(part));
     }
 
     /**

@@ -1,15 +1,19 @@
 package org.tandem.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
+import org.tandem.document.Later;
 import org.tandem.document.Table;
 
 class CsvTextTest {
@@ -61,5 +65,31 @@ class CsvTextTest {
                 Column.number("b", "B"),
                 Column.text("c", "C").dataOnly());
         return CsvText.render(new Table("t", columns, List.of(List.of(cells))));
+    }
+
+    @Test
+    void manyRowsStandInTheirOrderThoughTheyAreMadeInAnotherThread() {
+        for (int count : List.of(1023, 1024, 4095, 4096, 5120, 10_001)) {
+            Table table = new Table(
+                    "t",
+                    List.of(Column.number("a", "A")),
+                    Later.each(count, index -> List.<Cell>of(new Cell.Count(index))));
+            assertThat(CsvText.render(table))
+                    .isEqualTo("a\n"
+                            + IntStream.range(0, count)
+                                    .mapToObj(row -> row + "\n")
+                                    .collect(Collectors.joining()));
+        }
+    }
+
+    @Test
+    void whatGoesWrongInTheOtherThreadIsNotLost() {
+        Table table = new Table("t", List.of(Column.number("a", "A")), Later.each(10_000, index -> {
+            if (index == 7_000) {
+                throw new IllegalStateException("row 7000");
+            }
+            return List.<Cell>of(new Cell.Count(index));
+        }));
+        assertThatThrownBy(() -> CsvText.render(table)).hasMessage("row 7000");
     }
 }
