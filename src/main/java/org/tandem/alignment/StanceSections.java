@@ -1,7 +1,12 @@
 package org.tandem.alignment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tandem.alignment.Pair.Score;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
@@ -9,6 +14,7 @@ import org.tandem.document.Column;
 import org.tandem.document.Line;
 import org.tandem.document.Table;
 import org.tandem.model.Accord;
+import org.tandem.model.Stance.Objective;
 import org.tandem.sharing.Visible;
 
 /** Objectives in pairs, what comes of them by area, protocols that differ, and what was settled. */
@@ -18,11 +24,15 @@ final class StanceSections {
     private final AlignmentResult result;
     private final CellWords words;
     private final Names names;
+    private final Set<String> settled;
 
     StanceSections(AlignmentResult result, Visible visible) {
         this.result = result;
         this.words = new CellWords(visible);
         this.names = new Names(visible.workspace());
+        this.settled = visible.workspace().plan().accord().scores().stream()
+                .map(Accord.Scored::id)
+                .collect(Collectors.toSet());
     }
 
     List<Block> blocks() {
@@ -60,10 +70,11 @@ final class StanceSections {
                     .filter(pair -> pair.score() == score)
                     .toList();
             if (!pairs.isEmpty()) {
+                List<List<Pair>> told = together(pairs);
                 List<Line> lines = new ArrayList<>(
-                        pairs.stream().limit(TOLD).map(this::line).toList());
-                if (pairs.size() > TOLD) {
-                    lines.add(Line.of((pairs.size() - TOLD) + " more " + score.words()));
+                        told.stream().limit(TOLD).map(this::line).toList());
+                if (told.size() > TOLD) {
+                    lines.add(Line.of((told.size() - TOLD) + " more " + score.words()));
                 }
                 blocks.add(new Block.Points(lines, false));
             }
@@ -106,14 +117,35 @@ final class StanceSections {
                 rows);
     }
 
-    private Line line(Pair pair) {
-        String rule = pair.rule();
+    /** Pairs of which one record of the plan says one thing are one point. */
+    private List<List<Pair>> together(List<Pair> pairs) {
+        Map<String, List<Pair>> points = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            String key = settled.contains(pair.rule())
+                    ? pair.rule()
+                    : pair.one().id() + " " + pair.other().id();
+            points.computeIfAbsent(key, any -> new ArrayList<>()).add(pair);
+        }
+        return List.copyOf(points.values());
+    }
+
+    private Line line(List<Pair> together) {
+        Pair first = together.get(0);
+        Set<String> objectives = new LinkedHashSet<>();
+        for (Pair pair : together) {
+            objectives.add(objective(pair.first(), pair.one()));
+            objectives.add(objective(pair.second(), pair.other()));
+        }
         Line line = Line.empty()
-                .strong(pair.score().words())
-                .plain(" " + pair.first() + " \"" + pair.one().text() + "\""
-                        + at(pair.one().area()) + " and " + pair.second() + " \""
-                        + pair.other().text() + "\"" + at(pair.other().area()) + ": " + pair.reason());
-        return rule.isEmpty() ? line : line.plain(" (").code(rule).plain(")");
+                .strong(first.score().words())
+                .plain(" " + CellWords.and(List.copyOf(objectives)) + ": " + first.reason());
+        return first.rule().isEmpty()
+                ? line
+                : line.plain(" (").code(first.rule()).plain(")");
+    }
+
+    private String objective(String whose, Objective objective) {
+        return whose + " \"" + objective.text() + "\"" + at(objective.area());
     }
 
     private String at(String area) {

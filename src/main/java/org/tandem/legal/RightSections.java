@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.document.Block;
 import org.tandem.document.Line;
 import org.tandem.legal.LegalResult.Basis;
 import org.tandem.legal.LegalResult.Entry;
 import org.tandem.legal.LegalResult.Guide;
+import org.tandem.legal.LegalResult.Jurisdiction;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
 
@@ -102,9 +104,11 @@ final class RightSections {
                         "What a verb of the mandate lets the mission do is a reading, set by `allows` of the task or `verbs` of"
                                 + " legal-rules.yaml. An authority consents or refuses under its law; consent must not be withheld arbitrarily (from"
                                 + " memory)."))));
+        Map<String, Long> rows =
+                result.jurisdiction().stream().collect(Collectors.groupingBy(Jurisdiction::who, Collectors.counting()));
         List<Line> rules = result.jurisdiction().stream()
                 .map(row -> point(
-                        row.who(),
+                        rows.getOrDefault(row.who(), 1L) > 1 ? row.who() + " in " + names(row.areas()) : row.who(),
                         Stream.of(row.right(), row.rule())
                                 .filter(words -> !words.isEmpty())
                                 .reduce((one, other) -> one + "; " + other)
@@ -113,6 +117,10 @@ final class RightSections {
                 .toList();
         blocks.add(new Block.Points(rules, false));
         return blocks;
+    }
+
+    private String names(List<String> areas) {
+        return String.join(", ", areas.stream().map(workspace.areas()::name).toList());
     }
 
     /** In how many areas something is to be done. */
