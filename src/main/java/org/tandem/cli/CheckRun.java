@@ -112,7 +112,7 @@ public final class CheckRun {
                 .of(findings, every(chosen) ? Integer.MAX_VALUE : FindingsReport.SHOWN, visible, audience);
         if (chosen == FindingFormat.TEXT && output == null) {
             boolean excerpts = session.errTerminal() && audience == Audience.INTERNAL;
-            new Told(session, common).text(report, excerpts ? excerpts(folder, findings) : Map.of());
+            new Told(session, common).text(report, excerpts ? excerpts(folder, findings, every(chosen)) : Map.of());
         } else {
             Output.write(session, output, out -> chosen.write(report, out));
             if (!common.quiet && chosen != FindingFormat.TEXT) {
@@ -137,9 +137,9 @@ public final class CheckRun {
     }
 
     /** For the first of each rule, even where all are told: each excerpt is held until it is shown. */
-    private static Map<Origin, Excerpt> excerpts(Path folder, Findings findings) {
-        return Excerpts.of(
-                folder, FindingsReport.ofText(findings, FindingsReport.SHOWN).shown());
+    private static Map<Origin, Excerpt> excerpts(Path folder, Findings findings, boolean all) {
+        FindingsReport first = FindingsReport.ofText(findings, FindingsReport.SHOWN);
+        return Excerpts.of(folder, all ? first.shown() : first.told());
     }
 
     private FindingFormat format() {

@@ -81,13 +81,36 @@ public record FindingsReport(
         return shown;
     }
 
+    /** The same where what comes again and again in a column is told once: the first of each. */
+    public List<Finding> told() {
+        try {
+            return FindingsTold.of(findings, most).entries().stream()
+                    .map(FindingsTold.Entry::finding)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The rules of which not all are shown, each as {@code showing 20 of 1,234 [rule]}. */
     public List<String> cut() {
         return findings.totals().entrySet().stream()
                 .filter(total -> total.getValue() > most)
-                .map(total -> "showing " + most + " of " + DisplayText.number(total.getValue()) + " [" + total.getKey()
-                        + "]; `--all` shows all")
+                .map(total -> cut(total, most))
                 .toList();
+    }
+
+    /** The same where as many as {@code told} says are told of each rule, alone or together. */
+    List<String> cut(Map<String, Integer> told) {
+        return findings.totals().entrySet().stream()
+                .filter(total -> total.getValue() > told.getOrDefault(total.getKey(), 0))
+                .map(total -> cut(total, told.getOrDefault(total.getKey(), 0)))
+                .toList();
+    }
+
+    private static String cut(Map.Entry<String, Integer> total, int shown) {
+        return "showing " + DisplayText.number(shown) + " of " + DisplayText.number(total.getValue()) + " ["
+                + total.getKey() + "]; `--all` shows all";
     }
 
     /** The path of a finding's file from the folder Tandem runs in. */

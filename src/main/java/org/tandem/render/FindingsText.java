@@ -2,6 +2,7 @@ package org.tandem.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
@@ -10,7 +11,8 @@ import org.tandem.diagnostic.Severity;
 import org.tandem.source.Origin;
 
 /**
- * Findings for a terminal and for editors: one line each that editors can jump to, help indented below it, the totals last.
+ * Findings for a terminal and for editors: one line each that editors can jump to, help indented below it, the totals last. What comes
+ * again and again in a column is told once, unless all are asked for.
  */
 public final class FindingsText {
     private FindingsText() {}
@@ -22,8 +24,19 @@ public final class FindingsText {
     /** With an excerpt of the source below each finding whose place is a key of {@code excerpts}. */
     public static void write(FindingsReport report, Paint paint, Map<Origin, Excerpt> excerpts, Writer out)
             throws IOException {
-        report.each(finding -> out.write(text(finding, paint, excerpts.get(finding.origin()))));
-        for (String line : report.cut()) {
+        List<String> cut = report.cut();
+        if (report.most() == Integer.MAX_VALUE) {
+            report.each(finding -> out.write(text(finding, paint, excerpts.get(finding.origin()))));
+        } else {
+            FindingsTold told = FindingsTold.of(report.findings(), report.most());
+            for (FindingsTold.Entry entry : told.entries()) {
+                Finding finding = entry.finding();
+                out.write(text(finding, paint, excerpts.get(finding.origin())));
+                out.write(entry.others() == 0 ? "" : "  " + entry.more() + "\n");
+            }
+            cut = report.cut(told.counts());
+        }
+        for (String line : cut) {
             out.write(line + "\n");
         }
     }
