@@ -8,16 +8,21 @@ import org.tandem.model.LegalBasis;
 import org.tandem.model.LegalBasis.Cited;
 import org.tandem.model.LegalBasis.Diligence;
 import org.tandem.source.Origin;
+import org.tandem.source.YamlNode;
+import org.tandem.source.YamlNode.Mapping;
+import org.tandem.source.YamlNode.Scalar;
 import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Decodes the keys of a joint activity that say by what right it is done. */
 final class LegalBasisDecoder {
+    private static final String NATIONAL = "national law";
     private static final Cited NO_CITATION = new Cited("", Origin.NOWHERE);
     private static final Kind<Cited> CITATION = new Kind<>(
             new Form.Value("text", List.of()),
             NO_CITATION,
-            (node, fields) -> Kinds.scalar(node, fields, "one citation")
-                    .map(scalar -> new Cited(scalar.text().strip(), scalar.origin()))
+            (node, fields) -> national(node)
+                    .or(() -> Kinds.scalar(node, fields, "one citation")
+                            .map(scalar -> new Cited(scalar.text().strip(), scalar.origin())))
                     .orElse(NO_CITATION));
 
     /** What a mission does in an activity; the same words as in the table of legal rules. */
@@ -87,6 +92,15 @@ final class LegalBasisDecoder {
     static final Key<?> CRITICALITY = RATED;
 
     private LegalBasisDecoder() {}
+
+    /** {@code national law: ...} without quotes, which YAML takes for a record of one key. */
+    private static Optional<Cited> national(YamlNode node) {
+        return node instanceof Mapping mapping
+                        && mapping.entries().size() == 1
+                        && mapping.get(NATIONAL).orElse(null) instanceof Scalar said
+                ? Optional.of(new Cited(NATIONAL + ": " + said.text().strip(), mapping.origin()))
+                : Optional.empty();
+    }
 
     static LegalBasis of(Fields fields) {
         Rating rating = fields.get(RATED).orElse(new Rating("", ""));
