@@ -72,6 +72,20 @@ class DocsTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyCommandLineOfThePageOnResponsibilitiesRuns() throws IOException {
+        List<String> lines = fences(Files.readString(Path.of("src/site/markdown/raci.md"))).stream()
+                .flatMap(fence -> fence.lines().stream())
+                .filter(line -> line.startsWith("tandem "))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(5);
+        return lines.stream()
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    Ran ran = run(line);
+                    assertThat(ran.exit()).as(ran.err()).isZero();
+                }));
+    }
+
     @Test
     void whatIsShownOfAReportIsWhatTheCommandPrints() {
         List<Fence> excerpts = fences.stream()

@@ -2,6 +2,7 @@ package org.tandem.cli;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.alignment.Alignment;
 import org.tandem.alignment.AlignmentResult;
@@ -78,7 +79,7 @@ public final class Analyses {
 
     public Matrix matrix() {
         if (matrix == null) {
-            matrix = Responsibility.of(visible, gaps());
+            matrix = Responsibility.of(visible, gaps(), MatrixOptions.USUAL.within(areas()));
         }
         return matrix;
     }
@@ -92,7 +93,7 @@ public final class Analyses {
 
     /** By what right the activities in scope are done. */
     public LegalResult legal() {
-        return Legal.of(visible, scope.areaCodes(visible.workspace().areas()), scope.sectorCodes());
+        return Legal.of(visible, areas(), scope.sectorCodes());
     }
 
     /** How priorities, objectives and protocols in scope stand to each other. */
@@ -102,7 +103,13 @@ public final class Analyses {
 
     /** The matrix as it is asked for. */
     public Matrix matrix(MatrixOptions options) {
-        return options.equals(MatrixOptions.USUAL) ? matrix() : Responsibility.of(visible, gaps(), options);
+        return options.equals(MatrixOptions.USUAL)
+                ? matrix()
+                : Responsibility.of(visible, gaps(), options.within(areas()));
+    }
+
+    private Set<String> areas() {
+        return scope.areaCodes(visible.workspace().areas());
     }
 
     public AgendaResult agenda(Occurrence meeting) {

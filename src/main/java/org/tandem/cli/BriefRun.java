@@ -24,6 +24,7 @@ import org.tandem.model.Workspace;
 import org.tandem.render.Format;
 import org.tandem.requests.RequestsReport;
 import org.tandem.requests.RequestsResult;
+import org.tandem.responsibility.LawNotes;
 import org.tandem.responsibility.ResponsibilityReport;
 
 /** Makes the pack for one meeting: every page from one reading, for one audience, in one folder. */
@@ -98,7 +99,10 @@ public final class BriefRun {
                 "responsibilities",
                 "Who does what, who answers for it, and why?",
                 ResponsibilityReport.document(
-                        analyses.matrix(), analyses.visible(), ResponsibilityReport.Layout.WIDE)));
+                        analyses.matrix(),
+                        analyses.visible(),
+                        ResponsibilityReport.Layout.WIDE,
+                        LawNotes.of(analyses.legal()))));
         rights(analyses, pages, found, measures);
         Optional<Occurrence> shown = meeting.flatMap(next -> Meetings.ifVisible(next, analyses.visible()));
         shown.ifPresent(next -> {

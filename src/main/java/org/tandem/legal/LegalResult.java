@@ -94,7 +94,7 @@ public record LegalResult(
             List<Fault> faults) {
 
         /** Ids of the rules it breaks. */
-        List<String> rules() {
+        public List<String> rules() {
             return faults.stream()
                     .map(fault -> fault.finding().rule().id())
                     .distinct()

@@ -22,7 +22,9 @@ final class Ids {
         /** An objective of the mission, an NGO or another actor. */
         OBJECTIVE,
         /** Something offered. */
-        OFFER
+        OFFER,
+        /** Something asked for. */
+        REQUEST
     }
 
     /**

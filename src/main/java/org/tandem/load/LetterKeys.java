@@ -10,8 +10,10 @@ final class LetterKeys {
             Kinds.choice(LetterModel.codes(), LetterModel::of),
             "which letters the responsibility matrix knows: `RACI` unless stated; `RASCI` adds `S` for support, `RACI-VS` `V` for"
                     + " verify and `S` for sign off, `DACI` has a driver, one approver, contributors and informed");
-    static final Key<String> REQUEST =
-            Key.optional("request", Kinds.TEXT, "id of the request it decides on, so that it is no row of its own");
+    static final Key<String> REQUEST = Key.optional(
+            "request",
+            Kinds.reference(Ids.Target.REQUEST),
+            "id of the request it decides on, so that it is no row of its own");
 
     private LetterKeys() {}
 

@@ -32,8 +32,10 @@ final class LetterRulesDecoder {
             Key.required("from", Kinds.choice(Seat.From.codes(), Seat.From::of), "where to look");
     private static final Key<List<String>> ON_SIDES =
             Key.optional("sides", Kinds.list(Kinds.words(SIDES.toArray(new String[0]))), "on which sides it may stand");
-    private static final Key<List<String>> ROLES =
-            Key.optional("roles", Kinds.TEXTS, "words of the post's role, in order of preference");
+    private static final Key<List<String>> ROLES = Key.optional(
+            "roles",
+            Kinds.TEXTS,
+            "words of the post's role, in order of preference; of an organisation, which of its posts is asked first");
     private static final Key<List<Optional<OrganisationKind>>> KINDS =
             Key.optional("kinds", Kinds.list(DomainKinds.ORGANISATION_KIND), "kinds of the organisation");
     private static final Key<List<String>> ORGANISATIONS =
@@ -46,6 +48,10 @@ final class LetterRulesDecoder {
             "topics of conditions, as `military_assets`: nobody is found where one that does the work says `never`");
     private static final Key<String> SECTOR = Key.optional(
             "sector", Kinds.words("true", "false"), "whether the organisation must work in the row's sector");
+    private static final Key<String> WHOLE = Key.optional(
+            "whole",
+            Kinds.words("true", "false"),
+            "whether, in a row without a place, only those are meant who answer for all areas of the operation");
     private static final Key<OptionalInt> MOST =
             Key.optional("most", Kinds.whole(1, 50), "how many may hold the letter through it; 1 unless stated");
     private static final Key<String> REASON = Key.required(
@@ -64,6 +70,7 @@ final class LetterRulesDecoder {
             CAPABILITIES,
             CONDITIONS,
             SECTOR,
+            WHOLE,
             MOST,
             REASON);
 
@@ -162,6 +169,7 @@ final class LetterRulesDecoder {
                 fields.get(CAPABILITIES),
                 fields.get(CONDITIONS),
                 fields.get(SECTOR).equals("true"),
+                fields.get(WHOLE).equals("true"),
                 fields.get(MOST).orElse(1),
                 fields.get(REASON)));
     }

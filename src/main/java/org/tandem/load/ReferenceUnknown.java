@@ -16,11 +16,15 @@ import org.tandem.model.Organisation;
 
 /** Names of posts, organisations and mandate tasks that nothing in the workspace bears. */
 final class ReferenceUnknown {
+    /** What an unreadable day or place sets aside, whole. */
+    private static final Set<Ids.Target> SET_ASIDE = Set.of(Ids.Target.TASK, Ids.Target.OFFER, Ids.Target.REQUEST);
+
     private final Set<String> actors;
     private final Set<String> organisations = new TreeSet<>();
     private final Set<String> tasks = new TreeSet<>();
     private final Set<String> objectives = new TreeSet<>();
     private final Set<String> offers = new TreeSet<>();
+    private final Set<String> requests = new TreeSet<>();
     private final Consumer<Finding> findings;
 
     ReferenceUnknown(@Nullable Mission mission, List<Organisation> known, Consumer<Finding> findings) {
@@ -28,10 +32,12 @@ final class ReferenceUnknown {
         known.forEach(organisation -> {
             organisations.add(organisation.id());
             organisation.offers().forEach(offer -> offers.add(offer.id()));
+            organisation.requests().forEach(request -> requests.add(request.id()));
         });
         known.forEach(organisation -> organisation.stance().objectives().forEach(each -> objectives.add(each.id())));
         if (mission != null) {
             mission.offers().forEach(offer -> offers.add(offer.id()));
+            mission.requests().forEach(request -> requests.add(request.id()));
             mission.stance().objectives().forEach(each -> objectives.add(each.id()));
             mission.mandates().forEach(mandate -> mandate.tasks().forEach(task -> tasks.add(task.id())));
         }
@@ -46,11 +52,12 @@ final class ReferenceUnknown {
                 case TASK -> tasks;
                 case OBJECTIVE -> objectives;
                 case OFFER -> offers;
+                case REQUEST -> requests;
             };
-            // What was set aside with an offer or a mandate is told there; each mention of it once more would bury
+            // What was set aside with an offer, a request or a mandate is told there; each mention of it once more
+            // would bury
             // that.
-            boolean aside = (reference.target() == Ids.Target.TASK || reference.target() == Ids.Target.OFFER)
-                    && ids.borne(reference.id());
+            boolean aside = SET_ASIDE.contains(reference.target()) && ids.borne(reference.id());
             if (!reference.id().isEmpty() && !known.contains(reference.id()) && !aside) {
                 tell(reference, known);
             }
@@ -75,6 +82,7 @@ final class ReferenceUnknown {
             case TASK -> "task of a mandate";
             case OBJECTIVE -> "objective";
             case OFFER -> "offer";
+            case REQUEST -> "request";
             case ACTOR, ORGANISATION -> "post or organisation";
         };
         Optional<String> near = Suggestion.nearest(reference.id(), known);

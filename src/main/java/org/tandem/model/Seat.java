@@ -13,12 +13,13 @@ import org.tandem.model.Directory.Side;
  * @param id names the rule beside each letter it leads to
  * @param from where to look
  * @param sides on which sides the actor may stand
- * @param roles words of the post's role, in order of preference
+ * @param roles words of the post's role, in order of preference; of an organisation, which of its posts is asked first
  * @param kinds kinds of the organisation
  * @param organisations words of the organisation's id, acronym, name or alias
  * @param capabilities kinds of means the unit has or the offer is of
  * @param conditions topics of which whoever does the work must not have said {@code never}
  * @param sector whether the organisation must work in the activity's sector
+ * @param whole whether, in a row without a place, only those are meant who answer for all areas of the operation
  * @param most how many may hold the letter through this seat
  * @param reason what people read, with {@code {organisation} {place} {cluster} {figures} {means}} to fill in
  */
@@ -32,6 +33,7 @@ public record Seat(
         List<String> capabilities,
         List<String> conditions,
         boolean sector,
+        boolean whole,
         int most,
         String reason) {
 

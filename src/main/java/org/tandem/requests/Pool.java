@@ -13,6 +13,7 @@ import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Resource;
+import org.tandem.model.UnitWords;
 import org.tandem.model.Workspace;
 
 /** All that is offered, and which of it fits a request. */
@@ -102,8 +103,8 @@ final class Pool {
             return Optional.of("it is there on other days");
         }
         if (offer.terms().given().min().exceeds(wanted.quantity())) {
-            return Optional.of(
-                    "it is given from " + offer.terms().given().min().orElse(0) + " " + offer.unit() + " on only");
+            return Optional.of("it is given from "
+                    + UnitWords.counted(offer.terms().given().min().orElse(0), offer.unit()) + " on only");
         }
         return unwilling(wanted, offered);
     }

@@ -10,6 +10,7 @@ import org.tandem.document.Table;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Resource;
 import org.tandem.model.Terms;
+import org.tandem.model.UnitWords;
 import org.tandem.model.Workspace;
 
 /** One request on one page, for who decides. */
@@ -168,8 +169,9 @@ final class RequestForm {
     /** As {@code airlift: 6 t}. */
     static String amount(Resource request) {
         String kind = request.kind().equals("other") ? "" : request.kind();
-        String amount =
-                request.quantity().known() ? request.quantity().orElse(0) + " " + request.unit() : request.unit();
+        String amount = request.quantity().known()
+                ? UnitWords.counted(request.quantity().orElse(0), request.unit())
+                : request.unit();
         return kind + (kind.isEmpty() || amount.isBlank() ? "" : ": ") + amount.strip();
     }
 

@@ -10,6 +10,7 @@ import org.tandem.coverage.DecisionChecks;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Rule;
 import org.tandem.model.Plan.Decision;
+import org.tandem.model.UnitWords;
 import org.tandem.model.Workspace;
 import org.tandem.requests.Cover.Piece;
 import org.tandem.sharing.Visible;
@@ -175,9 +176,12 @@ final class RequestsChecks {
                     each,
                     RequestsRules.OFFER_OVER_ALLOTTED,
                     origin(each.wanted()),
-                    "with `" + each.id() + "` " + most + " " + offered.offer().unit() + " of `" + offered.id()
-                            + "` are approved " + (offered.consumable() ? "in all" : "for one day") + ", and "
-                            + offered.offer().quantity().orElse(0) + " are offered",
+                    "with `" + each.id() + "` "
+                            + UnitWords.counted(most, offered.offer().unit()) + " of `" + offered.id()
+                            + "` " + (most == 1 ? "is" : "are") + " approved "
+                            + (offered.consumable() ? "in all" : "for one day") + ", and "
+                            + offered.offer().quantity().orElse(0)
+                            + (offered.offer().quantity().orElse(0) == 1 ? " is" : " are") + " offered",
                     "less, other days, or another offer");
         }
     }

@@ -7,6 +7,7 @@ import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Resource;
+import org.tandem.model.UnitWords;
 
 /** What is said of a request and of the offers held against it. Names are those people use, ids stand in backticks. */
 final class Sentences {
@@ -56,8 +57,8 @@ final class Sentences {
     /** Who gives what from when to when. */
     String given(List<Allotment> allotments) {
         return allotments.stream()
-                .map(each -> deciders.name(each.owner()) + " gives " + each.quantity() + " " + each.unit() + " from "
-                        + each.from() + " to " + each.until())
+                .map(each -> deciders.name(each.owner()) + " gives " + UnitWords.counted(each.quantity(), each.unit())
+                        + " from " + each.from() + " to " + each.until())
                 .collect(Collectors.joining("; "));
     }
 
@@ -65,7 +66,7 @@ final class Sentences {
     String held(List<Allotment> allotments) {
         return allotments.stream()
                 .filter(Allotment::military)
-                .map(each -> each.quantity() + " " + each.unit() + " of `" + each.offer() + "` ("
+                .map(each -> UnitWords.counted(each.quantity(), each.unit()) + " of `" + each.offer() + "` ("
                         + deciders.name(each.owner()) + ")")
                 .distinct()
                 .collect(Collectors.joining(" and "));
@@ -106,7 +107,7 @@ final class Sentences {
 
     /** As {@code 6 t}. */
     static String asked(Resource request) {
-        return request.quantity().orElse(0) + " " + request.unit();
+        return UnitWords.counted(request.quantity().orElse(0), request.unit());
     }
 
     /** What a request leaves out so that nothing can be held against it, as {@code how much}. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Area;
 import org.tandem.model.Directory;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Gazetteer;
@@ -30,10 +33,15 @@ final class Actors {
     private final Map<String, Presence> partners = new TreeMap<>();
     private final Map<String, Mission.Unit> units = new TreeMap<>();
 
+    private final Set<String> extent = new TreeSet<>();
+
     Actors(Workspace workspace) {
         this.workspace = workspace;
         this.directory = workspace.directory();
         workspace.presence().forEach(presence -> partners.putIfAbsent(presence.partner(), presence));
+        workspace.presence().forEach(presence -> extent.add(presence.area()));
+        workspace.needs().forEach(need -> extent.add(need.area()));
+        workspace.plan().activities().forEach(activity -> extent.addAll(activity.areas()));
         Mission mission = workspace.mission();
         if (mission != null) {
             mission.units().forEach(unit -> units.put(unit.id(), unit));
@@ -146,10 +154,10 @@ final class Actors {
                 : directory.organisation(owner).map(Organisation::areas).orElse(List.of());
     }
 
-    /** How far {@code areas} are from those of the task, 0 for the same; empty when they do not meet. Areas not covered weigh most. */
+    /** How far {@code areas} are from those of the task, 0 for the same; empty when they do not meet. Areas not covered weigh most. Without a place whoever answers for most is nearest. */
     OptionalInt fit(List<String> areas, Task task) {
         if (areas.isEmpty() || task.areas().isEmpty()) {
-            return OptionalInt.of(areas.isEmpty() ? BELOW - 1 : 0);
+            return OptionalInt.of(task.areas().isEmpty() ? narrowness(areas) : BELOW - 1);
         }
         int notCovered = 0;
         int nearest = Integer.MAX_VALUE;
@@ -162,6 +170,26 @@ final class Actors {
             nearest = Math.min(nearest, distance);
         }
         return nearest == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(nearest + NOT_COVERED * notCovered);
+    }
+
+    /** Whether who answers for {@code areas} answers for all that needs, presence and plan are about; no area stated means everywhere. */
+    boolean whole(List<String> areas) {
+        return areas.isEmpty()
+                || areas.contains(workspace.operation().country())
+                || (!extent.isEmpty()
+                        && extent.stream()
+                                .allMatch(code -> areas.stream().anyMatch(area -> areas().within(code, area))));
+    }
+
+    /** 0 for who answers for the whole, else the admin level of the widest of {@code areas} and more. */
+    private int narrowness(List<String> areas) {
+        return whole(areas)
+                ? 0
+                : areas.stream()
+                        .mapToInt(
+                                area -> 1 + areas().find(area).map(Area::level).orElse(BELOW))
+                        .min()
+                        .orElse(0);
     }
 
     private int distance(String area, String wanted) {
@@ -193,6 +221,11 @@ final class Actors {
                 && (Phrase.same(partner.partner(), mission.id())
                         || Phrase.same(partner.name(), mission.id())
                         || Phrase.same(partner.name(), mission.name()));
+    }
+
+    /** Whether it is the post of a Humanitarian Coordinator, who may be deputy head of the mission besides. */
+    boolean humanitarianCoordinator(String actor) {
+        return post(actor).filter(Actors::humanitarianCoordinator).isPresent();
     }
 
     private static boolean humanitarianCoordinator(Post post) {

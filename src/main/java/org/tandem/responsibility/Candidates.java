@@ -27,6 +27,11 @@ final class Candidates {
         this.partners = new Partners(actors, loads, suppressBelow);
     }
 
+    /** Whether {@code candidate} answers for a part of the operation alone, and {@code seat} means no such one for a task without a place. */
+    boolean tooLocal(Candidate candidate, Seat seat, Task task) {
+        return seat.whole() && task.areas().isEmpty() && !actors.whole(actors.areasOf(candidate.actor()));
+    }
+
     /** Those {@code seat} means for {@code task}, best first. */
     List<Candidate> of(Seat seat, Task task) {
         List<Candidate> found = switch (seat.from()) {
@@ -70,7 +75,7 @@ final class Candidates {
         for (Organisation organisation : actors.organisations()) {
             if (matches(seat, organisation, task)
                     && actors.fit(organisation.areas(), task).isPresent()) {
-                add(found, seat, task, holder(organisation.id(), task), kindOf(seat, organisation));
+                add(found, seat, task, holder(organisation.id(), task, seat.roles()), kindOf(seat, organisation));
             }
         }
         return found;
@@ -154,13 +159,18 @@ final class Candidates {
 
     /** Who holds a letter for {@code organisation}: its post nearest to the task's area, else the organisation itself. An education specialist is not asked for water. */
     private String holder(String organisation, Task task) {
+        return holder(organisation, task, List.of());
+    }
+
+    private String holder(String organisation, Task task, List<String> roles) {
         List<Candidate> posts = new ArrayList<>();
         for (Post post :
                 actors.organisation(organisation).map(Organisation::posts).orElse(List.of())) {
             OptionalInt fit = SectorWords.ofAnother(post.role(), task)
                     ? OptionalInt.empty()
                     : actors.fit(actors.areasOf(post.id()), task);
-            fit.ifPresent(value -> posts.add(new Candidate(post.id(), 0, value, 0, loads.of(post.id()), "")));
+            fit.ifPresent(value -> posts.add(
+                    new Candidate(post.id(), 0, value, Phrase.first(post.role(), roles), loads.of(post.id()), "")));
         }
         return posts.stream().min(Candidate.ORDER).map(Candidate::actor).orElse(organisation);
     }
@@ -184,12 +194,8 @@ final class Candidates {
     }
 
     private static int role(Seat seat, Post post) {
-        for (int place = 0; place < seat.roles().size(); place++) {
-            if (Phrase.in(post.role(), seat.roles().get(place))) {
-                return place;
-            }
-        }
-        return seat.roles().isEmpty() ? 0 : -1;
+        int place = Phrase.first(post.role(), seat.roles());
+        return place < seat.roles().size() || seat.roles().isEmpty() ? place : -1;
     }
 
     private static int kindOf(Seat seat, Organisation organisation) {

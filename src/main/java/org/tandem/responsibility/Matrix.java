@@ -17,15 +17,21 @@ import org.tandem.model.LetterModel;
  * @param findings what is wrong with rows and columns
  * @param model which letters it knows
  * @param leftOut how many rows of each kind were not asked for
+ * @param elsewhere how many rows are of other areas than were asked for
  */
 public record Matrix(
-        List<Row> rows, List<String> actors, List<Finding> findings, LetterModel model, Map<RowKind, Integer> leftOut) {
+        List<Row> rows,
+        List<String> actors,
+        List<Finding> findings,
+        LetterModel model,
+        Map<RowKind, Integer> leftOut,
+        int elsewhere) {
     /** Rows to do or to answer for from which somebody else who fits comes first. */
     public static final int FULL = Loads.FULL;
 
     /** A RACI matrix of which nothing was left out. */
     public Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
-        this(rows, actors, findings, LetterModel.RACI, Map.of());
+        this(rows, actors, findings, LetterModel.RACI, Map.of(), 0);
     }
 
     /** Only the rows in which one of {@code ids} holds a letter; what was found stays, for it is about the whole. */
@@ -36,7 +42,7 @@ public record Matrix(
         List<String> columns = actors.stream()
                 .filter(actor -> some.stream().anyMatch(row -> row.of(actor).isPresent()))
                 .toList();
-        return new Matrix(some, columns, findings, model, leftOut);
+        return new Matrix(some, columns, findings, model, leftOut, elsewhere);
     }
 
     /** Rows for whose result nobody answers, in order. */

@@ -30,19 +30,26 @@ final class MatrixPage {
     private final Matrix matrix;
     private final Actors actors;
     private final NamesApart names;
+    private final LawNotes law;
 
-    private MatrixPage(Matrix matrix, Actors actors) {
+    private MatrixPage(Matrix matrix, Actors actors, LawNotes law) {
+        this.law = law;
         this.matrix = matrix;
         this.actors = actors;
         this.names = new NamesApart(matrix.actors(), actors::name, actors::areasOf, actors.areas());
     }
 
-    static List<Block> blocks(Matrix matrix, Actors actors) {
+    static List<Block> blocks(Matrix matrix, Actors actors, LawNotes law) {
         if (matrix.rows().isEmpty()) {
-            return List.of(Block.paragraph(
-                    "There is nothing to share out: the plan holds no activity and no need is known to be unmet."));
+            return List.of(
+                    Block.paragraph(
+                            matrix.elsewhere() > 0
+                                    ? "Nothing is to be shared out in the areas asked for; " + matrix.elsewhere()
+                                            + (matrix.elsewhere() == 1 ? " row is" : " rows are")
+                                            + " of other areas, or without a place."
+                                    : "There is nothing to share out: the plan holds no activity and no need is known to be unmet."));
         }
-        return new MatrixPage(matrix, actors).blocks();
+        return new MatrixPage(matrix, actors, law).blocks();
     }
 
     private List<Block> blocks() {
@@ -55,6 +62,7 @@ final class MatrixPage {
         blocks.add(new Block.Grid(who.table()));
         blocks.add(Block.paragraph(who.howToRead()));
         leftOut().ifPresent(blocks::add);
+        elsewhere().ifPresent(blocks::add);
         blocks.add(Block.heading("The matrix"));
         blocks.addAll(grids.blocks());
         blocks.add(Block.heading("Why"));
@@ -94,6 +102,17 @@ final class MatrixPage {
                         || finding.rule().id().equals("accountable-several"))
                 .filter(finding -> !finding.rule().id().equals("accountable-missing"))
                 .forEach(finding -> lines.add(told(finding)));
+        matrix.rows().stream()
+                .filter(row -> law.forbidden().contains(row.id()))
+                .forEach(row -> lines.add(Line.empty()
+                        .strong("Not in order by law:")
+                        .plain(" \"" + row.activity() + "\" (")
+                        .code(row.id())
+                        .plain("): ")
+                        .plain(String.join(", ", law.broken().getOrDefault(row.id(), List.of())))
+                        .plain("; ")
+                        .code("tandem legal")
+                        .plain(" tells what is missing.")));
         return lines.isEmpty()
                 ? List.of(Block.paragraph("Every row has one who answers for it and no letter mixes humanitarian and "
                         + "military roles; what is left is to confirm the proposals."))
@@ -112,6 +131,15 @@ final class MatrixPage {
                 Line.of("Left out: " + kinds + ". ").code("--rows all").plain(" shows all.")));
     }
 
+    private Optional<Block> elsewhere() {
+        int rows = matrix.elsewhere();
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(Block.paragraph(rows + (rows == 1 ? " row" : " rows")
+                        + " of other areas, or without a place, " + (rows == 1 ? "is" : "are")
+                        + " not shown; letters held there count as load all the same."));
+    }
+
     private List<Block> reasons() {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
@@ -123,6 +151,11 @@ final class MatrixPage {
                     .map(this::reason)
                     .toList();
             blocks.add(lines.isEmpty() ? Block.paragraph("No letter.") : new Block.Points(lines, false));
+            law.about(row.id())
+                    .ifPresent(
+                            note -> blocks.add(new Block.Paragraph(Line.of("A letter permits nothing; " + note + " (")
+                                    .code("tandem legal")
+                                    .plain(")."))));
         }
         return blocks;
     }

@@ -25,7 +25,8 @@ final class MatrixTables {
             Column.text("actor", "Actor").holding("id of a post or organisation"),
             Column.text("letter", "Letter").holding("of the declared model, as `A`, `R` or `A/R`"),
             Column.text("origin", "Origin").holding("`pinned` where people set it, `proposed` where Tandem does"),
-            Column.text("reason", "Reason").holding("why, as a meeting reads it"),
+            Column.text("reason", "Reason")
+                    .holding("why, as a meeting reads it; of who answers also what `legal` finds against the activity"),
             Column.text("rule", "Rule").holding("the seat of raci-rules.yaml that a proposal comes from"));
 
     private MatrixTables() {}
@@ -44,7 +45,7 @@ final class MatrixTables {
     }
 
     /** A row for each letter. */
-    static Table longTable(Matrix matrix) {
+    static Table longTable(Matrix matrix, LawNotes law) {
         List<Column> columns = head();
         columns.addAll(LETTER);
         List<List<Cell>> rows = new ArrayList<>();
@@ -54,12 +55,19 @@ final class MatrixTables {
                 cells.add(text(letter.actor()));
                 cells.add(text(letter.letter().code()));
                 cells.add(text(origin(letter)));
-                cells.add(text(letter.reason()));
+                cells.add(text(reason(row, letter, law)));
                 cells.add(text(letter.rule()));
                 rows.add(cells);
             }
         }
         return new Table(KEY, columns, rows);
+    }
+
+    /** Whoever answers for what the law stands against reads it beside the letter. */
+    private static String reason(Row row, Assignment letter, LawNotes law) {
+        return letter.letter().accountable()
+                ? letter.reason() + law.about(row.id()).map(note -> "; " + note).orElse("")
+                : letter.reason();
     }
 
     /** Whether people set a letter or Tandem proposes it, in a word. */

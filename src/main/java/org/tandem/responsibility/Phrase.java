@@ -20,6 +20,15 @@ final class Phrase {
         return !wanted.isEmpty() && Collections.indexOfSubList(words(text), wanted) >= 0;
     }
 
+    /** Which of {@code phrases} stands first in {@code text}, from 0; their number where none does. */
+    static int first(String text, List<String> phrases) {
+        int place = 0;
+        while (place < phrases.size() && !in(text, phrases.get(place))) {
+            place++;
+        }
+        return place;
+    }
+
     /** Whether the two are the same words. */
     static boolean same(String one, String other) {
         return !words(one).isEmpty() && words(one).equals(words(other));

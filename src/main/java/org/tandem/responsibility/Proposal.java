@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Letter;
 import org.tandem.model.LetterModel;
 import org.tandem.model.LetterRules;
-import org.tandem.model.Organisation;
-import org.tandem.model.Plan;
+import org.tandem.model.Nature;
 import org.tandem.model.Seat;
 import org.tandem.responsibility.Matrix.Assignment;
-import org.tandem.source.Origin;
 
 /**
  * Shares out the letters of one task. What people pinned stands; the rest follows the rule table. A letter that would break a
@@ -27,12 +22,15 @@ final class Proposal {
 
     private static final String TAKEN = "";
 
+    private static final String TOO_LOCAL = "the row has no place, and it answers for a part of the operation alone";
+
     private final Actors actors;
     private final Candidates candidates;
     private final LetterModel model;
     private final Task task;
     private final boolean whole;
     private final Map<String, Assignment> letters = new LinkedHashMap<>();
+    private final Consent consent;
     private final List<Considered> steps = new ArrayList<>();
 
     private Proposal(Actors actors, Candidates candidates, LetterModel model, Task task, boolean whole) {
@@ -41,6 +39,7 @@ final class Proposal {
         this.model = model;
         this.task = task;
         this.whole = whole;
+        this.consent = new Consent(actors, letters.values());
     }
 
     /**
@@ -50,7 +49,7 @@ final class Proposal {
      */
     static Proposal of(Task task, Actors actors, Candidates candidates, LetterModel model, boolean whole) {
         Proposal proposal = new Proposal(actors, candidates, model, task, whole);
-        task.pins().forEach((actor, pin) -> proposal.letters.put(actor, pinned(actor, pin)));
+        task.pins().forEach((actor, pin) -> proposal.letters.put(actor, Reasons.pinned(actor, pin)));
         if (!task.settled()) {
             proposal.share();
         }
@@ -98,7 +97,7 @@ final class Proposal {
                 String why = found[0] ? first(all, place) : refusal(letter, candidate, seat);
                 step(letter, seat, number, place, all, why);
                 if (why.equals(TAKEN)) {
-                    letters.put(candidate.actor(), proposed(withConsent(candidate, seat), letter, seat));
+                    letters.put(candidate.actor(), proposed(consent.told(candidate, seat), letter, seat));
                     found[0] = true;
                 }
             }
@@ -130,8 +129,22 @@ final class Proposal {
     /** Who already answers by proposal may do the work too, where the model has a letter for both. */
     private String refusedWork(Letter work, Candidate candidate, Seat seat) {
         Assignment held = letters.get(candidate.actor());
-        boolean both = held != null && !held.pinned() && held.letter() == Letter.A && model.knows(Letter.AR);
+        boolean both = held != null
+                && !held.pinned()
+                && held.letter() == Letter.A
+                && model.knows(Letter.AR)
+                && !candidates.tooLocal(candidate, seat, task);
+        if (!both && task.kind().nature() == Nature.COMMON && underAnother(candidate)) {
+            return "does not report to who answers for it";
+        }
         return both && may(work, candidate) ? TAKEN : refusal(work, candidate, seat);
+    }
+
+    private boolean underAnother(Candidate candidate) {
+        Chains chains = new Chains(actors);
+        return letters.values().stream()
+                .filter(each -> each.letter().accountable())
+                .anyMatch(each -> chains.across(task.kind().nature(), each.actor(), candidate.actor()));
     }
 
     private void takesWork(Letter work, Candidate candidate, Seat seat) {
@@ -168,13 +181,18 @@ final class Proposal {
     private void share(Seat seat, int number, Letter letter) {
         List<Candidate> all = found(seat);
         // of many who speak for as many places none is meant by a row that has no place
-        boolean anywhere = task.areas().isEmpty() && seat.from() == Seat.From.ORGANISATION && all.size() > seat.most();
+        long fitting = all.stream()
+                .filter(each -> !candidates.tooLocal(each, seat, task))
+                .count();
+        boolean anywhere = task.areas().isEmpty() && seat.from() == Seat.From.ORGANISATION && fitting > seat.most();
         int meant = 0;
         for (int place = 0; place < all.size(); place++) {
             Candidate candidate = all.get(place);
             String why = refusal(letter, candidate, seat);
-            if (anywhere) {
-                why = "the row has no place, and " + all.size() + " fit";
+            if (candidates.tooLocal(candidate, seat, task)) {
+                why = TOO_LOCAL;
+            } else if (anywhere) {
+                why = "the row has no place, and " + fitting + " fit";
             } else if (allowed(letter, candidate)) {
                 why = meant >= seat.most() ? first(all, place) : why;
                 meant++;
@@ -192,6 +210,9 @@ final class Proposal {
         if (held != null) {
             return holds(held);
         }
+        if (candidates.tooLocal(candidate, seat, task)) {
+            return TOO_LOCAL;
+        }
         if (!may(letter, candidate)) {
             return "may not be proposed: " + task.kind().nature().principle();
         }
@@ -201,7 +222,7 @@ final class Proposal {
         if (shares(letter) && colleagueInvolved(candidate, seat)) {
             return "its organisation takes part already";
         }
-        return refusedBy(seat)
+        return consent.refusedBy(seat)
                 .map(name -> name + ", which does the work, never accepts "
                         + String.join(" or ", seat.conditions()).replace('_', ' '))
                 .orElse(TAKEN);
@@ -244,38 +265,6 @@ final class Proposal {
         return task.keptAmongHumanitarians() && outside;
     }
 
-    /** Who does the work and never accepts what the seat would bring. */
-    private Optional<String> refusedBy(Seat seat) {
-        return workers()
-                .filter(worker -> seat.conditions().stream()
-                        .anyMatch(topic -> condition(worker, topic).equals("never")))
-                .map(Organisation::shortName)
-                .findFirst();
-    }
-
-    /** A means that somebody accepts as a last resort only is told with that condition. */
-    private Candidate withConsent(Candidate candidate, Seat seat) {
-        TreeSet<String> careful = new TreeSet<>();
-        workers()
-                .filter(worker -> seat.conditions().stream()
-                        .anyMatch(topic -> condition(worker, topic).equals("last_resort")))
-                .forEach(worker -> careful.add(worker.shortName()));
-        return careful.isEmpty()
-                ? candidate
-                : candidate.because(
-                        candidate.reason() + "; " + String.join(" and ", careful) + " accept it as a last resort only");
-    }
-
-    private Stream<Organisation> workers() {
-        return letters.values().stream()
-                .filter(each -> each.letter().responsible())
-                .flatMap(each -> actors.organisation(actors.owner(each.actor())).stream());
-    }
-
-    private static String condition(Organisation organisation, String topic) {
-        return organisation.conditions().getOrDefault(topic, "").replace('-', '_');
-    }
-
     private List<Candidate> found(Seat seat) {
         return candidates.of(seat, task);
     }
@@ -302,12 +291,5 @@ final class Proposal {
 
     private static Assignment proposed(Candidate candidate, Letter letter, Seat seat) {
         return new Assignment(candidate.actor(), letter, false, candidate.reason(), seat.id());
-    }
-
-    private static Assignment pinned(String actor, Plan.Pin pin) {
-        Origin origin = pin.origin();
-        String place = origin.file().isEmpty() ? "by people" : "in " + origin.file();
-        String line = origin.line() > 0 ? " line " + origin.line() : "";
-        return new Assignment(actor, pin.letter(), true, "pinned " + place + line, "pinned");
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.tandem.document.Digits;
 import org.tandem.model.Measure;
+import org.tandem.model.Plan;
+import org.tandem.source.Origin;
 
 /** Puts a reason into words a meeting can read. */
 final class Reasons {
@@ -46,5 +48,13 @@ final class Reasons {
     /** Thousands set apart by a comma, as on every page: {@code 2,600}. */
     static String grouped(long number) {
         return Digits.grouped(number);
+    }
+
+    /** A letter that people set, with its place. */
+    static Matrix.Assignment pinned(String actor, Plan.Pin pin) {
+        Origin origin = pin.origin();
+        String place = origin.file().isEmpty() ? "by people" : "in " + origin.file();
+        String line = origin.line() > 0 ? " line " + origin.line() : "";
+        return new Matrix.Assignment(actor, pin.letter(), true, "pinned " + place + line, "pinned");
     }
 }

@@ -56,7 +56,7 @@ public final class Responsibility {
      * @param gaps the coverage gaps by rank; the first with unmet need or nobody present become rows, as many as the policy says
      */
     public static Matrix of(Visible visible, List<Gap> gaps, MatrixOptions options) {
-        return new Responsibility(visible, gaps, options).matrix();
+        return new Responsibility(visible, gaps, options).matrix(options.areas());
     }
 
     /** How the letters of the row {@code id} were found; empty where there is no such row. */
@@ -99,16 +99,30 @@ public final class Responsibility {
                 new NamesApart(met, actors::name, actors::areasOf, actors.areas()));
     }
 
-    private Matrix matrix() {
+    private Matrix matrix(Set<String> areas) {
+        List<Settled> shown =
+                rows.stream().filter(row -> shown(row.task(), areas)).toList();
         TreeSet<String> columns = new TreeSet<>(order());
-        rows.forEach(row -> row.row().assignments().forEach(each -> columns.add(each.actor())));
+        shown.forEach(row -> row.row().assignments().forEach(each -> columns.add(each.actor())));
         List<String> held = List.copyOf(columns);
         return new Matrix(
-                rows.stream().map(Settled::row).toList(),
+                shown.stream().map(Settled::row).toList(),
                 held,
-                ResponsibilityRules.find(new Whole(actors, model, rules, held, rows)),
+                ResponsibilityRules.find(new Whole(actors, model, rules, held, shown)),
                 model,
-                tasks.leftOut());
+                tasks.leftOut(),
+                rows.size() - shown.size());
+    }
+
+    /** Whether a row is of one of {@code areas}; what holds everywhere, as a task of the mandate, holds there too. */
+    private boolean shown(Task task, Set<String> areas) {
+        boolean everywhere =
+                task.areas().isEmpty() && (RowKind.TASKS.has(task.id()) || RowKind.FUNCTIONS.has(task.id()));
+        return areas.isEmpty()
+                || everywhere
+                || task.areas().stream()
+                        .anyMatch(area ->
+                                areas.stream().anyMatch(asked -> actors.areas().within(area, asked)));
     }
 
     /** Letters are shared out in the order of the rows' ids, so that loads do not depend on how a plan is sorted. */

@@ -23,16 +23,16 @@ public final class ResponsibilityReport {
         LONG
     }
 
-    /** The report; {@code visible} is the workspace the matrix was made from. */
-    public static Document document(Matrix matrix, Visible visible, Layout layout) {
+    /** The report; {@code visible} is the workspace the matrix was made from, {@code law} what the law says of its activities. */
+    public static Document document(Matrix matrix, Visible visible, Layout layout, LawNotes law) {
         Actors actors = new Actors(visible.workspace());
-        Table main = layout == Layout.WIDE ? MatrixTables.wide(matrix) : MatrixTables.longTable(matrix);
+        Table main = layout == Layout.WIDE ? MatrixTables.wide(matrix) : MatrixTables.longTable(matrix, law);
         return new Document(
                 "raci",
                 "Responsibility matrix: " + visible.workspace().operation().name(),
                 Handling.of(visible),
                 facts(matrix),
-                MatrixPage.blocks(matrix, actors),
+                MatrixPage.blocks(matrix, actors, law),
                 main);
     }
 

@@ -12,6 +12,7 @@ public final class ResponsibilityRules {
             new AccountableNotPost(),
             new AccountableNotSecurity(),
             new AccountableSeveral(),
+            new AccountableWithoutAuthority(),
             new ActivityKindUnknown(),
             new ArmedActorResponsible(),
             new ColumnBottleneck(),

@@ -37,6 +37,11 @@ public enum RowKind {
         return prefix + id;
     }
 
+    /** Whether {@code row} is the id of such a row. */
+    boolean has(String row) {
+        return !prefix.isEmpty() && row.startsWith(prefix);
+    }
+
     /** As people type it, {@code gaps}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

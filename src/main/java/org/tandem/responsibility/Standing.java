@@ -13,6 +13,7 @@ import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
 import org.tandem.model.Resource;
+import org.tandem.model.UnitWords;
 import org.tandem.model.Workspace;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
@@ -86,7 +87,9 @@ final class Standing {
     static String means(Resource what) {
         String quantity =
                 what.quantity().known() ? Reasons.grouped(what.quantity().orElse(0)) + " " : "";
-        String amount = what.unit().isEmpty() ? "" : quantity + what.unit();
+        String amount = what.unit().isEmpty()
+                ? ""
+                : quantity + UnitWords.of(what.quantity().orElse(0), what.unit());
         if (what.kind().equals("other") && !amount.isEmpty()) {
             return amount;
         }

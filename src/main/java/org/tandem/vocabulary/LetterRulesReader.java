@@ -66,6 +66,7 @@ final class LetterRulesReader {
                 words(node, "capabilities"),
                 words(node, "conditions"),
                 word(node, "sector", "false").equals("true"),
+                word(node, "whole", "false").equals("true"),
                 Integer.parseInt(most),
                 word(node, "reason"));
     }

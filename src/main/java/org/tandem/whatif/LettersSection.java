@@ -16,6 +16,7 @@ import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.Post;
 import org.tandem.model.Resource;
+import org.tandem.model.UnitWords;
 import org.tandem.model.Workspace;
 import org.tandem.responsibility.Matrix;
 
@@ -98,8 +99,10 @@ final class LettersSection {
     }
 
     private static String words(Resource resource) {
-        String quantity = resource.quantity().known() ? resource.quantity().orElse(0) + " " : "";
-        return resource.kind() + " (" + quantity + resource.unit() + ")";
+        String quantity = resource.quantity().known()
+                ? UnitWords.counted(resource.quantity().orElse(0), resource.unit())
+                : resource.unit();
+        return resource.kind() + " (" + quantity + ")";
     }
 
     private static void resources(

@@ -311,6 +311,29 @@ class WorkspaceLoaderTest {
     }
 
     @Test
+    void aRequestThatNobodyMadeIsToldWithTheNearestId() {
+        TestWorkspace workspace = workspace()
+                .file(
+                        "mission.yaml",
+                        "id: unmiss\nname: UNMISS\nhost: SSD\nrequests: [{id: site-figures, kind: data}]\n")
+                .file(
+                        "actors.yaml",
+                        "actors:\n  - {id: ocha, name: OCHA, kind: UN, requests: [{id: tents-airlift, kind: airlift}]}\n")
+                .file("plan.yaml", """
+                        activities:
+                          - {id: a, title: A, request: tents-airlift}
+                          - {id: b, title: B, request: site-figures}
+                          - {id: c, title: C, request: tent-airlift}
+                        """);
+
+        assertThat(workspace.findings()).containsExactly("plan.yaml:4:32: reference-unknown");
+        assertThat(workspace.load().findings().sorted()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("no request is called `tent-airlift`");
+            assertThat(finding.nearest()).isEqualTo("tents-airlift");
+        });
+    }
+
+    @Test
     void referencesThatNothingBearsAreToldWithTheNearestId() {
         TestWorkspace workspace = workspace()
                 .file(

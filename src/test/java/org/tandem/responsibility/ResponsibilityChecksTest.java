@@ -124,6 +124,53 @@ class ResponsibilityChecksTest {
     }
 
     @Test
+    void aCommanderAccountableForTheWorkOfAnNgoHasNoAuthorityOverIt() {
+        World world = World.malakal().activity("road", "infrastructure", "", "sector-commander=A", "rr-coordinator=R");
+        Finding finding = world.fault("accountable-without-authority");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.origin()).isEqualTo(new Origin("plan.yaml", 12, 7));
+        assertThat(finding.message()).contains("under the mission", "`rr-coordinator`), who does not report there");
+        assertThat(World.malakal()
+                        .activity("road", "infrastructure", "", "sector-commander=A", "cimic-malakal=R")
+                        .faults())
+                .doesNotContain("accountable-without-authority");
+    }
+
+    @Test
+    void meansOfTheMissionUnderHumanitarianDirectionAreNoFault() {
+        assertThat(World.malakal()
+                        .activity("airlift", "rfa-approval", "", "ocha-head=A", "cimic-malakal=R")
+                        .faults())
+                .doesNotContain("accountable-without-authority");
+        assertThat(World.malakal()
+                        .activity("road", "infrastructure", "", "ocha-head=A", "cimic-malakal=R")
+                        .faults())
+                .contains("accountable-without-authority");
+    }
+
+    @Test
+    void aHumanitarianCoordinatorMayBeDeputyHeadOfTheMissionBesides() {
+        World world = World.malakal()
+                .organisation("hc", OrganisationKind.UN, World.post("the-hc", "Humanitarian Coordinator"))
+                .missionPost("relief", "relief section", "civilian", "SSD");
+        assertThat(world.activity("pause", "coordination", "", "the-hc=A", "relief=R")
+                        .faults())
+                .doesNotContain("accountable-without-authority");
+        assertThat(world.activity("escort", "coordination", "", "the-hc=A", "sector-commander=R")
+                        .faults())
+                .contains("accountable-without-authority");
+    }
+
+    @Test
+    void noProposalPutsTheWorkOfANgoUnderTheMission() {
+        World world = World.malakal()
+                .missionPost("civil-affairs", "civil affairs", "civilian", "SS0707")
+                .activity("dialogue", "reconciliation", "EDU");
+        assertThat(world.letters()).contains("civil-affairs=A/R").doesNotContain("rr-coordinator=R");
+        assertThat(world.faults()).doesNotContain("accountable-without-authority");
+    }
+
+    @Test
     void anNgoAccountableForSecurityIsAnError() {
         World world = World.malakal().activity("patrols", "physical-security", "", "rr-coordinator=A");
         assertThat(world.fault("accountable-not-security").severity()).isEqualTo(Severity.ERROR);

@@ -39,14 +39,14 @@ class ResponsibilityLaws {
             "head of office");
     /** What kind of activity standing rows are, told anew here. */
     private static final Map<String, String> STANDING = Map.of(
-            "function:civil-military-forum", "coordination",
-            "function:information-exchange", "information-sharing",
+            "function:civil-military-forum", "civil-military-forum",
+            "function:information-exchange", "information-exchange",
             "function:notification-list", "notification",
-            "function:access", "access-negotiation",
+            "function:access", "access-coordination",
             "function:requests-for-assistance", "rfa-approval",
-            "function:data-of-people", "beneficiary-data",
-            "function:complaints", "feedback",
-            "function:joint-training", "coordination",
+            "function:data-of-people", "data-responsibility",
+            "function:complaints", "common-feedback",
+            "function:joint-training", "joint-training",
             "request:", "rfa-approval",
             "task:", "mandate-support");
 
@@ -146,6 +146,35 @@ class ResponsibilityLaws {
                     }
                 }
             }
+        });
+    }
+
+    @Test
+    void noNgoAndNoLocalActorHoldsAStandingFunction() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            World world = world(new Random(seed));
+            Actors actors = new Actors(world.visible().workspace());
+            world.whole().rows().stream()
+                    .filter(row -> row.id().startsWith("function:"))
+                    .flatMap(row -> row.assignments().stream())
+                    .forEach(letter -> {
+                        Side side = actors.side(letter.actor());
+                        boolean works =
+                                letter.letter().accountable() || letter.letter().responsible();
+                        boolean everywhere = actors.whole(actors.areasOf(letter.actor()));
+                        boolean ocha = actors.owner(letter.actor()).equals("ocha");
+                        assertThat(side == Side.COMMUNITY && works && !ocha).isFalse();
+                        assertThat(everywhere
+                                        || ocha
+                                        || List.of(
+                                                        "humanitarian-coordinator",
+                                                        "system-head",
+                                                        "mission-joc",
+                                                        "mission-tasking")
+                                                .contains(letter.rule()))
+                                .as(letter.toString())
+                                .isTrue();
+                    });
         });
     }
 

@@ -3,6 +3,7 @@ package org.tandem.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tandem.coverage.PresenceWord;
@@ -17,11 +18,31 @@ import org.tandem.responsibility.ResponsibilityReport.Layout;
 
 class ResponsibilityReportTest {
     private static Document report(World world, Layout layout) {
-        return ResponsibilityReport.document(world.matrix(), world.visible(), layout);
+        return ResponsibilityReport.document(world.matrix(), world.visible(), layout, LawNotes.NONE);
     }
 
     private static World schools(String... letters) {
         return World.malakal().activity("schools", "service-delivery", "EDU", letters);
+    }
+
+    @Test
+    void whatTheLawHasAgainstAnActivityIsToldBesideWhoAnswersForIt() {
+        LawNotes law = new LawNotes(
+                Map.of("schools", List.of("mandate-task-missing"), "wells", List.of("permit-expired")),
+                List.of("schools"));
+        World world = schools().activity("wells", "service-delivery", "EDU");
+        Table main = ResponsibilityReport.document(world.matrix(), world.visible(), Layout.LONG, law)
+                .main();
+        assertThat(main.rows().stream()
+                        .map(Object::toString)
+                        .filter(row -> row.contains("by law not in order: mandate-task-missing")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("text=schools", "text=A"));
+        assertThat(main.rows().toString()).contains("by law to settle: permit-expired");
+        assertThat(ResponsibilityReport.document(world.matrix(), world.visible(), Layout.WIDE, law)
+                        .toString())
+                .contains("Not in order by law:");
+        assertThat(report(world, Layout.WIDE).toString()).doesNotContain("by law");
     }
 
     @Test

@@ -94,7 +94,7 @@ class ResponsibilityTest {
                         .without("edu-cluster")
                         .activity("schools", "service-delivery", "EDU")
                         .letters())
-                .contains("ocha-cmcoord=A");
+                .contains("ocha-head=A", "ocha-cmcoord=C");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tandem.diagnostic.Suggestion;
 import org.tandem.load.EditedMatrix;
 import org.tandem.model.Directory;
 import org.tandem.model.Plan;
+import org.tandem.responsibility.LawNotes;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.MatrixOptions;
 import org.tandem.responsibility.ResponsibilityReport;
@@ -110,7 +111,8 @@ public final class RaciCommand implements TandemCommand {
                             : whole.heldBy(known(analyses.visible().workspace().directory()));
                     findings.addAll(matrix.findings());
                     return new Produced(
-                            ResponsibilityReport.document(matrix, analyses.visible(), wanted),
+                            ResponsibilityReport.document(
+                                    matrix, analyses.visible(), wanted, LawNotes.of(analyses.legal())),
                             matrix.measures(),
                             findings);
                 })

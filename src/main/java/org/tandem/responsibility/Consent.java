@@ -1,0 +1,53 @@
+package org.tandem.responsibility;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tandem.model.Organisation;
+import org.tandem.model.Seat;
+import org.tandem.responsibility.Matrix.Assignment;
+
+/** What those that do the work of a row say of means that a seat would bring. */
+final class Consent {
+    private final Actors actors;
+    private final Collection<Assignment> letters;
+
+    /** @param letters those of the row, as they are given one after the other */
+    Consent(Actors actors, Collection<Assignment> letters) {
+        this.actors = actors;
+        this.letters = letters;
+    }
+
+    /** Who does the work and never accepts what the seat would bring. */
+    Optional<String> refusedBy(Seat seat) {
+        return workers()
+                .filter(worker -> seat.conditions().stream()
+                        .anyMatch(topic -> condition(worker, topic).equals("never")))
+                .map(Organisation::shortName)
+                .findFirst();
+    }
+
+    /** A means that somebody accepts as a last resort only is told with that condition. */
+    Candidate told(Candidate candidate, Seat seat) {
+        TreeSet<String> careful = new TreeSet<>();
+        workers()
+                .filter(worker -> seat.conditions().stream()
+                        .anyMatch(topic -> condition(worker, topic).equals("last_resort")))
+                .forEach(worker -> careful.add(worker.shortName()));
+        return careful.isEmpty()
+                ? candidate
+                : candidate.because(
+                        candidate.reason() + "; " + String.join(" and ", careful) + " accept it as a last resort only");
+    }
+
+    private Stream<Organisation> workers() {
+        return letters.stream()
+                .filter(each -> each.letter().responsible())
+                .flatMap(each -> actors.organisation(actors.owner(each.actor())).stream());
+    }
+
+    private static String condition(Organisation organisation, String topic) {
+        return organisation.conditions().getOrDefault(topic, "").replace('-', '_');
+    }
+}
