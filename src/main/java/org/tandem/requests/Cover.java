@@ -12,6 +12,12 @@ final class Cover {
 
     private final List<Piece> pieces = new ArrayList<>();
 
+    Cover copy() {
+        Cover copy = new Cover();
+        copy.pieces.addAll(pieces);
+        return copy;
+    }
+
     void add(Piece piece) {
         pieces.add(piece);
     }

@@ -20,6 +20,13 @@ final class Ledger {
     private final Map<String, Cover> taken = new HashMap<>();
     private final List<Allotment> allotments = new ArrayList<>();
 
+    /** The same, to try on it what is not to be given yet. */
+    Ledger copy() {
+        Ledger copy = new Ledger();
+        taken.forEach((offer, cover) -> copy.taken.put(offer, cover.copy()));
+        return copy;
+    }
+
     /** All that was given, in the order of giving. */
     List<Allotment> allotments() {
         return List.copyOf(allotments);
