@@ -28,6 +28,27 @@ public record Resource(
         Sensitivity sensitivity,
         Origin origin) {
 
+    /**
+     * As far as a wider audience may know it: of a movement that asks for an escort neither what moves and where, nor what is said of
+     * ways, threats and guards. Whether a question is answered, and with no, stays.
+     */
+    public Resource inOutline(String notShown) {
+        return kind.equals("escort")
+                ? new Resource(
+                        id,
+                        kind,
+                        quantity,
+                        unit,
+                        area,
+                        period,
+                        need.isEmpty() ? "" : notShown,
+                        alternatives.isEmpty() ? List.of() : List.of(notShown),
+                        terms.inOutline(notShown),
+                        sensitivity,
+                        origin)
+                : this;
+    }
+
     /** The same told of another place. */
     public Resource in(String other) {
         return new Resource(id, kind, quantity, unit, other, period, need, alternatives, terms, sensitivity, origin);

@@ -2,7 +2,9 @@ package org.tandem.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param cost who bears the cost; empty when not stated
  */
 public record Terms(String text, String cost, Given given, Asked asked) {
+    /** What a paper holds where nobody knows. */
+    private static final List<String> OPEN = List.of("", "?", "-", "tbc", "tbd", "unknown", "not known", "n/a");
+
     /** Nothing is stated. */
     public static final Terms NONE = new Terms("", "", Given.FREELY, Asked.PLAINLY);
 
@@ -68,6 +73,39 @@ public record Terms(String text, String cost, Given given, Asked asked) {
                     toBenefits,
                     diligence);
         }
+    }
+
+    /** Whether an answer says no, with or without a reason. */
+    public static boolean saysNo(String answer) {
+        return answer.strip().toLowerCase(Locale.ROOT).matches("no|no[,;:.( -].*");
+    }
+
+    /** Whether an answer leaves the question open. */
+    public static boolean leavesOpen(String answer) {
+        return OPEN.contains(answer.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Without words: of the answers whether they are, and with no; {@code notShown} stands for the rest. */
+    public Terms inOutline(String notShown) {
+        Map<String, String> answers = new TreeMap<>();
+        asked.criteria()
+                .forEach((key, answer) ->
+                        answers.put(key, leavesOpen(answer) ? answer : saysNo(answer) ? "no" : notShown));
+        return new Terms(
+                text.isEmpty() ? "" : notShown,
+                cost,
+                given,
+                new Asked(
+                        asked.sector(),
+                        asked.cluster(),
+                        asked.mandateTask(),
+                        asked.assistance(),
+                        asked.consent(),
+                        asked.exit(),
+                        asked.lastResort(),
+                        Map.copyOf(answers),
+                        asked.benefits(),
+                        asked.diligence()));
     }
 
     /** The same asked for under other references. */

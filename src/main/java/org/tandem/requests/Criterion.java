@@ -1,7 +1,6 @@
 package org.tandem.requests;
 
-import java.util.List;
-import java.util.Locale;
+import org.tandem.model.Terms;
 
 /**
  * A question a request has to answer before military or armed means may serve it.
@@ -28,14 +27,10 @@ public record Criterion(String key, String question, String answer, State state)
         }
     }
 
-    /** What a paper holds where nobody knows. */
-    private static final List<String> OPEN = List.of("", "?", "-", "tbc", "tbd", "unknown", "not known", "n/a");
-
     /** A question answered in words: `no`, with or without a reason, fails it; a blank, `?` or `unknown` leaves it open. */
     static Criterion of(String key, String question, String answer) {
-        String said = answer.strip().toLowerCase(Locale.ROOT);
-        boolean no = said.equals("no") || said.matches("no[,;:.( -].*");
-        State state = OPEN.contains(said) ? State.UNANSWERED : no ? State.FAILED : State.FULFILLED;
+        State state =
+                Terms.leavesOpen(answer) ? State.UNANSWERED : Terms.saysNo(answer) ? State.FAILED : State.FULFILLED;
         return new Criterion(key, question, answer.strip(), state);
     }
 

@@ -188,7 +188,10 @@ public final class RequestsReport {
 
     private Block findings() {
         if (result.findings().isEmpty()) {
-            return Block.paragraph("No fault in requests, approvals or notifications.");
+            return Block.paragraph(
+                    visible.withheld() > 0
+                            ? "No fault in what may be shown of requests, approvals and notifications."
+                            : "No fault in requests, approvals or notifications.");
         }
         return new Block.Points(
                 result.findings().stream()

@@ -95,9 +95,10 @@ final class References {
                 mission.origin());
     }
 
-    /** Without the cluster, those who gain and the papers that are withheld. */
+    /** Without the cluster, those who gain and the papers that are withheld; an escort in outline. */
     private List<Resource> requests(List<Resource> requests) {
         return requests.stream()
+                .map(each -> each.inOutline(Visible.NOT_SHOWN))
                 .map(each -> each.on(each.terms()
                         .referring(
                                 id(each.terms().asked().cluster()),
