@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Coverage worked out a second time, from the published rules alone and sharing nothing with the program.
 
-    coverage.py KIND AS_OF NEEDS[,NEEDS...] PRESENCE[,PRESENCE...] [AREAS [FROM/TO]]
+    coverage.py KIND AS_OF NEEDS[,NEEDS...] PRESENCE[,PRESENCE...] [AREAS|- [FROM/TO|- [LEVEL]]]
 
 KIND is `afghan` or `somali` (published tables) or `own` (tables with the columns of the file formats). Prints a CSV line for
-each area and sector whose people in need are known, in the order of area and sector. Standard library only.
+each area and sector whose people in need are known, in the order of area and sector; with LEVEL, 0 for the country, of the areas
+of that level, whose cells are added up. Standard library only.
 """
 import csv, datetime, itertools, sys, unicodedata
 from collections import defaultdict
@@ -132,7 +133,8 @@ def together_in_need(counted):
     apart = [some for some in choices if sum(len(kinds[group]) for group in some) == len(set().union(*(kinds[group] for group in some)))]
     holding = [some for some in choices if set().union(*(kinds[group] for group in some)) == everybody]
     least, most_in_need = max(sums[some] for some in apart), min(sums[some] for some in holding)
-    figures = {"inn": min(least, most_in_need), "most": max(least, most_in_need)}
+    figures = {"inn": min(least, most_in_need), "most": max(least, most_in_need),
+               "doubtful": any(found["doubtful"] for found in counted.values())}
     for figure in ("tgt", "rea"):
         parts = [found[figure] for found in counted.values()]
         if None not in parts and tuple(counted) not in apart:
@@ -147,7 +149,7 @@ def counting(rows, as_of):
     if not known:
         return None
     best = min(known, key=lambda row: standing(row, as_of))
-    figures = {"inn": best["inn"]}
+    figures = {"inn": best["inn"], "doubtful": grade(best)[0]}
     known = as_of.isoformat() if (best.get("assessed_on") or "") <= as_of.isoformat() else "9"
     for figure in ("tgt", "rea"):
         claims = [row for row in rows
@@ -256,7 +258,8 @@ def percent(part, whole):
 def main():
     kind, as_of = sys.argv[1], datetime.date.fromisoformat(sys.argv[2])
     stated = needs(kind, sys.argv[3].split(","), as_of)
-    period = [datetime.date.fromisoformat(day) for day in sys.argv[6].split("/")] if len(sys.argv) > 6 else None
+    period = [datetime.date.fromisoformat(day) for day in sys.argv[6].split("/")] if sys.argv[6:] and sys.argv[6] != "-" else None
+    level = int(sys.argv[7]) if sys.argv[7:] else None
     at_work = presence(kind, sys.argv[4].split(","), as_of, period)
     if kind == "own":
         parents = {row["code"]: row["parent"] for row in table(sys.argv[5])}
@@ -272,6 +275,7 @@ def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow("area_code sector people_in_need targeted organisations presence reached_low reached_high unmet_need_low "
                  "unmet_need_high coverage_low coverage_high band".split())
+    cells = {}
     for (area, sector), need in sorted(stated.items()):
         if sector in below[area]:
             continue
@@ -288,12 +292,70 @@ def main():
         hidden = not there and elsewhere_in_sector(area, sector, at_work, parents)
         low, high, over = reached(need, partners, above, hidden)
         inn = need["inn"]
+        cells[area, sector] = need, low, high, over
+        if level is not None:
+            continue
         word = "" if hidden else "none" if not there else "single" if len(there) == 1 else "several"
         top = need.get("most", inn)
         unmet = ("", "") if low is None else (max(0, inn - high), top - low)
         out.writerow([area, sector, inn, "" if need["tgt"] is None else need["tgt"], "" if hidden else len(there), word,
                       "" if low is None else low, "" if low is None else high, *unmet, percent(low, top) if inn else "", percent(high if high is None else min(high, inn), inn),
                       band(top, low, over and low == top)])
+    if level is not None:
+        brought_up(cells, at_work, parents, level, kind == "own", out)
+
+
+def brought_up(cells, at_work, parents, level, gazetteer, out):
+    """Cells added up to the areas of a level; whom partners of what holds several of them reach is counted once."""
+    tops = defaultdict(list)
+    for (area, sector), cell in cells.items():
+        line = [area] + holders(area, parents)
+        tops[line[-1 - level] if len(line) > level else area, sector].append((area, *cell))
+    for (top, sector), parts in sorted(tops.items()):
+        every = {area for area, *_ in parts}
+        # what is hardly to be believed is in no total, but where there is nothing else
+        parts = [part for part in parts if not part[1]["doubtful"]] or parts
+        if every == {top} and [area for area, *_ in parts] == [top]:
+            figures = parts[0][1]
+            least, most_in_need, targets, low, high, over = figures["inn"], figures.get("most", figures["inn"]), [figures["tgt"]], *parts[0][2:]
+        else:
+            least = sum(need["inn"] for _, need, *_ in parts)
+            most_in_need = sum(need.get("most", need["inn"]) for _, need, *_ in parts)
+            targets = [need["tgt"] for _, need, *_ in parts]
+            low, high, over = reached_in(top, sector, parts, at_work, parents, gazetteer, least, most_in_need, every)
+        target = sum(t for t in targets if t is not None) if any(t is not None for t in targets) else ""
+        unmet = ("", "") if low is None else (max(0, least - high), most_in_need - low)
+        out.writerow([top, sector, least, target, "", "", "" if low is None else low, "" if low is None else high, *unmet,
+                      percent(low, most_in_need) if least else "", percent(high if high is None else min(high, least), least), ""])
+
+
+def reached_in(top, sector, parts, at_work, parents, gazetteer, least, most_in_need, every):
+    assessed = {area for area, *_ in parts}
+    children = defaultdict(set)
+    for area, parent in parents.items():
+        children[parent].add(area)
+
+    def all_assessed(area):
+        return area in assessed or bool(children[area]) and all(map(all_assessed, children[area]))
+
+    whole, known, surely = [], False, {"distinct": 0, "largest": 0}
+    for (place, of), there in at_work.items():
+        inside = place == top or top in holders(place, parents)
+        if of == sector and inside and any(place in holders(area, parents) for area in every):
+            for people, limit, alone, _, counts in there.values():
+                whole.append(limit)
+                known |= counts and people is not None
+                if gazetteer and all_assessed(place):
+                    surely["distinct"] += people or 0 if alone else 0
+                    surely["largest"] = max(surely["largest"], 0 if alone else people or 0)
+    if not known and all(low is None for _, _, low, *_ in parts):
+        return None, None, False
+    low = max([sum(low or 0 for _, _, low, *_ in parts)] + list(surely.values()))
+    high = sum(need.get("most", need["inn"]) if low is None else high for _, need, low, high, _ in parts)
+    outside = [limit for place in holders(top, parents) for _, limit, *_ in at_work.get((place, sector), {}).values()]
+    limits = whole + outside
+    high = most_in_need if None in limits or (whole and not known) else high + sum(limits)
+    return min(low, least), min(max(high, min(low, least)), most_in_need), False
 
 
 main()

@@ -123,6 +123,44 @@ class SecondImplementationTest {
                 "2014-06-01/2014-08-31");
     }
 
+    /** Cells added up to states and to the country, with partners of whole states and without. */
+    @Test
+    void rowsOfEveryLevel() throws Exception {
+        RealWorkspaces.afghan(folder.resolve("afg"));
+        RealWorkspaces.somali(folder.resolve("som"), false);
+        Path example = Path.of("examples/south-sudan");
+        String needs = String.join(",", copied(example, "needs"));
+        String presence = String.join(",", copied(example, "presence"));
+        for (String file : List.of("areas.csv", "tandem.yaml")) {
+            Files.copy(example.resolve(file), folder.resolve("ssd").resolve(file));
+        }
+        agreeAt("0", "som", "somali", "2025-04-30", "needs/hapi.csv", "presence/3w.csv", "-", "-", "0");
+        agreeAt("1", "afg", "afghan", "2024-03-31", "needs/hno.csv", "presence/3w.csv", "-", "-", "1");
+        for (String level : List.of("0", "1", "2", "3")) {
+            agreeAt(level, "ssd", "own", "2014-06-15", needs, presence, "areas.csv", "2014-06-01/2014-08-31", level);
+        }
+    }
+
+    private void agreeAt(String level, String workspace, String... arguments) throws Exception {
+        Map<String, Map<String, String>> second = byCell(second(workspace, arguments));
+        Map<String, Map<String, String>> report = byCell(
+                Ran.in(folder, "gaps", "--level", level, "-f", "csv", workspace).out());
+        report.values().removeIf(row -> row.get("people_in_need").isEmpty());
+        List<String> compared = List.of(
+                "people_in_need",
+                "targeted",
+                "reached_low",
+                "reached_high",
+                "unmet_need_low",
+                "unmet_need_high",
+                "coverage_low",
+                "coverage_high");
+        report.values().forEach(row -> row.keySet().retainAll(compared));
+        second.values().forEach(row -> row.keySet().retainAll(compared));
+        assertThat(second).hasSizeGreaterThan(5);
+        assertThat(report).as("level " + level + " of " + workspace).isEqualTo(second);
+    }
+
     private List<String> copied(Path example, String tables) throws IOException {
         Path to = Files.createDirectories(folder.resolve("ssd").resolve(tables));
         List<String> names = new ArrayList<>();
