@@ -3,6 +3,10 @@ package org.tandem.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tandem.change.ChangeResult;
+import org.tandem.change.SinceThen;
 import org.tandem.coverage.CoverageReport;
 import org.tandem.coverage.DecisionChecks;
 import org.tandem.diagnostic.Finding;
@@ -15,13 +19,19 @@ import org.tandem.whatif.WhatIfReport;
 public final class AssumeRun {
     private final Session session;
     private final ReportCommand command;
+    private final SinceOptions since;
     private final Opened opened;
     private final Path scenario;
     private final boolean sources;
 
-    public AssumeRun(Session session, ReportCommand command, Opened opened, Path scenario, boolean sources) {
+    /**
+     * @param since the older state to tell what would have changed from: it is as it was, nothing is assumed of it
+     */
+    public AssumeRun(
+            Session session, ReportCommand command, SinceOptions since, Opened opened, Path scenario, boolean sources) {
         this.session = session;
         this.command = command;
+        this.since = since;
         this.opened = opened;
         this.scenario = scenario;
         this.sources = sources;
@@ -48,11 +58,20 @@ public final class AssumeRun {
             List<WhatIfReport.Letters> letters = whatIf.takesAway()
                     ? List.of(new WhatIfReport.Letters(known.matrix(), assumed.matrix()))
                     : List.of();
-            Document gaps =
-                    CoverageReport.document(assumed.coverage(), assumed.visible(), Boundaries.NONE, null, sources);
+            ChangeResult changed = since.compared(session, command.common(), opened, assumed);
+            Map<String, Long> measures = new TreeMap<>(assumed.coverage().measures());
+            if (changed != null) {
+                measures.putAll(changed.measures());
+            }
+            Document gaps = CoverageReport.document(
+                    assumed.coverage(),
+                    assumed.visible(),
+                    Boundaries.NONE,
+                    changed == null ? null : SinceThen.of(changed),
+                    sources);
             return new Produced(
                     WhatIfReport.document(gaps, whatIf, known.coverage(), assumed.coverage(), letters),
-                    assumed.coverage().measures(),
+                    measures,
                     findings);
         });
     }

@@ -64,14 +64,8 @@ public final class Coverage {
         FinestCells needs = FinestCells.of(cells(false));
         PresenceIndex presence = indexed.get();
         Units units = new Units(presence, options.basis(), sources, visible);
-        units.counted(counted(workspace));
-        if (known != null) {
-            List<Presence> without = known.workspace().presence();
-            units.assume(
-                    PresenceIndex.of(without, lineage, options.basis(), visible.small()),
-                    Moves.of(without, workspace.presence(), lineage),
-                    counted(known.workspace()));
-        }
+        units.counted(counted(workspace, lineage));
+        assume(units, lineage);
         List<Unit> base = new ArrayList<>(needs.cells().size());
         for (NeedCell cell : needs.cells()) {
             base.add(units.of(cell.place(), cell.sector(), cell.figure()));
@@ -124,15 +118,26 @@ public final class Coverage {
                 reason(gaps));
     }
 
+    /** Holds {@code units}, whose places are of {@code places}, against what is known, where something is assumed. */
+    private void assume(Units units, Lineage places) {
+        if (known != null) {
+            List<Presence> without = known.workspace().presence();
+            units.assume(
+                    PresenceIndex.of(without, places, options.basis(), visible.small()),
+                    Moves.of(without, workspace.presence(), places),
+                    counted(known.workspace(), places));
+        }
+    }
+
     /** Where people planned for are counted from means, with all areas above. */
-    private Map<String, Set<Place>> counted(Workspace of) {
+    private Map<String, Set<Place>> counted(Workspace of, Lineage places) {
         Map<String, Set<Place>> counted = new HashMap<>();
         for (Capacity each : of.capacity().list()) {
             if (each.counts() && options.basis() == Basis.PLANNED) {
-                Place place = lineage.place(each.area());
-                Set<Place> places = counted.computeIfAbsent(each.sector(), sector -> new HashSet<>());
-                places.add(place);
-                places.addAll(place.above());
+                Place place = places.place(each.area());
+                Set<Place> held = counted.computeIfAbsent(each.sector(), sector -> new HashSet<>());
+                held.add(place);
+                held.addAll(place.above());
             }
         }
         return counted;
@@ -191,6 +196,8 @@ public final class Coverage {
                     options.basis(),
                     sources,
                     visible);
+            inTops.counted(counted(workspace, tops));
+            assume(inTops, tops);
             return new InMissionAreas(missionAreas, tops, inTops, units.larger()).of(base);
         }
         return BroughtUp.to(options.level(), options.byGroup() ? byGroup(cells, units) : base, units);

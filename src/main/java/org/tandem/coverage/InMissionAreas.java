@@ -61,8 +61,10 @@ final class InMissionAreas {
                     .toArray();
         }
         // work for a larger area that no mission area holds whole may be here, as in each of its cells
-        return units.broughtUp(top, first.sector(), inside)
+        Unit whole = units.broughtUp(top, first.sector(), inside)
                 .joinedBy(partners)
                 .widened(larger.people(first.sector(), outside));
+        // such work may be what is assumed: its cells know, which lie in the larger area
+        return parts.stream().anyMatch(part -> Flag.ASSUMED.in(part.flags())) ? whole.assumed() : whole;
     }
 }

@@ -73,6 +73,21 @@ record Unit(
                         sources);
     }
 
+    /** The same, as what an assumption bears on. */
+    Unit assumed() {
+        return new Unit(
+                place,
+                sector,
+                need,
+                reached,
+                partners,
+                word,
+                flags | Flag.ASSUMED.bit(true),
+                overTarget,
+                ended,
+                sources);
+    }
+
     /** {@code AREA/SECTOR}, as people refer to the cell in decisions. */
     String reference() {
         return place.code() + "/" + sector;

@@ -186,13 +186,6 @@ class WhatIfTest {
     }
 
     @Test
-    void whatWouldBeIsNotMixedWithWhatChanged() {
-        Ran ran = Ran.in(folder, "gaps", ".", "--assume", "scenario.yml", "--since", ".");
-        assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).contains("ask for one at a time");
-    }
-
-    @Test
     void anAudienceReadsOnlyWhatItMay() {
         String assume = """
                 title: Test

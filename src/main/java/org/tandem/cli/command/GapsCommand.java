@@ -67,13 +67,13 @@ public final class GapsCommand implements TandemCommand {
     @Override
     public Integer call() {
         since.validate();
-        if (assume != null && since.asked()) {
-            throw Ending.usage("`--assume` tells what would be and `--since` what changed; ask for one at a time");
-        }
         SplitBy by = arguments.scope().by();
-        if ((assume != null || since.asked()) && (by == SplitBy.MISSION_AREA || by == SplitBy.ORGANISATION_KIND)) {
+        if (since.asked() && (by == SplitBy.MISSION_AREA || by == SplitBy.ORGANISATION_KIND)) {
+            throw Ending.usage("what changed is told of areas and groups; leave out `--by " + by.code() + "`");
+        }
+        if (assume != null && by == SplitBy.ORGANISATION_KIND) {
             throw Ending.usage(
-                    "what changed and what would be are told of areas and groups; leave out `--by " + by.code() + "`");
+                    "what would be is told of areas, groups and mission areas; leave out `--by " + by.code() + "`");
         }
         Opened opened = arguments.open(session);
         if (opened.workspace().needs().isEmpty()) {
@@ -86,7 +86,7 @@ public final class GapsCommand implements TandemCommand {
         }
         Path scenario = assume;
         if (scenario != null) {
-            return new AssumeRun(session, arguments, opened, scenario, sources)
+            return new AssumeRun(session, arguments, since, opened, scenario, sources)
                     .run()
                     .code();
         }
