@@ -29,6 +29,7 @@ import org.tandem.render.FindingsText;
 import org.tandem.responsibility.MatrixOptions;
 import org.tandem.responsibility.RowKind;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
@@ -104,8 +105,11 @@ public final class CheckRun {
         InputFiles.refuse(session, folder, files, rejects);
         Audience audience = audience(workspace);
         Visible visible = workspace == null ? null : Sharing.visible(workspace, audience);
-        Findings findings =
-                FindingsFor.audience(read, visible == null ? List.of() : ofTheWhole(visible, folder), audience);
+        Findings findings = FindingsFor.audience(
+                read,
+                visible == null ? List.of() : ofTheWhole(visible, folder),
+                audience,
+                HiddenNames.of(workspace, audience));
         findings.settle(RuleCatalogue.all());
         boolean closed = Gate.closed(common.failOn, findings, Map.of());
         FindingsReport report = new CheckReport(session, common, folder)
@@ -120,17 +124,17 @@ public final class CheckRun {
             }
         }
         if (rows != null) {
-            write(rows, audience, folder);
+            write(rows, audience, HiddenNames.of(workspace, audience), folder);
         }
         tell(findings, visible);
         new Told(session, common).gate(closed);
         return closed || findings.count(Severity.ERROR) > 0 ? ExitCode.GATE : ExitCode.DONE;
     }
 
-    private void write(Rejects rows, Audience audience, Path folder) {
+    private void write(Rejects rows, Audience audience, HiddenNames hidden, Path folder) {
         AtomicReference<String> words = new AtomicReference<>("");
         Output.write(session, rejects, (Output.Body)
-                out -> words.set(rows.write(out, audience, folder).words()));
+                out -> words.set(rows.write(out, audience, hidden, folder).words()));
         if (!common.quiet) {
             session.tell("wrote " + rejects + ": " + words);
         }

@@ -14,6 +14,7 @@ import org.tandem.load.TableSetting;
 import org.tandem.load.WorkspaceLoader;
 import org.tandem.model.Audience;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.TableSharing;
 
 /** Writes one table anew: finds it, reads it with what its workspace says, narrows it to the audience, writes, tells, gates. */
@@ -73,7 +74,8 @@ public final class ConvertRun {
                 }
                 throw out.failed(e);
             }
-            Findings told = FindingsFor.audience(found, List.of(), audience);
+            Findings told =
+                    FindingsFor.audience(found, List.of(), audience, HiddenNames.of(setting.organisations(), audience));
             ConvertTold words = new ConvertTold(session, common, subject, converted, told);
             words.refuseWhereNothingIsLeft(sharing);
             boolean closed = Gate.closed(common.failOn, told, Map.of());
@@ -137,7 +139,8 @@ public final class ConvertRun {
         LoadOptions options = new LoadOptions(asOf, session.today(), Findings.KEEP);
         return WorkspaceLoader.setting(workspace, options, findings).orElseThrow(() -> {
             Audience asked = common.audience();
-            Findings told = FindingsFor.audience(findings, List.of(), asked == null ? Audience.INTERNAL : asked);
+            Findings told = FindingsFor.audience(
+                    findings, List.of(), asked == null ? Audience.INTERNAL : asked, HiddenNames.NONE);
             new Told(session, common).all(told);
             return Ending.input("the workspace cannot be used: `tandem.yaml` cannot be used");
         });

@@ -99,12 +99,14 @@ final class ExplainLine {
         int begins = fate.map(row -> row.row().line()).orElse(line);
         Visible visible = Sharing.visible(workspace, audience);
         List<Finding> told = new ArrayList<>();
-        each(FindingsFor.pack(found, CheckRun.ofTheWhole(visible), audience), finding -> {
-            Origin origin = finding.origin();
-            if (origin.file().equals(file) && (origin.line() == line || origin.line() == begins)) {
-                told.add(finding);
-            }
-        });
+        each(
+                FindingsFor.pack(found, CheckRun.ofTheWhole(visible), audience, HiddenNames.of(workspace, audience)),
+                finding -> {
+                    Origin origin = finding.origin();
+                    if (origin.file().equals(file) && (origin.line() == line || origin.line() == begins)) {
+                        told.add(finding);
+                    }
+                });
         StringBuilder out = new StringBuilder(file + ":" + line + ": ");
         RowStory story = new RowStory(out, workspace, visible);
         if (fate.isPresent()) {

@@ -18,6 +18,7 @@ import org.tandem.model.FileIntake;
 import org.tandem.model.Workspace;
 import org.tandem.render.Format;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
 
@@ -62,8 +63,8 @@ public final class Opened {
         Workspace workspace = loaded.workspace().orElse(null);
         if (workspace == null) {
             Audience asked = options.audience();
-            Findings told =
-                    FindingsFor.audience(loaded.findings(), List.of(), asked == null ? Audience.INTERNAL : asked);
+            Findings told = FindingsFor.audience(
+                    loaded.findings(), List.of(), asked == null ? Audience.INTERNAL : asked, HiddenNames.NONE);
             new Told(session, options).all(told);
             throw Ending.input(called + " cannot be used: " + loaded.unusable());
         }
@@ -143,11 +144,11 @@ public final class Opened {
 
     /** The findings with those of {@code more}, as {@code audience} may read them. */
     public Findings findingsFor(Audience audience, List<Finding> more) {
-        return FindingsFor.audience(findings, more, audience);
+        return FindingsFor.audience(findings, more, audience, HiddenNames.of(workspace, audience));
     }
 
     /** The same for a pack, where findings on records above the audience's level are left out. */
     public Findings packFindings(Audience audience, List<Finding> more) {
-        return FindingsFor.pack(findings, more, audience);
+        return FindingsFor.pack(findings, more, audience, HiddenNames.of(workspace, audience));
     }
 }

@@ -19,6 +19,7 @@ import org.tandem.load.RowWatch;
 import org.tandem.model.Audience;
 import org.tandem.render.RejectsCsv;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
 import org.tandem.source.Spool;
@@ -142,7 +143,7 @@ final class Rejects implements RowWatch, Closeable {
     }
 
     /** Writes those that {@code audience} may see. */
-    Written write(Writer out, Audience audience, Path folder) throws IOException {
+    Written write(Writer out, Audience audience, HiddenNames hidden, Path folder) throws IOException {
         RejectsCsv csv = new RejectsCsv(out, width);
         BrokenLines broken = new BrokenLines(folder);
         String open = "";
@@ -156,7 +157,9 @@ final class Rejects implements RowWatch, Closeable {
             String reason = Spool.text(in);
             List<String> above = texts(in);
             List<String> cells = texts(in);
-            if (!FindingsFor.sees(audience, level)) {
+            if (!FindingsFor.sees(audience, level)
+                    || hidden.in(reason)
+                    || cells.stream().anyMatch(hidden::in)) {
                 continue;
             }
             if (!name.equals(open) && !above.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -169,9 +170,13 @@ public final class Findings implements Consumer<Finding>, Closeable {
         }
     }
 
-    /** Only what speaks of records up to {@code limit}, with the totals of these. */
-    public Findings upTo(Sensitivity limit) {
-        return seen(finding -> finding.sensitivity().atMost(limit) ? Optional.of(finding) : Optional.empty(), limit);
+    /** Only what speaks of records up to {@code limit} and {@code may} be told, with the totals of these records. */
+    public Findings upTo(Sensitivity limit, Predicate<Finding> may) {
+        return seen(
+                finding -> finding.sensitivity().atMost(limit) && may.test(finding)
+                        ? Optional.of(finding)
+                        : Optional.empty(),
+                limit);
     }
 
     /** Each finding as {@code words} puts it, with the same totals. */

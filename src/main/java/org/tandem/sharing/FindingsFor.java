@@ -17,17 +17,20 @@ public final class FindingsFor {
 
     private FindingsFor() {}
 
-    /** All of them, for a terminal: one about a record above the audience's level says only file, line and rule. */
-    public static Findings audience(Findings findings, List<Finding> more, Audience audience) {
-        Findings told = findings.told(finding -> told(finding, audience));
+    /**
+     * All of them, for a terminal: one about a record above the audience's level, or that says a name it may not be told, says only file,
+     * line and rule.
+     */
+    public static Findings audience(Findings findings, List<Finding> more, Audience audience, HiddenNames hidden) {
+        Findings told = findings.told(finding -> hidden.in(finding) ? withheld(finding) : told(finding, audience));
         more.forEach(told);
         told.settle();
         return told;
     }
 
     /** Only those about records the audience sees, for a pack. */
-    public static Findings pack(Findings findings, List<Finding> more, Audience audience) {
-        Findings seen = findings.upTo(limit(audience));
+    public static Findings pack(Findings findings, List<Finding> more, Audience audience, HiddenNames hidden) {
+        Findings seen = findings.upTo(limit(audience), finding -> !hidden.in(finding));
         more.forEach(seen);
         seen.settle();
         return seen;
@@ -49,6 +52,10 @@ public final class FindingsFor {
         if (finding.sensitivity().atMost(limit(audience))) {
             return finding;
         }
+        return withheld(finding);
+    }
+
+    private static Finding withheld(Finding finding) {
         Origin line = new Origin(finding.origin().file(), finding.origin().line(), 0);
         return new Finding(finding.rule(), finding.severity(), line, WITHHELD, "", "", Sensitivity.LOW);
     }

@@ -2,12 +2,16 @@ package org.tandem.sharing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tandem.diagnostic.Finding;
 import org.tandem.model.Audience;
 import org.tandem.model.Organisation;
+import org.tandem.model.Post;
 import org.tandem.model.Workspace;
 
 /** By what organisations are called that an audience may not be told of: a text that says one of these is not for it. */
@@ -17,22 +21,49 @@ public final class HiddenNames {
 
     private final Set<String> names;
 
+    /** Where nothing is known that could be hidden. */
+    public static final HiddenNames NONE = new HiddenNames(Set.of());
+
     private HiddenNames(Set<String> names) {
         this.names = names;
     }
 
-    public static HiddenNames of(Workspace all, Audience audience) {
-        List<Organisation> hidden = all.organisations().stream()
-                .filter(each -> !each.sensitivity().atMost(audience.limit()))
-                .toList();
-        Set<String> ids = hidden.stream().map(Organisation::id).collect(Collectors.toSet());
-        Stream<String> own = hidden.stream()
-                .flatMap(each ->
-                        Stream.concat(Stream.of(each.id(), each.name(), each.acronym()), each.aliases().stream()));
-        Stream<String> others = all.aliases().entrySet().stream()
-                .filter(alias -> ids.contains(alias.getValue()))
-                .map(alias -> alias.getKey());
-        return new HiddenNames(Stream.concat(own, others)
+    /** Of all organisations of the workspace and all posts. */
+    public static HiddenNames of(@Nullable Workspace all, Audience audience) {
+        if (all == null || audience == Audience.INTERNAL) {
+            return NONE;
+        }
+        Stream<Post> ofMission = Stream.ofNullable(all.mission()).flatMap(mission -> mission.posts().stream());
+        return of(all.organisations(), ofMission, all.aliases(), audience);
+    }
+
+    /** Of {@code organisations} alone. */
+    public static HiddenNames of(List<Organisation> organisations, Audience audience) {
+        return audience == Audience.INTERNAL ? NONE : of(organisations, Stream.of(), Map.of(), audience);
+    }
+
+    private static HiddenNames of(
+            List<Organisation> organisations, Stream<Post> others, Map<String, String> aliases, Audience audience) {
+        Set<String> ids = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        for (Organisation each : organisations) {
+            boolean hidden = !each.sensitivity().atMost(audience.limit());
+            if (hidden) {
+                ids.add(each.id());
+                names.addAll(List.of(each.id(), each.name(), each.acronym()));
+                names.addAll(each.aliases());
+            }
+            each.posts().stream()
+                    .filter(post -> hidden || !post.sensitivity().atMost(audience.limit()))
+                    .forEach(post -> names.add(post.id()));
+        }
+        others.filter(post -> !post.sensitivity().atMost(audience.limit())).forEach(post -> names.add(post.id()));
+        aliases.forEach((alias, of) -> {
+            if (ids.contains(of)) {
+                names.add(alias);
+            }
+        });
+        return new HiddenNames(names.stream()
                 .map(HiddenNames::fold)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -50,6 +81,11 @@ public final class HiddenNames {
         }
         String folded = fold(words);
         return names.stream().anyMatch(name -> name.length() >= SHORT ? folded.contains(name) : folded.equals(name));
+    }
+
+    /** Whether what {@code finding} says holds one of them. */
+    boolean in(Finding finding) {
+        return in(finding.message()) || in(finding.expected()) || in(finding.nearest());
     }
 
     private static String fold(String words) {

@@ -50,13 +50,14 @@ class HandlingTest {
 
     @Test
     void internalReadersAreToldEverything() {
-        assertThat(FindingsFor.audience(all(), List.of(), Audience.INTERNAL).sorted())
+        assertThat(FindingsFor.audience(all(), List.of(), Audience.INTERNAL, HiddenNames.NONE)
+                        .sorted())
                 .containsExactly(HIGH, LOW, MODERATE);
     }
 
     @Test
     void everyFindingIsCountedOnATerminalHoweverLittleItSays() {
-        Findings told = FindingsFor.audience(all(), List.of(), Audience.PUBLIC);
+        Findings told = FindingsFor.audience(all(), List.of(), Audience.PUBLIC, HiddenNames.NONE);
 
         assertThat(told.count()).isEqualTo(3);
         assertThat(told.sorted()).extracting(Finding::expected).containsOnly("");
@@ -64,7 +65,7 @@ class HandlingTest {
 
     @Test
     void aFindingAboveTheAudiencesLevelStaysOutOfPacksAndOutOfTheirCounts() {
-        Findings pack = FindingsFor.pack(all(), List.of(), Audience.PUBLIC);
+        Findings pack = FindingsFor.pack(all(), List.of(), Audience.PUBLIC, HiddenNames.NONE);
 
         assertThat(pack.sorted()).containsExactly(LOW);
         assertThat(pack.count()).isEqualTo(1);
@@ -74,16 +75,18 @@ class HandlingTest {
 
     @Test
     void whatAnAnalysisFoundInTheVisibleModelIsToldWhole() {
-        Findings pack = FindingsFor.pack(new Findings(), List.of(MODERATE), Audience.MISSION_UNIFORMED);
+        Findings pack =
+                FindingsFor.pack(new Findings(), List.of(MODERATE), Audience.MISSION_UNIFORMED, HiddenNames.NONE);
 
         assertThat(pack.sorted()).containsExactly(MODERATE);
     }
 
     @Test
     void theMissionIsNotQuotedTheExactFigureOfAModerateRecord() {
-        assertThat(FindingsFor.pack(all(), List.of(), Audience.HUMANITARIAN).sorted())
+        assertThat(FindingsFor.pack(all(), List.of(), Audience.HUMANITARIAN, HiddenNames.NONE)
+                        .sorted())
                 .containsExactly(LOW, MODERATE);
-        assertThat(FindingsFor.pack(all(), List.of(), Audience.MISSION_UNIFORMED)
+        assertThat(FindingsFor.pack(all(), List.of(), Audience.MISSION_UNIFORMED, HiddenNames.NONE)
                         .sorted())
                 .containsExactly(LOW);
     }
@@ -95,7 +98,8 @@ class HandlingTest {
         Finding seen = Finding.of(RULE, new Origin("needs/gbv.csv", 12, 1), "`-9` is below zero");
         crowded.accept(seen);
 
-        assertThat(FindingsFor.pack(crowded, List.of(), Audience.PUBLIC).sorted())
+        assertThat(FindingsFor.pack(crowded, List.of(), Audience.PUBLIC, HiddenNames.NONE)
+                        .sorted())
                 .containsExactly(seen);
     }
 
