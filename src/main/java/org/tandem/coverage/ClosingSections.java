@@ -69,7 +69,8 @@ final class ClosingSections {
                         "What has changed since the day of an assessment, and how many are in need where nobody has assessed."));
         if (visible.audience() != Audience.INTERNAL) {
             limits.add(
-                    "What stands in records that may not be shown to this audience; no figure here is made of them.");
+                    "What stands in records that may not be shown to this audience; no figure here is made of them. Where two figures"
+                            + " lie far apart, that may be for such records, or for counts too small to show; it is not said which.");
         }
         return List.of(Block.heading("What this report cannot say"), Block.points(limits));
     }

@@ -37,7 +37,8 @@ enum Flag {
     SUBSECTOR_PRESENCE("somebody works in a part of this sector, which is a row of its own"),
     SUPPRESSED("a figure is too small to show to this audience"),
     SUPPRESSED_FOR_OTHERS("not shown, whatever its size, for it gives away one too small to show"),
-    UNCERTAIN("the truth may lie in a better band than the one named");
+    UNCERTAIN("the truth may lie in a better band than the one named"),
+    WIDENED("what may not be shown to this audience sets the two ends of people reached further apart");
 
     private final String word = name().toLowerCase(Locale.ROOT);
     private final String meaning;

@@ -148,6 +148,9 @@ public final class GapWords {
         if (gap.ended() > 0) {
             more.add(ended(gap));
         }
+        if (gap.has(Flag.WIDENED) && gap.unmet().known() && !gap.unmet().exact()) {
+            more.add("the two figures lie further apart for what may not be shown here");
+        }
         if (gap.has(Flag.ACCESS_CONSTRAINED)) {
             more.add("access is constrained");
         }

@@ -35,6 +35,9 @@ final class HeadlineSection {
             blocks.add(Block.paragraph(
                     "Do not add the lines: the same people are in need in several sectors. The last three columns count units"
                             + " without a figure."
+                            + (widened(result)
+                                    ? " Two figures in a cell lie further apart than they do for those who may see all."
+                                    : "")
                             + (headline.rounded()
                                     ? " A figure that is too small to show counts as "
                                             + visible.small().standIn()
@@ -47,6 +50,12 @@ final class HeadlineSection {
         overlapping(headline).ifPresent(blocks::add);
         blocks.addAll(WholeSection.of(headline, visible.workspace()));
         return blocks;
+    }
+
+    /** Whether the ends of a range hold what may not be shown, in whatever row. */
+    private static boolean widened(CoverageResult result) {
+        return result.cells().stream()
+                .anyMatch(gap -> gap.has(Flag.WIDENED) || gap.hidden().contains(Figure.REACHED));
     }
 
     /** Where the people in need are only known to lie between two numbers. */

@@ -84,6 +84,16 @@ record Present(List<Partner> partners, List<String> sources) {
         return !nobody() && !anyFigure();
     }
 
+    /** Whether of some partner it is told only between which numbers its people lie, for they are too few to show. */
+    boolean toldInRanges() {
+        for (Partner partner : partners) {
+            if (partner.complete() && !partner.most().equals(partner.people())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a partner says for how many people; that nobody is served yet is none. */
     boolean anyFigure() {
         for (Partner partner : partners) {

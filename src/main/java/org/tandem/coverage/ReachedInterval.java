@@ -33,6 +33,10 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         return low >= 0;
     }
 
+    boolean exact() {
+        return low == most;
+    }
+
     /** Between which figures the truth lies. */
     Interval people() {
         return known() ? Interval.of(low, most) : Interval.UNKNOWN;

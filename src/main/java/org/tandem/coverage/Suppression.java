@@ -68,7 +68,7 @@ record Suppression(int below) {
                 gap.assessedOn(),
                 gap.freshness(),
                 gap.grade(),
-                flags(gap.flags(), !hidden.isEmpty(), others, toTen),
+                flags(gap.flags(), hidden, others, toTen),
                 gap.sources(),
                 hidden);
     }
@@ -124,10 +124,13 @@ record Suppression(int below) {
         return false;
     }
 
-    private static List<String> flags(List<String> flags, boolean suppressed, boolean others, boolean toTen) {
+    private static List<String> flags(List<String> flags, Set<Figure> hidden, boolean others, boolean toTen) {
         Set<String> words = new TreeSet<>();
         flags.forEach(flag -> words.add(Flag.word(flag)));
-        if (suppressed) {
+        if (hidden.contains(Figure.REACHED)) {
+            words.remove(Flag.WIDENED.word());
+        }
+        if (!hidden.isEmpty()) {
             words.add(Flag.SUPPRESSED.word());
         }
         if (others) {

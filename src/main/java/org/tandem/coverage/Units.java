@@ -18,7 +18,8 @@ final class Units {
     /** From "very high" on the scale of access constraints. */
     private static final long HARD_TO_REACH = 4;
 
-    private static final int HANDED_UP = Flag.ACCESS_CONSTRAINED.bit()
+    private static final int HANDED_UP = Flag.WIDENED.bit()
+            | Flag.ACCESS_CONSTRAINED.bit()
             | Flag.ASSESSED_LATER.bit()
             | Flag.CONFLICT.bit()
             | Flag.DECIDED.bit()
@@ -131,8 +132,13 @@ final class Units {
             // what groups report that are not counted comes on top
             reached = ReachedInterval.spanning(reached, reported(need) ? most.upToEverybody(need.most()) : most);
         }
-        reached = reached.blurred(small, need.inNeed(), need.most());
+        ReachedInterval told = reached.blurred(small, need.inNeed(), need.most());
+        boolean widened = !told.equals(reached)
+                || (!reported(need) && present.toldInRanges())
+                || (hidden(place.level(), sector) && word == PresenceWord.UNKNOWN && !told.exact());
+        reached = told;
         int flags = presenceFlags(here, place.level(), sector, present, word)
+                | Flag.WIDENED.bit(widened && reached.known())
                 | fromCapacity(place, sector)
                 | Flag.ACCESS_CONSTRAINED.bit(place.access().orElse(0) >= HARD_TO_REACH)
                 | Flag.PRESENCE_ONLY.bit(!reached.known() && present.withoutFigures())
