@@ -74,11 +74,21 @@ final class Candidates {
         List<Candidate> found = new ArrayList<>();
         for (Organisation organisation : actors.organisations()) {
             if (matches(seat, organisation, task)
+                    && concerned(organisation, task)
                     && actors.fit(organisation.areas(), task).isPresent()) {
                 add(found, seat, task, holder(organisation.id(), task, seat.roles()), kindOf(seat, organisation));
             }
         }
         return found;
+    }
+
+    /** An authority of one sector, by what it states or by its name, is not the one for another: an education office for patrols. */
+    private static boolean concerned(Organisation organisation, Task task) {
+        boolean authority =
+                organisation.kind() == OrganisationKind.AUTHORITY || organisation.kind() == OrganisationKind.GOVERNMENT;
+        List<String> sectors =
+                organisation.sectors().isEmpty() ? SectorWords.named(organisation.name()) : organisation.sectors();
+        return !authority || sectors.isEmpty() || SectorWords.about(sectors, task);
     }
 
     private List<Candidate> leads(Seat seat, Task task) {

@@ -33,7 +33,7 @@ final class HostAuthorityMissing implements Check {
             return Stream.empty();
         }
         String what = "no host authority holds a letter in " + rows.size() + (rows.size() == 1 ? " row" : " rows")
-                + ": none is listed for the areas"
+                + ": none is listed for the areas and sectors"
                 + (rows.stream().anyMatch(row -> row.task().areas().isEmpty())
                         ? ", or for all of them where a row has no place"
                         : "");

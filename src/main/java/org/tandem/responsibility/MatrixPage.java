@@ -115,8 +115,25 @@ final class MatrixPage {
                         .plain(" tells what is missing.")));
         return lines.isEmpty()
                 ? List.of(Block.paragraph("Every row has one who answers for it and no letter mixes humanitarian and "
-                        + "military roles; what is left is to confirm the proposals."))
+                        + "military roles; what is left is to confirm the proposals" + further() + "."))
                 : List.of(new Block.Points(List.copyOf(lines), true));
+    }
+
+    /** What stands further down and is worth a look before that. */
+    private String further() {
+        long warnings = matrix.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .count();
+        long unsettled = matrix.rows().stream()
+                .filter(row -> this.law.broken().containsKey(row.id()))
+                .count();
+        String told =
+                warnings == 0 ? "" : ", to look at " + warnings + (warnings == 1 ? " warning" : " warnings") + " below";
+        return told
+                + (unsettled == 0
+                        ? ""
+                        : ", and to settle by what right " + unsettled
+                                + (unsettled == 1 ? " activity is" : " activities are") + " done");
     }
 
     /** What more there would be to share out, so that nobody takes the table for all there is. */

@@ -15,14 +15,21 @@ final class SectorWords {
 
     /** Whether a word of {@code role} names a sector, and none names the task's: as an education specialist, for water. */
     static boolean ofAnother(String role, Task task) {
-        List<String> named = Phrase.words(role).stream()
+        List<String> named = named(role);
+        return !task.sector().isEmpty() && !named.isEmpty() && !about(named, task);
+    }
+
+    /** Codes of the sectors that words of {@code text} name. */
+    static List<String> named(String text) {
+        return Phrase.words(text).stream()
                 .flatMap(word -> Vocabulary.standard().sectors().match(word).stream())
                 .map(Sectors.Match::code)
                 .toList();
-        return !task.sector().isEmpty()
-                && !named.isEmpty()
-                && named.stream()
-                        .noneMatch(
-                                code -> task.sectorHolds(code) || task.sector().startsWith(code + "-"));
+    }
+
+    /** Whether one of {@code sectors} is the task's, a part of it, or holds it. */
+    static boolean about(List<String> sectors, Task task) {
+        return sectors.stream()
+                .anyMatch(code -> task.sectorHolds(code) || task.sector().startsWith(code + "-"));
     }
 }

@@ -219,7 +219,7 @@ class ResponsibilityChecksTest {
     void rowsWithoutAHostAuthorityAreToldTogether() {
         World world = schools().without("malakal-county").activity("more", "service-delivery", "EDU");
         assertThat(world.fault("host-authority-missing").message())
-                .isEqualTo("no host authority holds a letter in 2 rows: none is listed for the areas");
+                .isEqualTo("no host authority holds a letter in 2 rows: none is listed for the areas and sectors");
         assertThat(schools().faults()).doesNotContain("host-authority-missing");
     }
 

@@ -89,6 +89,21 @@ class ResponsibilityTest {
     }
 
     @Test
+    void anAuthorityOfOneSectorIsNotTheOneForAnother() {
+        World world = World.malakal()
+                .without("malakal-county")
+                .organisation("education-office", OrganisationKind.AUTHORITY, List.of("SS0707"))
+                .activity("schools", "service-delivery", "EDU")
+                .activity("wells", "service-delivery", "WSH")
+                .activity("patrols", "physical-security", "");
+        assertThat(world.matrix().rows())
+                .filteredOn(row -> row.of("education-office").isPresent())
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo("schools"));
+        assertThat(world.fault("host-authority-missing").message()).contains("in 2 rows");
+    }
+
+    @Test
     void withoutAClusterOchaAnswers() {
         assertThat(World.malakal()
                         .without("edu-cluster")
