@@ -270,7 +270,7 @@ class WhatIfTest {
                 .contains("No row of this report changes")
                 .contains("- post cimic (UNMISS CIMIC) is no longer held")
                 .contains("- unit engineers is gone, with engineering (2 teams); does the offer crane rest on it?")
-                .contains("- offer digger of unmiss is gone: engineering (1 excavators)")
+                .contains("- offer digger of unmiss is gone: engineering (1 excavator)")
                 .containsPattern("drain +\\| I UNMISS CIMIC, R engineers");
     }
 }
