@@ -6,6 +6,8 @@ import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quicktheories.core.Gen;
 import org.tandem.alignment.Alignment;
 import org.tandem.alignment.AlignmentReport;
+import org.tandem.cli.Ran;
 import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
 import org.tandem.document.Document;
@@ -139,6 +142,44 @@ class EditionLaws {
                         arbitrary().pick("last_resort", "case_by_case", "accepted"))
                 .checkAssert((audience, seeds, other) -> same(
                         editions(seeds, List.of(), other, audience), editions(seeds, List.of(), "never", audience)));
+    }
+
+    /** The letters of means that armed forces would bring depend on those terms too, and so does what is told of who was looked at. */
+    @Test
+    void noLetterTellsThePublicOfConditions() throws IOException {
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.HOST_AUTHORITY)) {
+            assertThat(letters("last_resort", audience)).isEqualTo(letters("never", audience));
+            assertThat(letters("accepted", audience)).isEqualTo(letters("never", audience));
+        }
+        assertThat(letters("last_resort", Audience.HUMANITARIAN))
+                .contains("accept it as a last resort only")
+                .isNotEqualTo(letters("never", Audience.HUMANITARIAN));
+    }
+
+    private String letters(String condition, Audience audience) throws IOException {
+        TestWorkspace workspace = workspace(List.of(), List.of(), condition).file("plan.yaml", """
+                        model: RASCI
+                        activities:
+                          - {id: drains, title: Dig drains, kind: infrastructure, areas: [SS0707], letters: {a-coordinator: R}, sensitivity: LOW}
+                          - {id: food, title: Bring food, kind: delivery, sector: FSC, areas: [SS0707], letters: {a-coordinator: R}, sensitivity: LOW}
+                        """);
+        Path mission = workspace.folder().resolve("mission.yaml");
+        String units = """
+                units:
+                  - {id: engineers, component: military, areas: [SS0707], capabilities: [{kind: engineering, quantity: 2, unit: teams}, {kind: transport, quantity: 3, unit: trucks}]}
+                """;
+        workspace.file("mission.yaml", Files.readString(mission) + units);
+        Path place = workspace.folder();
+        StringBuilder told = new StringBuilder();
+        for (String[] command : new String[][] {
+            {"raci", ".", "--audience", audience.code()},
+            {"raci", ".", "-f", "csv", "--audience", audience.code()},
+            {"explain", "letter", "drains", "-w", ".", "--audience", audience.code()},
+            {"explain", "letter", "food", "-w", ".", "--audience", audience.code()}
+        }) {
+            told.append(Ran.in(place, command).out());
+        }
+        return told.toString();
     }
 
     /** Line by line, so that a failure shows the first line that gives something away. */

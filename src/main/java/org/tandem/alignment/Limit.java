@@ -7,7 +7,6 @@ import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
-import org.tandem.source.Sensitivity;
 
 /**
  * Something in which there is to be no cooperation.
@@ -28,9 +27,8 @@ record Limit(String who, String what, String why) {
      */
     static List<Limit> of(Visible visible, Scope scope) {
         Workspace workspace = visible.workspace();
-        List<String> topics = visible.audience().limit() == Sensitivity.LOW
-                ? List.of()
-                : List.of("armed_escort", "military_assets", "co_location");
+        List<String> topics =
+                visible.termsTold() ? List.of("armed_escort", "military_assets", "co_location") : List.of();
         List<Limit> limits = new ArrayList<>();
         for (Organisation organisation : workspace.organisations()) {
             for (String topic : topics) {

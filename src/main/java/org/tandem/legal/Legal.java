@@ -24,7 +24,6 @@ import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Period;
 import org.tandem.sharing.Visible;
-import org.tandem.source.Sensitivity;
 
 /** Holds joint activities against mandate, consent, law and due diligence. */
 public final class Legal {
@@ -55,7 +54,7 @@ public final class Legal {
                 legal.mandates(),
                 legal.unserved(),
                 Expiries.of(scene),
-                Jurisdictions.of(scene, visible.audience().limit() != Sensitivity.LOW),
+                Jurisdictions.of(scene, visible.termsTold()),
                 legal.questions(faults));
     }
 

@@ -19,6 +19,7 @@ import org.tandem.model.Organisation;
 import org.tandem.model.Post;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
 
 /** Everybody who can hold a letter: posts, organisations, the mission and its units, and partners known from presence tables alone. */
@@ -29,14 +30,17 @@ final class Actors {
     private static final int NOT_COVERED = 100;
 
     private final Workspace workspace;
+    private final boolean termsTold;
     private final Directory directory;
     private final Map<String, Presence> partners = new TreeMap<>();
     private final Map<String, Mission.Unit> units = new TreeMap<>();
 
     private final Set<String> extent = new TreeSet<>();
 
-    Actors(Workspace workspace) {
-        this.workspace = workspace;
+    /** Those that {@code visible} has. */
+    Actors(Visible visible) {
+        this.workspace = visible.workspace();
+        this.termsTold = visible.termsTold();
         this.directory = workspace.directory();
         workspace.presence().forEach(presence -> partners.putIfAbsent(presence.partner(), presence));
         workspace.presence().forEach(presence -> extent.add(presence.area()));
@@ -50,6 +54,11 @@ final class Actors {
 
     Workspace workspace() {
         return workspace;
+    }
+
+    /** Whether the reader may know on what terms they work beside armed forces. */
+    boolean termsTold() {
+        return termsTold;
     }
 
     Gazetteer areas() {

@@ -19,12 +19,21 @@ final class Consent {
         this.letters = letters;
     }
 
-    /** Who does the work and never accepts what the seat would bring. */
-    Optional<String> refusedBy(Seat seat) {
+    /**
+     * Why the seat brings nothing that those who do the work accept. Where the reader may not know on what terms they work beside
+     * armed forces, nobody is proposed for whom it would matter: a letter given or not would tell the terms.
+     */
+    Optional<String> refusal(Seat seat) {
+        if (!actors.termsTold()) {
+            return seat.conditions().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("on what terms it would be accepted may not be shown");
+        }
         return workers()
                 .filter(worker -> seat.conditions().stream()
                         .anyMatch(topic -> condition(worker, topic).equals("never")))
-                .map(Organisation::shortName)
+                .map(worker -> worker.shortName() + ", which does the work, never accepts "
+                        + String.join(" or ", seat.conditions()).replace('_', ' '))
                 .findFirst();
     }
 

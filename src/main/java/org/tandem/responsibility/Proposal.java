@@ -222,10 +222,7 @@ final class Proposal {
         if (shares(letter) && colleagueInvolved(candidate, seat)) {
             return "its organisation takes part already";
         }
-        return consent.refusedBy(seat)
-                .map(name -> name + ", which does the work, never accepts "
-                        + String.join(" or ", seat.conditions()).replace('_', ' '))
-                .orElse(TAKEN);
+        return consent.refusal(seat).orElse(TAKEN);
     }
 
     private static String holds(Assignment held) {

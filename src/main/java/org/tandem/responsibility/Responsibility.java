@@ -36,7 +36,7 @@ public final class Responsibility {
      */
     private Responsibility(Visible visible, List<Gap> gaps, MatrixOptions options, String told, boolean alone) {
         Workspace workspace = visible.workspace();
-        this.actors = new Actors(workspace);
+        this.actors = new Actors(visible);
         this.model = workspace.letters().model();
         this.rules = Optional.ofNullable(workspace.letters().rules())
                 .orElseGet(() -> Vocabulary.standard().letterRules());

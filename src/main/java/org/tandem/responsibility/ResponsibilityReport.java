@@ -25,7 +25,7 @@ public final class ResponsibilityReport {
 
     /** The report; {@code visible} is the workspace the matrix was made from, {@code law} what the law says of its activities. */
     public static Document document(Matrix matrix, Visible visible, Layout layout, LawNotes law) {
-        Actors actors = new Actors(visible.workspace());
+        Actors actors = new Actors(visible);
         Table main = layout == Layout.WIDE ? MatrixTables.wide(matrix) : MatrixTables.longTable(matrix, law);
         return new Document(
                 "raci",

@@ -62,7 +62,7 @@ class DivisionOfWorkTest {
     private Map<String, List<String>> sides(String plan) throws IOException {
         Map<String, List<String>> sides = new TreeMap<>();
         Matrix matrix = matrix(plan);
-        Actors actors = new Actors(visible(plan).workspace());
+        Actors actors = new Actors(visible(plan));
         for (Matrix.Row row : matrix.rows()) {
             List<String> held = new ArrayList<>();
             held.addAll(sides("A", row, Letter::accountable, actors));

@@ -56,7 +56,7 @@ class ResponsibilityLaws {
     void noProposalBreaksARuleOfDistinction() {
         qt().forAll(longs().all()).checkAssert(seed -> {
             World world = world(new Random(seed));
-            Actors actors = new Actors(world.visible().workspace());
+            Actors actors = new Actors(world.visible());
             Matrix matrix = world.whole();
             for (int row = 0; row < matrix.rows().size(); row++) {
                 Nature nature = nature(matrix.rows().get(row), world);
@@ -137,7 +137,7 @@ class ResponsibilityLaws {
         qt().forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             World world = world(random).rules(anybodyForAnything(random));
-            Actors actors = new Actors(world.visible().workspace());
+            Actors actors = new Actors(world.visible());
             Matrix matrix = world.whole();
             for (Matrix.Row row : matrix.rows()) {
                 for (Matrix.Assignment letter : row.assignments()) {
@@ -153,7 +153,7 @@ class ResponsibilityLaws {
     void noNgoAndNoLocalActorHoldsAStandingFunction() {
         qt().forAll(longs().all()).checkAssert(seed -> {
             World world = world(new Random(seed));
-            Actors actors = new Actors(world.visible().workspace());
+            Actors actors = new Actors(world.visible());
             world.whole().rows().stream()
                     .filter(row -> row.id().startsWith("function:"))
                     .flatMap(row -> row.assignments().stream())
