@@ -38,7 +38,7 @@ class UnreadableLimitsTest {
                 .contains("date-invalid", "area-unknown", "mandate-task-missing")
                 .doesNotContain("reference-unknown");
         assertThat(Ran.in(folder, "legal", ".").out())
-                .contains("Of 1 joint activity 1 has something to settle")
+                .contains("The joint activity has something to settle")
                 .contains("cites the task `aid`, which no mandate gives that can be read");
     }
 
