@@ -18,7 +18,7 @@ final class AnswersDecoder {
             answer("civilian_direction", "whether the work stays under civilian direction"),
             answer("civilian_character", "whether the work keeps its civilian character, and serves no military aim"));
     private static final Shape TEST_SHAPE =
-            Shape.of("last-resort test", DefaultSensitivity.PLANNING, TEST.toArray(Key<?>[]::new));
+            Shape.partOf("last-resort test", DefaultSensitivity.PLANNING, TEST.toArray(Key<?>[]::new));
 
     /** {@code last_resort:}. */
     static final Key<Optional<Map<String, String>>> LAST_RESORT = Key.optional(
@@ -35,7 +35,7 @@ final class AnswersDecoder {
             answer("improves_safety", "whether the escort makes it safer, and is credible"),
             answer("sustainable", "whether the work can go on later without it"));
     private static final Shape CRITERIA_SHAPE =
-            Shape.of("record of escort criteria", DefaultSensitivity.PLANNING, CRITERIA.toArray(Key<?>[]::new));
+            Shape.partOf("record of escort criteria", DefaultSensitivity.PLANNING, CRITERIA.toArray(Key<?>[]::new));
 
     /** {@code criteria:}. */
     static final Key<Optional<Map<String, String>>> ESCORT = Key.optional(

@@ -24,6 +24,7 @@ public final class Fields {
     private final Optional<Sensitivity> stated;
     private final Map<String, Object> values = new HashMap<>();
     private Sensitivity level;
+    private Sensitivity raised = Sensitivity.LOW;
     private boolean complete = true;
     private boolean repaired;
 
@@ -51,11 +52,23 @@ public final class Fields {
     Optional<Fields> inner(YamlNode node, Shape inner) {
         if (node instanceof Mapping mapping) {
             Fields fields = new Fields(inner, mapping, context, Optional.of(this));
+            if (inner.part()) {
+                ownLevel(mapping).ifPresent(this::raise);
+            }
             fields.readKeys();
             return Optional.of(fields);
         }
         tell(wrongType(node, "a record of `key: value`"));
         return Optional.empty();
+    }
+
+    /** A part of it is said to be so sensitive. */
+    private void raise(Sensitivity part) {
+        raised = raised.highest(part);
+        level = level.highest(part);
+        if (shape.part()) {
+            outer.ifPresent(around -> around.raise(part));
+        }
     }
 
     private static Optional<Sensitivity> ownLevel(Mapping mapping) {
@@ -169,7 +182,7 @@ public final class Fields {
 
     /** Settles how sensitive it is: as stated, else {@code usual}, which its values decide. */
     Sensitivity settle(Sensitivity usual) {
-        level = stated.orElse(usual);
+        level = stated.orElse(usual).highest(raised);
         return level;
     }
 

@@ -67,7 +67,7 @@ final class LegalBasisDecoder {
             Key.required("reference", Kinds.TEXT, "of the risk assessment, as it is filed");
     private static final Key<Optional<LocalDate>> ON = Key.optional("on", Kinds.DATE, "the day it was made");
     private static final Shape RISK_ASSESSMENT =
-            Shape.of("risk assessment", DefaultSensitivity.PLANNING, REFERENCE, ON);
+            Shape.partOf("risk assessment", DefaultSensitivity.PLANNING, REFERENCE, ON);
     static final Key<Optional<Diligence>> DILIGENCE = Key.optional(
             "hrddp",
             Kinds.record(
@@ -81,7 +81,7 @@ final class LegalBasisDecoder {
     private static final Key<String> PRESENT_RISK = Key.optional(
             "present_risk", Kinds.words("low", "medium", "high", "very-high"), "to United Nations personnel, now");
     private static final Shape RATING =
-            Shape.of("programme criticality", DefaultSensitivity.PLANNING, LEVEL, PRESENT_RISK);
+            Shape.partOf("programme criticality", DefaultSensitivity.PLANNING, LEVEL, PRESENT_RISK);
 
     private record Rating(String level, String risk) {}
 

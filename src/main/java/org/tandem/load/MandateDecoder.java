@@ -37,14 +37,15 @@ final class MandateDecoder {
     private static final Key<String> EXTENSION =
             Key.required("resolution", Kinds.TEXT, "symbol and year, as `S/RES/2187 (2014)`");
     private static final Key<Optional<LocalDate>> EXTENDED = PeriodKeys.FROM_UNTIL.until();
-    private static final Shape EXTENSIONS = Shape.of("extension", DefaultSensitivity.DIRECTORY, EXTENSION, EXTENDED);
+    private static final Shape EXTENSIONS =
+            Shape.partOf("extension", DefaultSensitivity.DIRECTORY, EXTENSION, EXTENDED);
 
     private static final Key<String> COMPONENT = Key.expected("component", DomainKinds.COMPONENT, "of which part");
     private static final Key<Measure> AUTHORISED = Key.optional("authorised", DomainKinds.COUNT, "by the Council");
     private static final Key<Measure> DEPLOYED = Key.optional("deployed", DomainKinds.COUNT, "in the country");
     private static final Key<Optional<LocalDate>> ON = Key.optional("on", Kinds.DATE, "the day of which it is told");
     private static final Shape STRENGTHS =
-            Shape.of("strength", DefaultSensitivity.DIRECTORY, COMPONENT, AUTHORISED, DEPLOYED, ON);
+            Shape.partOf("strength", DefaultSensitivity.DIRECTORY, COMPONENT, AUTHORISED, DEPLOYED, ON);
 
     private static final Key<String> RESOLUTION =
             Key.required("resolution", Kinds.TEXT, "symbol and year, as `S/RES/2155 (2014)`");

@@ -26,7 +26,7 @@ final class MeansDecoder {
             Kinds.TEXT,
             "a name for means that stand in several activities, wherever these are; at one time they serve once");
     private static final Shape MEANS =
-            Shape.of("record of means", DefaultSensitivity.PLANNING, MEANS_KIND, QUANTITY, UNIT, SHIFTS, ASSET);
+            Shape.partOf("record of means", DefaultSensitivity.PLANNING, MEANS_KIND, QUANTITY, UNIT, SHIFTS, ASSET);
 
     /** What an activity has to serve people with. */
     static final Key<List<Stated>> KEY = Key.optional(

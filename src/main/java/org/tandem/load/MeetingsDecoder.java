@@ -31,7 +31,7 @@ final class MeetingsDecoder {
             "lead", Kinds.reference(Ids.Target.ACTOR), "id of a post or organisation; the chair when not stated");
     private static final Key<OptionalInt> ITEM_MINUTES = Key.optional("minutes", Kinds.whole(1, 1440), "its length");
     private static final Shape ITEM =
-            Shape.of("standing item", DefaultSensitivity.PLANNING, ITEM_TITLE, PURPOSE, LEAD, ITEM_MINUTES);
+            Shape.partOf("standing item", DefaultSensitivity.PLANNING, ITEM_TITLE, PURPOSE, LEAD, ITEM_MINUTES);
 
     private static final Key<String> ID = Key.required("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> KIND =

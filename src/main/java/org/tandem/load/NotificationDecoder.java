@@ -14,7 +14,8 @@ final class NotificationDecoder {
     private static final Key<Optional<LocalDate>> SENT = Key.optional("sent", Kinds.DATE, "the day it went out");
     private static final Key<Optional<LocalDate>> ACKNOWLEDGED =
             Key.optional("acknowledged", Kinds.DATE, "the day the party said that it has it");
-    private static final Shape TOLD = Shape.of("notified party", DefaultSensitivity.SITE, PARTY, SENT, ACKNOWLEDGED);
+    private static final Shape TOLD =
+            Shape.partOf("notified party", DefaultSensitivity.SITE, PARTY, SENT, ACKNOWLEDGED);
 
     private static final Key<String> ID = Key.required("id", Kinds.ID, "unique in the workspace");
     private static final Key<String> ORGANISATION =
