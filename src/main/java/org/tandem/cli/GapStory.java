@@ -146,6 +146,9 @@ final class GapStory {
             return List.of(
                     Line.of("Not reached and coverage are not known, for people in need or reached are not."), band());
         }
+        if (!gap.mostInNeed().equals(gap.inNeed())) {
+            return List.of(overRange(), band());
+        }
         String all = GapFigures.number(need.value());
         String low = GapFigures.number(gap.reached().low().orElse(0));
         String high = GapFigures.number(gap.reached().high().orElse(0));
@@ -168,6 +171,16 @@ final class GapStory {
         }
         lines.add(band());
         return lines;
+    }
+
+    /** Where people in need and reached both lie between two numbers, no one subtraction gives either end. */
+    private Line overRange() {
+        return Line.of("Not " + (gap.planned() ? "planned for" : "reached") + ": at least "
+                + GapFigures.number(gap.unmet().low().orElse(0)) + ", at most "
+                + GapFigures.number(gap.unmet().high().orElse(0)) + "; coverage: at least "
+                + GapFigures.percent(gap.coverage().low()) + ", at most "
+                + GapFigures.percent(gap.coverage().high())
+                + ". Of all that may be in need and reached, these are the ends.");
     }
 
     private Line band() {

@@ -32,6 +32,8 @@ final class GroupBoxes {
     private static final int AGE = 2;
     private static final int DISABILITY = 3;
     private static final int KNOWN_DIMENSIONS = 4;
+    /** Beyond so many words of which nothing is known, a table names something else than groups. */
+    private static final int WORDS = 24;
 
     /** Whoever is of no other status. */
     private static final String REST = "";
@@ -59,11 +61,13 @@ final class GroupBoxes {
         return statuses;
     }
 
-    /** The boxes of {@code groups}, in their order. */
+    /** The boxes of {@code groups}, in their order; none where they have more words of which nothing is known than can be told apart. */
     static List<long[]> of(List<Group> groups) {
         GroupBoxes boxes = new GroupBoxes(groups);
         boxes.cut();
-        return groups.stream().map(boxes::box).toList();
+        return boxes.words.size() > WORDS
+                ? List.of()
+                : groups.stream().map(boxes::box).toList();
     }
 
     /** Whether the two share nobody. */

@@ -15,6 +15,8 @@ final class GroupFamily {
     private static final int FEW = 12;
 
     private static final int LOOKS = 20_000;
+    /** Beyond so many groups that are not all apart, none is held against the others. */
+    private static final int MANY = 128;
 
     /**
      * @param low the least
@@ -31,18 +33,20 @@ final class GroupFamily {
     GroupFamily(List<Group> groups) {
         this.groups = groups;
         this.boxes = GroupBoxes.of(groups);
-        this.apart = IntStream.range(0, boxes.size())
-                .allMatch(one -> IntStream.range(0, one).allMatch(other -> disjoint(one, other)));
+        this.apart = !boxes.isEmpty()
+                && IntStream.range(0, boxes.size())
+                        .allMatch(one -> IntStream.range(0, one).allMatch(other -> disjoint(one, other)));
     }
 
     boolean disjoint(int one, int other) {
-        return GroupBoxes.disjoint(boxes.get(one), boxes.get(other));
+        return !boxes.isEmpty() && GroupBoxes.disjoint(boxes.get(one), boxes.get(other));
     }
 
     /** Whether everybody of the group at {@code place} is in one of {@code others}. */
     boolean covered(int place, List<Integer> others) {
-        return GroupBoxes.covered(
-                boxes.get(place), others.stream().map(boxes::get).toList(), 0);
+        return !boxes.isEmpty()
+                && GroupBoxes.covered(
+                        boxes.get(place), others.stream().map(boxes::get).toList(), 0);
     }
 
     /** @param people of each group */
@@ -51,6 +55,13 @@ final class GroupFamily {
         if (apart) {
             long sum = sum(all, people);
             return new Bounds(sum, sum, all);
+        }
+        if (boxes.isEmpty() || people.length > MANY) {
+            // nothing is known but that the largest is among all
+            int largest = all.stream()
+                    .max(Comparator.comparingLong((Integer place) -> people[place]))
+                    .orElse(0);
+            return new Bounds(people[largest], sum(all, people), List.of(largest));
         }
         List<Integer> packed = new Packing(people).best();
         List<Integer> cover = covers().stream()
@@ -94,7 +105,7 @@ final class GroupFamily {
                     }
                 }
             } else {
-                preferred.forEach(first -> covers.add(without(first)));
+                preferred.stream().map(this::split).distinct().forEach(split -> covers.add(without(split)));
             }
         }
         return covers;
@@ -104,11 +115,11 @@ final class GroupFamily {
         return IntStream.range(0, groups.size()).allMatch(place -> cover.contains(place) || covered(place, cover));
     }
 
-    /** Leaves out what is held by others: first those apart by other splits than {@code kept}, the finest of them first. */
+    /** Leaves out what is held by others: first those apart by another split than {@code kept}, the finest of them first. */
     private List<Integer> without(int kept) {
         List<Integer> left = new ArrayList<>(preferred());
         List<Integer> order = new ArrayList<>(left);
-        order.sort(Comparator.comparing((Integer place) -> split(place) == split(kept))
+        order.sort(Comparator.comparing((Integer place) -> split(place) == kept)
                 .thenComparing(place -> -groups.get(place).splits())
                 .thenComparing(place -> place));
         for (Integer place : order) {

@@ -1,10 +1,14 @@
 package org.tandem.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.model.Group;
+import org.tandem.model.Measure;
 import org.tandem.vocabulary.Vocabulary;
 
 /** People in need of a cell of which only groups are told, as tables call them. */
@@ -43,5 +47,19 @@ class ExclusiveGroupsTest {
         }
         Gap gap = world.gap("SS0707", "EDU");
         assertThat(gap.inNeed().orElse(-1) + ".." + gap.mostInNeed().orElse(-1)).isEqualTo(least + ".." + most);
+    }
+
+    /** A column of something else taken for groups: the largest is among all, and all are at most their sum. */
+    @Test
+    void thousandsOfWordsAreNotHeldAgainstEachOther() {
+        World world = new World();
+        for (int i = 1; i <= 3000; i++) {
+            Group group = Vocabulary.standard().groups().read("something " + i);
+            int people = i;
+            world.need("SS0707", "EDU", need -> need.group(group).inNeed(people));
+        }
+        Gap gap = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> world.gap("SS0707", "EDU"));
+        assertThat(gap.inNeed()).isEqualTo(Measure.of(3000));
+        assertThat(gap.mostInNeed()).isEqualTo(Measure.of(3000L * 3001 / 2));
     }
 }
