@@ -113,7 +113,7 @@ public final class CoverageReport {
             facts.put("joint_in_severe_units_high", Wording.people(severe.high(), below));
         }
         facts.put("without_help_at_least", Wording.people(JointUnmet.atLeast(result, visible.workspace()), below));
-        HeadlineFacts.add(facts, result.headline().figures(), visible);
+        HeadlineFacts.add(facts, result, visible);
         facts.put("doubtful", new Cell.Text(visible.workspace().policy().doubtfulCounts() ? "include" : "exclude"));
         facts.put("doubtful_cells", new Cell.Listing(result.headline().doubtful()));
         facts.put("totals", new Cell.Text(visible.workspace().policy().wholeCounts() ? "whole" : "parts"));

@@ -34,7 +34,8 @@ final class DependenceSection {
                 Block.heading("Places that depend on one partner"),
                 Block.paragraph("In " + Wording.count(cells, "cell", "cells") + " with people in need one partner"
                         + (visible.presenceWithheld() ? " that may be shown" : "")
-                        + " is the only one: should it leave, nobody is there."),
+                        + " is the only one: should it leave, nobody"
+                        + (visible.presenceWithheld() ? " that may be shown" : "") + " is there."),
                 new Block.Grid(new Table(
                         "dependence",
                         List.of(

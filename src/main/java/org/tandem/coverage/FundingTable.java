@@ -19,7 +19,7 @@ final class FundingTable {
     static List<Block> of(CoverageResult result, Visible visible) {
         Appeal appeal = visible.workspace().operation().appeal();
         List<List<Cell>> rows = new ArrayList<>();
-        if (appeal != null) {
+        if (appeal != null && result.options().areas().isEmpty()) {
             appeal.sectors().stream()
                     .filter(part -> result.options().asksFor(part.sector()))
                     .forEach(part -> rows.add(row(part, appeal.currency())));

@@ -52,7 +52,7 @@ final class HeadlineBlock {
                     : row.get(1) instanceof Cell.Count count ? Wording.count(count.value()) : "";
             boolean kept =
                     name.startsWith("In need") ? inNeed : NOT_FIRST.stream().noneMatch(name::startsWith);
-            if (kept && !value.isEmpty() && !value.equals("at least 0")) {
+            if (kept && !value.isEmpty()) {
                 told.add((told.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
                         + " " + value);
             }
@@ -86,7 +86,9 @@ final class HeadlineBlock {
         Cell joint = people(headline.joint());
         row(
                 one ? "In need" : "In need, all sectors jointly",
-                one || headline.rounded() ? joint : atLeast(headline.joint(), joint),
+                (one && !unusable() && !ranges(headline)) || headline.rounded()
+                        ? joint
+                        : atLeast(headline.joint(), joint),
                 Cell.BLANK,
                 sectors);
         severe();
@@ -102,7 +104,7 @@ final class HeadlineBlock {
             total(reached, figures.reached(), sectors);
         }
         without(one, sectors);
-        money(visible.workspace().operation().appeal());
+        money(Money.asked(result.options(), visible));
     }
 
     private void agreed(Headline headline) {
@@ -149,9 +151,26 @@ final class HeadlineBlock {
                         : "as stated for " + total.of() + " as a whole");
     }
 
+    /** Whether groups of people may overlap somewhere, so that the least of a range counts. */
+    private static boolean ranges(Headline headline) {
+        return headline.sectors().stream().anyMatch(line -> !line.mostInNeed().equals(line.inNeed()));
+    }
+
+    /** Whether rows of needs could not be used, so that there are more people in need than those of the others. */
+    private boolean unusable() {
+        return visible.workspace().files().stream()
+                .anyMatch(file -> file.table().equals("needs") && file.rowsUnusable() > 0);
+    }
+
     /** The same as a number that the truth may pass, where it is shown at all. */
     private static Cell atLeast(Measure people, Cell value) {
-        return value instanceof Cell.Count ? new Cell.Text("at least " + Wording.count(people.orElse(0))) : value;
+        if (!(value instanceof Cell.Count)) {
+            return value;
+        }
+        // that at least nobody is reached says nothing
+        return people.orElse(0) == 0
+                ? new Cell.Unknown("not known")
+                : new Cell.Text("at least " + Wording.count(people.orElse(0)));
     }
 
     private Cell people(Measure people) {

@@ -11,14 +11,15 @@ import org.tandem.sharing.Visible;
 final class HeadlineFacts {
     private HeadlineFacts() {}
 
-    static void add(Map<String, Cell> facts, Headline.Figures figures, Visible visible) {
+    static void add(Map<String, Cell> facts, CoverageResult result, Visible visible) {
+        Headline.Figures figures = result.headline().figures();
         int below = visible.suppressBelow();
         facts.put("units", new Cell.Count(figures.units()));
         total(facts, "population", figures.population(), below);
         total(facts, "affected", figures.affected(), below);
         total(facts, "joint_targeted_at_least", figures.targeted(), below);
         total(facts, "joint_reached_at_least", figures.reached(), below);
-        money(facts, visible.workspace().operation().appeal());
+        money(facts, Money.asked(result.options(), visible));
     }
 
     private static void total(Map<String, Cell> facts, String key, Headline.Total total, int below) {

@@ -27,12 +27,14 @@ final class JointSection {
     private final boolean byMissionArea;
     private final Visible visible;
     private final JointPolicy policy;
+    private final boolean agreed;
     private final int below;
     private final YearQuestion year;
 
     private JointSection(CoverageResult result, Visible visible, @Nullable Since since) {
         this.year = new YearQuestion(result, visible, since);
         this.joint = result.joint();
+        this.agreed = Quoted.of(result.headline()) == Quoted.AGREED;
         this.byMissionArea = result.options().byMissionArea();
         this.visible = visible;
         this.policy = visible.workspace().policy().joint();
@@ -51,10 +53,15 @@ final class JointSection {
         blocks.add(Block.heading("All sectors together, by " + (byMissionArea ? "mission area" : "area")));
         blocks.add(Block.paragraph("People in need are those of the highest sector of each area. " + aboutSeverity()));
         if (rated() && joint.severe().known() && !suppressed(joint.severe())) {
-            blocks.add(new Block.Paragraph(Line.empty()
-                    .strong("In areas of preliminary severity " + policy.severityFrom() + " or more: "
-                            + Wording.between(joint.severe()) + ".")
-                    .plain(" Since the 2026 planning cycle only these count as people in need of a country.")));
+            blocks.add(
+                    new Block.Paragraph(
+                            Line.empty()
+                                    .strong("In areas of preliminary severity " + policy.severityFrom() + " or more: "
+                                            + Wording.between(joint.severe()) + ".")
+                                    .plain(
+                                            agreed
+                                                    ? " Worked out from the highest sector of each area, and no part of the figure that was agreed."
+                                                    : " Since the 2026 planning cycle only these count as people in need of a country.")));
         }
         if (!joint.parts().isEmpty()) {
             blocks.add(new Block.Grid(parts()));

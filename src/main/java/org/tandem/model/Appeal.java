@@ -28,6 +28,12 @@ public record Appeal(
     /** Of one sector. */
     public record Part(String sector, Measure requirements, Measure funding, Sensitivity sensitivity) {}
 
+    /** That of one sector alone. */
+    public Appeal only(Part part) {
+        return new Appeal(
+                currency, part.requirements(), part.funding(), asOf, source, illustrative, List.of(part), sensitivity);
+    }
+
     /** Without figures by sector. */
     public Appeal withoutSectors() {
         return new Appeal(currency, requirements, funding, asOf, source, illustrative, List.of(), sensitivity);
