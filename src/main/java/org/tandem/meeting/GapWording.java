@@ -28,7 +28,7 @@ final class GapWording {
             return place + nobody(gap);
         }
         if (gap.flags().contains("presence_withheld")) {
-            return place + ": who works there may not be shown";
+            return place + "not told here";
         }
         if (gap.unmet().known()) {
             return place + people(gap.unmet()) + " not " + verb(gap);
@@ -43,7 +43,11 @@ final class GapWording {
             return sentence("Who takes on", gap, nobody(gap) + ", " + need);
         }
         if (gap.flags().contains("presence_withheld")) {
-            return sentence("Who can say more of", gap, need + "; who works there may not be shown to this audience");
+            // asking the room would undo the withholding
+            return sentence(
+                    "For its coordinator to take up outside this meeting:",
+                    gap,
+                    need + "; who works there may not be shown here");
         }
         String there = gap.organisations().isEmpty() ? "" : "; there now: " + named(gap.organisations());
         if (gap.unmet().known()) {

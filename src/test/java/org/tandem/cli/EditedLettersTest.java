@@ -96,7 +96,8 @@ class EditedLettersTest {
         assertThat(told.exit()).as(told.err()).isZero();
         // 3w.csv: IOM reaches 38,000 and CARE 14,500 there; two may do the work
         assertThat(told.out())
-                .contains("CARE area coordinator (`care-bentiu`): reports 14,500 people reached")
+                .contains(
+                        "CARE area coordinator (`care-bentiu`): proposed by the rule `partner-present`: reports 14,500 people reached")
                 .containsPattern("1 of 2 +\\| IOM camp manager")
                 .containsPattern("2 of 2 +\\| CARE area coordinator");
         assertThat(Ran.in(HERE, "explain", "letter", "water-benti", "-w", WORKSPACE)

@@ -29,7 +29,7 @@ class HtmlPackTest {
                     .sorted()
                     .toList();
         }
-        assertThat(pages).hasSize(7);
+        assertThat(pages).hasSize(8);
         for (Path page : pages) {
             String text = Files.readString(page);
             assertThat(text).as(page.toString()).doesNotContain(".md<").doesNotContain(".md\"");
@@ -38,7 +38,7 @@ class HtmlPackTest {
                     .allMatch(Files::exists);
         }
         assertThat(LINK.matcher(Files.readString(pack.resolve("index.html"))).results())
-                .hasSize(11);
+                .hasSize(13);
         assertThat(Files.readString(pack.resolve("coverage-gaps.html"))).contains("On the map");
     }
 

@@ -52,6 +52,16 @@ class GapWordingTest {
     }
 
     @Test
+    void theRoomIsNotAskedForWhatIsWithheldFromIt() {
+        Gap gap = gap(IN_NEED, Interval.UNKNOWN, List.of("A"), List.of("presence_withheld"));
+
+        assertThat(words(Audience.MISSION_UNIFORMED).title(gap)).isEqualTo("Education in SS0709: not told here");
+        assertThat(words(Audience.MISSION_UNIFORMED).sought(gap))
+                .startsWith("For its coordinator to take up outside this meeting: Education in SS0709")
+                .doesNotContain("?", "Who");
+    }
+
+    @Test
     void whereNobodyWorksTheQuestionIsWhoTakesItOn() {
         Gap gap = gap(IN_NEED, Interval.exactly(40_000), List.of(), List.of("access_constrained"));
 

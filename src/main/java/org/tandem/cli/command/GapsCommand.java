@@ -21,6 +21,7 @@ import org.tandem.coverage.CoverageReport;
 import org.tandem.coverage.CoverageResult;
 import org.tandem.coverage.DecisionChecks;
 import org.tandem.coverage.SplitBy;
+import org.tandem.model.FileIntake;
 
 /** {@code tandem gaps}. */
 public final class GapsCommand implements TandemCommand {
@@ -64,6 +65,18 @@ public final class GapsCommand implements TandemCommand {
                 .flag(ReportOptions.SOURCES, typed -> sources = typed, "--sources");
     }
 
+    /** Files that were put there and could not be used are another matter than none. */
+    private static String noNeeds(Opened opened) {
+        int unusable = opened.workspace().files().stream()
+                .filter(intake -> intake.table().equals("needs"))
+                .mapToInt(FileIntake::rowsUnusable)
+                .sum();
+        return unusable == 0
+                ? "there are no needs to report on; put an assessment into `needs/`, as needs/needs.csv"
+                : "there are no needs to report on: of the tables in `needs/` no row could be used, and " + unusable
+                        + (unusable == 1 ? " was" : " were") + " set aside; `tandem check` says why";
+    }
+
     @Override
     public Integer call() {
         since.validate();
@@ -77,7 +90,7 @@ public final class GapsCommand implements TandemCommand {
         }
         Opened opened = arguments.open(session);
         if (opened.workspace().needs().isEmpty()) {
-            throw Ending.input("there are no needs to report on; put an assessment into `needs/`, as needs/needs.csv");
+            throw Ending.input(noNeeds(opened));
         }
         if (by == SplitBy.MISSION_AREA
                 && opened.workspace().areas().areas().stream()
