@@ -103,8 +103,11 @@ final class ScreenTable {
         append(out, wrapped(headings, widths), widths, gap);
         String between = " ".repeat(gap);
         out.append(String.join(
-                between,
-                Arrays.stream(widths).mapToObj(width -> "-".repeat(width)).toList()));
+                        between,
+                        Arrays.stream(widths)
+                                .mapToObj(width -> "-".repeat(width))
+                                .toList())
+                .stripTrailing());
         out.append('\n');
         wrapped.forEach(row -> append(out, row, widths, gap));
         return out.toString();

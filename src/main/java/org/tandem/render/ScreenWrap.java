@@ -96,8 +96,9 @@ final class ScreenWrap {
             return width - DisplayText.width(line.toString());
         }
 
+        /** A blank between the words of a unit may be what the line ends with. */
         private void next() {
-            full.add(line.toString());
+            full.add(line.toString().stripTrailing());
             line = new StringBuilder(hang);
             begun = false;
         }
@@ -143,7 +144,7 @@ final class ScreenWrap {
 
         List<String> done() {
             if (begun || full.isEmpty()) {
-                full.add(line.toString());
+                full.add(line.toString().stripTrailing());
             }
             return full;
         }
