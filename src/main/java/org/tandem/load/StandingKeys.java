@@ -41,12 +41,18 @@ final class StandingKeys {
     private static final Key<List<String>> MEANS =
             Key.optional("means", Kinds.TEXTS, "kinds of means asked for; all when not stated");
 
+    private static final Key<String> CIVILIAN = Key.optional(
+            "civilian",
+            Kinds.words("true", "false"),
+            "whether it fits only requests that come down to no military or armed means; `false` unless stated");
+
     /** {@code requests:}. */
     static final Key<List<LetterRules.RequestKind>> REQUESTS = Key.optional(
             "requests",
             Kinds.records(
-                    Shape.of("rule for requests", DefaultSensitivity.DIRECTORY, MEANS, KIND),
-                    fields -> Optional.of(new LetterRules.RequestKind(fields.get(MEANS), fields.get(KIND)))),
+                    Shape.of("rule for requests", DefaultSensitivity.DIRECTORY, MEANS, CIVILIAN, KIND),
+                    fields -> Optional.of(new LetterRules.RequestKind(
+                            fields.get(MEANS), fields.get(CIVILIAN).equals("true"), fields.get(KIND)))),
             "what kind of activity the decision on a request is, in place of Tandem's");
 
     /** {@code consulted_within:}. */

@@ -52,8 +52,13 @@ public record LetterRules(
         }
     }
 
-    /** What kind of activity the decision on a request for {@code means} is; no means fit every request. */
-    public record RequestKind(List<String> means, String kind) {}
+    /**
+     * What kind of activity the decision on a request is.
+     *
+     * @param means kinds of means asked for, any of them; none fit every request
+     * @param civilian whether it fits only what comes down to no military or armed means
+     */
+    public record RequestKind(List<String> means, boolean civilian, String kind) {}
 
     /** The kind written as {@code word}. */
     public Optional<ActivityKind> find(String word) {
@@ -75,10 +80,15 @@ public record LetterRules(
                 .findFirst();
     }
 
-    /** The word for the kind of a decision on {@code request}; empty where it asks for nothing to be shared out. */
-    public Optional<String> kindOf(Resource request) {
+    /**
+     * The word for the kind of a decision on {@code request}; empty where it asks for nothing to be shared out.
+     *
+     * @param civilian whether it comes down to no military or armed means
+     */
+    public Optional<String> kindOf(Resource request, boolean civilian) {
         return requests.stream()
                 .filter(each -> each.means().isEmpty() || each.means().contains(request.kind()))
+                .filter(each -> civilian || !each.civilian())
                 .map(RequestKind::kind)
                 .findFirst();
     }

@@ -55,6 +55,8 @@ public record Seat(
         OFFER,
         /** Who made the request that is to be decided. */
         REQUESTER,
+        /** Of whom the decision on the request is sought. */
+        DECIDER,
         /** The mission as a whole. */
         MISSION;
 

@@ -32,6 +32,7 @@ final class CivilianMeans {
             docket.because(able + place + "; nobody has offered it");
         }
         if (!able.isEmpty() && !docket.gate().forbids()) {
+            docket.asksMission();
             return docket.done(
                     Outcome.UNDECIDED,
                     "Say whether the mission is to be asked for it as a last resort; the test has to be answered first",

@@ -20,6 +20,7 @@ final class Docket {
     private final List<Offered> held = new ArrayList<>();
     private Gate gate = Gate.NONE;
     private boolean needsGate;
+    private boolean asksMission;
     private boolean ripe;
 
     Docket(Wanted wanted, Ledger ledger, Sentences sentences) {
@@ -135,6 +136,11 @@ final class Docket {
         needsGate = false;
     }
 
+    /** Whether a mission is to be asked for what nobody offers is the question. */
+    void asksMission() {
+        asksMission = true;
+    }
+
     /** Nothing is missing but the decision. */
     void ripen() {
         ripe = true;
@@ -181,6 +187,7 @@ final class Docket {
                 List.copyOf(reasons),
                 gate,
                 needsGate,
+                asksMission || (needsGate && !gate.forbids()),
                 ripe,
                 sought,
                 of,

@@ -15,6 +15,16 @@ public record RequestsResult(List<Settled> requests, List<Left> offers, List<Fin
     /** What is left of an offer on every day of its time, once all requests are served. */
     record Left(Offered offered, long free) {}
 
+    /**
+     * Who is to decide on a request.
+     *
+     * @param of ids, or words where no post is listed; nobody where no decision is sought
+     * @param military whether it comes down to military or armed means
+     */
+    public record Sought(List<String> of, boolean military) {
+        private static final Sought NOTHING = new Sought(List.of(), true);
+    }
+
     public RequestsResult {
         requests = List.copyOf(requests);
     }
@@ -26,6 +36,16 @@ public record RequestsResult(List<Settled> requests, List<Left> offers, List<Fin
     /** Those on which somebody has to decide, the first needed first. */
     List<Settled> waiting() {
         return requests.stream().filter(each -> !each.sought().isEmpty()).toList();
+    }
+
+    /** Who is to decide on the request {@code id}; of one that is not among them everything is open. */
+    public Sought sought(String id) {
+        return requests.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(each -> new Sought(
+                        each.of().isEmpty() ? List.of() : List.of(each.of().split("; ", -1)), each.military()))
+                .orElse(Sought.NOTHING);
     }
 
     /** Ids of the requests, in order. */

@@ -12,6 +12,7 @@ import org.tandem.model.Measure;
  * @param reasons why, the weightiest first
  * @param gate the test before military and armed means; empty of questions where none are needed
  * @param needsGate whether it comes down to military or armed means
+ * @param military whether what is left to decide is about such means: not where who asks accepts none
  * @param ripe whether nothing is missing but the decision
  * @param sought the decision sought, as a sentence; empty where none is
  * @param of whom it is sought: ids, or words where no post is listed
@@ -24,6 +25,7 @@ record Settled(
         List<String> reasons,
         Gate gate,
         boolean needsGate,
+        boolean military,
         boolean ripe,
         String sought,
         String of,

@@ -43,6 +43,7 @@ final class Candidates {
             case UNIT -> units(seat, task);
             case OFFER -> offers(seat, task);
             case REQUESTER -> requester(seat, task);
+            case DECIDER -> deciders(seat, task);
             case MISSION -> mission(seat, task);
         };
         return found.stream()
@@ -157,9 +158,16 @@ final class Candidates {
     }
 
     private List<Candidate> requester(Seat seat, Task task) {
-        return task.requester().isEmpty()
+        return task.request().by().isEmpty()
                 ? List.of()
-                : List.of(candidate(seat, task, holder(task.requester(), task), 0, Map.of()));
+                : List.of(candidate(seat, task, holder(task.request().by(), task), 0, Map.of()));
+    }
+
+    private List<Candidate> deciders(Seat seat, Task task) {
+        return task.request().of().stream()
+                .filter(actors.ids()::contains)
+                .map(id -> candidate(seat, task, holder(id, task), 0, Map.of()))
+                .toList();
     }
 
     private List<Candidate> mission(Seat seat, Task task) {

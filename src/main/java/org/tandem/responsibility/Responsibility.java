@@ -40,7 +40,7 @@ public final class Responsibility {
         this.model = workspace.letters().model();
         this.rules = Optional.ofNullable(workspace.letters().rules())
                 .orElseGet(() -> Vocabulary.standard().letterRules());
-        this.tasks = Tasks.of(workspace, gaps, rules, options).unpinned(alone ? told : "");
+        this.tasks = Tasks.of(visible, gaps, rules, options).unpinned(alone ? told : "");
         this.rows = rows(visible, told);
     }
 

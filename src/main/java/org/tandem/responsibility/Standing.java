@@ -15,6 +15,7 @@ import org.tandem.model.Plan;
 import org.tandem.model.Resource;
 import org.tandem.model.UnitWords;
 import org.tandem.model.Workspace;
+import org.tandem.requests.RequestsResult;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -31,7 +32,7 @@ final class Standing {
     }
 
     /** Requests of organisations that neither a decision nor an activity of the plan is about, or that are deferred, by first day and id. */
-    List<Task> requests() {
+    List<Task> requests(RequestsResult settled) {
         Set<String> taken = new HashSet<>();
         workspace.decided().stream()
                 .filter(decision -> !decision.ruling().outcome().isEmpty())
@@ -52,8 +53,13 @@ final class Standing {
                         && !over(asked.what()))
                 .sorted(Comparator.comparing((Asked asked) -> from(asked.what()))
                         .thenComparing(asked -> asked.what().id()))
-                .flatMap(asked ->
-                        rules.kindOf(asked.what()).map(kind -> request(asked.by(), asked.what(), kind)).stream())
+                .flatMap(asked -> {
+                    RequestsResult.Sought sought = settled.sought(asked.what().id());
+                    return rules
+                            .kindOf(asked.what(), !sought.military())
+                            .map(kind -> request(asked.by(), asked.what(), kind, sought))
+                            .stream();
+                })
                 .toList();
     }
 
@@ -67,7 +73,7 @@ final class Standing {
         return from == null ? LocalDate.MAX : from;
     }
 
-    private Task request(Organisation by, Resource what, String kind) {
+    private Task request(Organisation by, Resource what, String kind, RequestsResult.Sought sought) {
         String place = what.area().isEmpty() ? "" : " in " + workspace.areas().label(what.area());
         return new Task(
                 RowKind.REQUESTS.row(what.id()),
@@ -76,7 +82,7 @@ final class Standing {
                 kind,
                 "",
                 what.area().isEmpty() ? List.of() : List.of(what.area()),
-                by.id(),
+                new Task.Asked(by.id(), sought.of()),
                 Map.of(),
                 false,
                 what.sensitivity().highest(by.sensitivity()),
@@ -133,7 +139,7 @@ final class Standing {
                 kind,
                 "",
                 task.areas(),
-                "",
+                Task.Asked.NOTHING,
                 Map.of(),
                 false,
                 task.sensitivity().highest(mandate.sensitivity()),
@@ -149,7 +155,7 @@ final class Standing {
                         function.kind(),
                         function.sector(),
                         List.of(),
-                        "",
+                        Task.Asked.NOTHING,
                         Map.<String, Plan.Pin>of(),
                         false,
                         Sensitivity.LOW,

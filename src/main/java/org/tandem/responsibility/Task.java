@@ -15,7 +15,7 @@ import org.tandem.source.Sensitivity;
  * @param kind the rules that hold for it
  * @param written the kind as the plan writes it
  * @param areas P-codes; empty where it has no place
- * @param requester id of the organisation whose request it decides on; empty where it decides on none
+ * @param request the request it decides on
  * @param pins letters people set, in the order written
  * @param settled whether people settled the whole row, so that nothing is proposed for it
  * @param origin where it stands; {@link Origin#NOWHERE} for a gap
@@ -27,11 +27,21 @@ record Task(
         String written,
         String sector,
         List<String> areas,
-        String requester,
+        Asked request,
         Map<String, Plan.Pin> pins,
         boolean settled,
         Sensitivity sensitivity,
         Origin origin) {
+
+    /**
+     * A request that is decided on.
+     *
+     * @param by id of the organisation whose request it is; empty where none is
+     * @param of ids of those of whom the decision is sought
+     */
+    record Asked(String by, List<String> of) {
+        static final Asked NOTHING = new Asked("", List.of());
+    }
 
     /** The same with the letters of an edited matrix, where it holds the row. */
     Task with(MatrixOptions options) {
@@ -41,7 +51,7 @@ record Task(
 
     /** The same with other letters of people. */
     Task pinned(Map<String, Plan.Pin> letters, boolean whole) {
-        return new Task(id, title, kind, written, sector, areas, requester, letters, whole, sensitivity, origin);
+        return new Task(id, title, kind, written, sector, areas, request, letters, whole, sensitivity, origin);
     }
 
     /**

@@ -13,6 +13,8 @@ import org.tandem.model.Need;
 import org.tandem.model.Plan;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
+import org.tandem.requests.Requests;
+import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -26,12 +28,13 @@ import org.tandem.source.Sensitivity;
 record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
     private static final String CLOSING = "service-delivery";
 
-    static Tasks of(Workspace workspace, List<Gap> gaps, LetterRules rules, MatrixOptions options) {
+    static Tasks of(Visible visible, List<Gap> gaps, LetterRules rules, MatrixOptions options) {
+        Workspace workspace = visible.workspace();
         Map<RowKind, List<Task>> all = new EnumMap<>(RowKind.class);
         Standing standing = new Standing(workspace, rules);
         all.put(RowKind.ACTIVITIES, activities(workspace, rules));
         all.put(RowKind.GAPS, gaps(workspace, gaps, rules));
-        all.put(RowKind.REQUESTS, standing.requests());
+        all.put(RowKind.REQUESTS, standing.requests(Requests.of(visible, gaps)));
         all.put(RowKind.TASKS, standing.tasks());
         all.put(RowKind.FUNCTIONS, standing.functions());
         List<Task> rows = new ArrayList<>();
@@ -81,7 +84,7 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
                 activity.kind(),
                 activity.sector(),
                 activity.areas(),
-                Standing.requester(workspace, activity.request()),
+                new Task.Asked(Standing.requester(workspace, activity.request()), List.of()),
                 activity.letters(),
                 false,
                 activity.sensitivity(),
@@ -97,7 +100,7 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
                 CLOSING,
                 gap.sector(),
                 List.of(gap.area()),
-                "",
+                Task.Asked.NOTHING,
                 Map.of(),
                 false,
                 sensitivity(gap, workspace),

@@ -47,7 +47,10 @@ final class LetterRulesReader {
                                 words(node, "groups"), words(node, "humanitarian"), word(node, "kind")))
                         .toList(),
                 mappings(root, "requests").stream()
-                        .map(node -> new LetterRules.RequestKind(words(node, "means"), word(node, "kind")))
+                        .map(node -> new LetterRules.RequestKind(
+                                words(node, "means"),
+                                word(node, "civilian", "false").equals("true"),
+                                word(node, "kind")))
                         .toList(),
                 Integer.parseInt(word(root, "consulted_within")));
     }

@@ -105,14 +105,21 @@ class LetterModelsTest {
 
     @Test
     void anOpenRequestIsARowUntilItIsDecided() {
-        World world = World.malakal().request("rr-trucks", "river-relief", "transport", "SS0707");
+        World world = World.malakal().request("rr-escort", "river-relief", "escort", "SS0707");
         Matrix.Row row = world.matrix().rows().get(0);
-        assertThat(row.id()).isEqualTo("request:rr-trucks");
-        assertThat(row.activity()).isEqualTo("Decide on transport (2 trucks) for river-relief in Malakal [SS0707]");
+        assertThat(row.id()).isEqualTo("request:rr-escort");
+        assertThat(row.activity()).isEqualTo("Decide on escort (2 trucks) for river-relief in Malakal [SS0707]");
         assertThat(World.letters(row))
                 .contains("rr-coordinator=C", "cimic-malakal=R")
                 .doesNotContain("cimic-malakal=A");
         assertThat(world.faults()).contains("accountable-missing");
+    }
+
+    @Test
+    void whatNobodyOffersIsForTheAskerToFind() {
+        World world = World.malakal().request("rr-trucks", "river-relief", "transport", "SS0707");
+        assertThat(World.letters(world.matrix().rows().get(0)))
+                .containsExactlyInAnyOrder("rr-coordinator=A/R", "ocha-cmcoord=I");
     }
 
     @Test
