@@ -25,6 +25,7 @@ final class Units {
             | Flag.DECIDED.bit()
             | Flag.FROM_CAPACITY.bit();
 
+    private final Visible visible;
     private final PresenceIndex presence;
     private final PartnersInCell partners;
     private final LargerAreas larger;
@@ -49,35 +50,16 @@ final class Units {
      * @param visible whose policy says what is fit to be added up, as of its day, and whose audience what may be told
      */
     Units(PresenceIndex presence, Basis basis, Sources sources, Visible visible) {
-        this(
-                presence,
-                basis,
-                visible.audience().limit(),
-                sources,
-                visible.workspace().policy(),
-                visible.workspace().operation().asOf(),
-                new AreaParts(visible.workspace().areas()),
-                visible.small());
-    }
-
-    private Units(
-            PresenceIndex presence,
-            Basis basis,
-            Sensitivity limit,
-            Sources sources,
-            Policy policy,
-            LocalDate asOf,
-            AreaParts parts,
-            SmallCounts small) {
-        this.small = small;
-        this.asOf = asOf;
-        this.parts = parts;
-        this.policy = policy;
+        this.visible = visible;
+        this.small = visible.small();
+        this.asOf = visible.workspace().operation().asOf();
+        this.parts = new AreaParts(visible.workspace().areas());
+        this.policy = visible.workspace().policy();
         this.presence = presence;
         this.partners = new PartnersInCell(presence.rows(), sources);
         this.larger = new LargerAreas(partners);
         this.basis = basis;
-        this.limit = limit;
+        this.limit = visible.audience().limit();
         this.sources = sources;
     }
 
@@ -98,7 +80,7 @@ final class Units {
     /** From now on {@code without} is what is known, and presence what is assumed instead. */
     void assume(PresenceIndex without, Moves moves, Map<String, Set<Place>> counted) {
         presence.reachAs(without);
-        Units before = new Units(without, basis, limit, sources, policy, asOf, parts, small);
+        Units before = new Units(without, basis, sources, visible);
         before.counted(counted);
         known = new KnownCells(
                 before,

@@ -17,7 +17,6 @@ import org.tandem.model.Action;
 import org.tandem.model.Area;
 import org.tandem.model.Capacities;
 import org.tandem.model.Capacity;
-import org.tandem.model.Consultation;
 import org.tandem.model.Consultations;
 import org.tandem.model.FileIntake;
 import org.tandem.model.LegalTable;
@@ -40,23 +39,20 @@ import org.tandem.vocabulary.Vocabulary;
  * under which names a partner is known.
  */
 final class WorkspaceReading {
-    private static final String REGISTERS = "registers";
-    private static final String ALIASES = "organisations.csv";
-    private static final String CONSULTATIONS = REGISTERS + "/consultations.csv";
-    private static final String ACTIONS = REGISTERS + "/actions.csv";
-
     private final WorkspaceFolder folder;
     private final Findings findings;
     private final RowWatch watch;
     private final Division division;
     private final Ids ids = new Ids();
     private final List<FileIntake> intakes = new ArrayList<>();
+    private final Registers registers;
     private final Map<String, Sensitivity> levels = new HashMap<>();
     private YamlAhead ahead = YamlAhead.NOTHING;
 
     WorkspaceReading(WorkspaceFolder folder, Findings findings, RowWatch watch, Division division) {
         this.division = division;
         this.folder = folder;
+        this.registers = new Registers(folder, intakes::add);
         this.findings = findings;
         this.watch = watch;
     }
@@ -116,7 +112,8 @@ final class WorkspaceReading {
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
-        Partners names = new Partners(organisations, aliases(head), findings);
+        Partners names =
+                new Partners(organisations, registers.aliases(unbound(head, AreaCodes.learning(""))), findings);
         watch.partners(names);
         PresenceLedger presence =
                 new PresenceLedger(head.operation().asOf(), head.operation().period(), names, findings);
@@ -137,8 +134,8 @@ final class WorkspaceReading {
                 .forEach(name -> intakes.add(TableLoader.needs(folder.path(), name, context)));
         folder.tables("presence", head.hints())
                 .forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
-        List<Action> actions = actions(context);
-        Consultations consultations = consultations(context);
+        List<Action> actions = registers.actions(context);
+        Consultations consultations = registers.consultations(context);
         areas.tellParents(findings);
         FutureTask<Boolean> arranging = PartThreads.started("needs", needs::arrange);
         List<Presence> partners = presence.presence();
@@ -188,7 +185,7 @@ final class WorkspaceReading {
                 head.policy(),
                 areas,
                 organisations,
-                new Partners(organisations, aliases(head), findings),
+                new Partners(organisations, registers.aliases(unbound(head, AreaCodes.learning(""))), findings),
                 Map.copyOf(levels),
                 head.hints());
     }
@@ -270,37 +267,6 @@ final class WorkspaceReading {
                 findings,
                 watch,
                 division);
-    }
-
-    /** The other names of organisations that the workspace lists. */
-    private List<NameAlias> aliases(Head head) {
-        if (!folder.holds(ALIASES)) {
-            return List.of();
-        }
-        TableLoader.Rows<NameAlias> rows =
-                TableLoader.organisations(folder.path(), ALIASES, unbound(head, AreaCodes.learning("")));
-        intakes.add(rows.intake());
-        return rows.records();
-    }
-
-    private List<Action> actions(TableContext context) {
-        if (!folder.isFolder(REGISTERS) || !folder.holds(ACTIONS)) {
-            return List.of();
-        }
-        TableLoader.Rows<Action> rows = TableLoader.actions(folder.path(), ACTIONS, context);
-        intakes.add(rows.intake());
-        return rows.records().stream().sorted(Comparator.comparing(Action::id)).toList();
-    }
-
-    private Consultations consultations(TableContext context) {
-        if (!folder.holds(CONSULTATIONS)) {
-            return Consultations.NONE;
-        }
-        TableLoader.Rows<Consultation> rows = TableLoader.consultations(folder.path(), CONSULTATIONS, context);
-        intakes.add(rows.intake());
-        return Consultations.of(rows.records().stream()
-                .sorted(Comparator.comparing(Consultation::area).thenComparing(Consultation::on))
-                .toList());
     }
 
     private void checkReferences(@Nullable Mission mission, List<Organisation> organisations, List<Action> actions) {
