@@ -87,7 +87,7 @@ public record Gap(
     }
 
     /** Whether people are, or may be, without help: the rows that the room talks about. */
-    boolean open() {
+    public boolean open() {
         return inNeed.exceeds(0) && !unmet.high().equals(Measure.of(0));
     }
 }

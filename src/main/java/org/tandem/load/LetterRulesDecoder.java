@@ -1,15 +1,11 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.ActivityKind;
@@ -23,15 +19,11 @@ import org.tandem.vocabulary.Vocabulary;
 
 /** Decodes {@code raci-rules.yaml}: what a workspace changes of who may hold which letter. */
 final class LetterRulesDecoder {
-    private static final List<String> SIDES = Stream.of(Side.values())
-            .map(side -> side.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
-
     private static final Key<String> SEAT = Key.required("seat", Kinds.TEXT, "names the rule beside each letter");
     private static final Key<Optional<Seat.From>> FROM =
             Key.required("from", Kinds.choice(Seat.From.codes(), Seat.From::of), "where to look");
     private static final Key<List<String>> ON_SIDES =
-            Key.optional("sides", Kinds.list(Kinds.words(SIDES.toArray(new String[0]))), "on which sides it may stand");
+            Key.optional("sides", StandingKeys.SIDES, "on which sides it may stand");
     private static final Key<List<String>> ROLES = Key.optional(
             "roles",
             Kinds.TEXTS,
@@ -155,14 +147,10 @@ final class LetterRulesDecoder {
 
     private static Optional<Seat> seat(Fields fields) {
         Optional<Seat.From> from = fields.get(FROM);
-        Set<Side> sides = EnumSet.noneOf(Side.class);
-        fields.get(ON_SIDES)
-                .forEach(side ->
-                        sides.add(Side.valueOf(side.toUpperCase(Locale.ROOT).replace('-', '_'))));
         return from.map(where -> new Seat(
                 fields.get(SEAT),
                 where,
-                sides,
+                Side.of(fields.get(ON_SIDES)),
                 fields.get(ROLES),
                 fields.get(KINDS).stream().flatMap(Optional::stream).toList(),
                 fields.get(ORGANISATIONS),

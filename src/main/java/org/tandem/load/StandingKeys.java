@@ -3,6 +3,7 @@ package org.tandem.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tandem.model.Directory.Side;
 import org.tandem.model.LetterRules;
 import org.tandem.vocabulary.DefaultSensitivity;
 
@@ -46,13 +47,35 @@ final class StandingKeys {
             Kinds.words("true", "false"),
             "whether it fits only requests that come down to no military or armed means; `false` unless stated");
 
+    /** Sides, as rules name them. */
+    static final Kind<List<String>> SIDES = Kinds.list(Kinds.words(Side.codes().toArray(new String[0])));
+
+    private static final Key<List<String>> ASKED_BY =
+            Key.optional("asked_by", SIDES, "sides of who asks, any of them; all when not stated");
+
+    private static final Key<List<String>> ASKED_OF = Key.optional(
+            "asked_of",
+            SIDES,
+            "sides of those others of whom the decision is sought, any of them; all when not stated");
+
     /** {@code requests:}. */
     static final Key<List<LetterRules.RequestKind>> REQUESTS = Key.optional(
             "requests",
             Kinds.records(
-                    Shape.of("rule for requests", DefaultSensitivity.DIRECTORY, MEANS, CIVILIAN, KIND),
+                    Shape.of(
+                            "rule for requests",
+                            DefaultSensitivity.DIRECTORY,
+                            MEANS,
+                            CIVILIAN,
+                            ASKED_BY,
+                            ASKED_OF,
+                            KIND),
                     fields -> Optional.of(new LetterRules.RequestKind(
-                            fields.get(MEANS), fields.get(CIVILIAN).equals("true"), fields.get(KIND)))),
+                            fields.get(MEANS),
+                            fields.get(CIVILIAN).equals("true"),
+                            Side.of(fields.get(ASKED_BY)),
+                            Side.of(fields.get(ASKED_OF)),
+                            fields.get(KIND)))),
             "what kind of activity the decision on a request is, in place of Tandem's");
 
     /** {@code consulted_within:}. */

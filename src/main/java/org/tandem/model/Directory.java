@@ -2,11 +2,14 @@ package org.tandem.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds posts and organisations by id, and says on which side each stands. */
@@ -19,7 +22,24 @@ public final class Directory {
         HOST_AUTHORITY,
         COMMUNITY,
         ARMED,
-        OTHER
+        OTHER;
+
+        /** As a rule table writes it, {@code host-authority}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static List<String> codes() {
+            return Stream.of(values()).map(Side::code).toList();
+        }
+
+        /** Those that {@code codes} name, each one of {@link #codes}. */
+        public static Set<Side> of(Collection<String> codes) {
+            Set<Side> sides = EnumSet.noneOf(Side.class);
+            codes.forEach(
+                    code -> sides.add(valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'))));
+            return sides;
+        }
     }
 
     private final @Nullable Mission mission;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.tandem.model.Directory.Side;
 
 /**
  * Who may hold which letter, by kind of activity, and which rows stand in every matrix.
@@ -53,12 +55,21 @@ public record LetterRules(
     }
 
     /**
-     * What kind of activity the decision on a request is.
+     * What kind of activity the decision on a request is. An empty list or set fits every request.
      *
-     * @param means kinds of means asked for, any of them; none fit every request
+     * @param means kinds of means asked for, any of them
      * @param civilian whether it fits only what comes down to no military or armed means
+     * @param askedBy sides of who asks, any of them
+     * @param askedOf sides of those others of whom the decision is sought, any of them
      */
-    public record RequestKind(List<String> means, boolean civilian, String kind) {}
+    public record RequestKind(List<String> means, boolean civilian, Set<Side> askedBy, Set<Side> askedOf, String kind) {
+        boolean fits(Resource request, boolean unarmed, Side by, Set<Side> of) {
+            return (means.isEmpty() || means.contains(request.kind()))
+                    && (unarmed || !civilian)
+                    && (askedBy.isEmpty() || askedBy.contains(by))
+                    && (askedOf.isEmpty() || askedOf.stream().anyMatch(of::contains));
+        }
+    }
 
     /** The kind written as {@code word}. */
     public Optional<ActivityKind> find(String word) {
@@ -84,11 +95,12 @@ public record LetterRules(
      * The word for the kind of a decision on {@code request}; empty where it asks for nothing to be shared out.
      *
      * @param civilian whether it comes down to no military or armed means
+     * @param by the side of who asks
+     * @param of the sides of those others of whom the decision is sought
      */
-    public Optional<String> kindOf(Resource request, boolean civilian) {
+    public Optional<String> kindOf(Resource request, boolean civilian, Side by, Set<Side> of) {
         return requests.stream()
-                .filter(each -> each.means().isEmpty() || each.means().contains(request.kind()))
-                .filter(each -> civilian || !each.civilian())
+                .filter(each -> each.fits(request, civilian, by, of))
                 .map(RequestKind::kind)
                 .findFirst();
     }

@@ -20,9 +20,10 @@ public record RequestsResult(List<Settled> requests, List<Left> offers, List<Fin
      *
      * @param of ids, or words where no post is listed; nobody where no decision is sought
      * @param military whether it comes down to military or armed means
+     * @param decided whether somebody decided and nothing is left to decide
      */
-    public record Sought(List<String> of, boolean military) {
-        private static final Sought NOTHING = new Sought(List.of(), true);
+    public record Sought(List<String> of, boolean military, boolean decided) {
+        private static final Sought NOTHING = new Sought(List.of(), true, false);
     }
 
     public RequestsResult {
@@ -44,7 +45,9 @@ public record RequestsResult(List<Settled> requests, List<Left> offers, List<Fin
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .map(each -> new Sought(
-                        each.of().isEmpty() ? List.of() : List.of(each.of().split("; ", -1)), each.military()))
+                        each.of().isEmpty() ? List.of() : List.of(each.of().split("; ", -1)),
+                        each.military(),
+                        each.sought().isEmpty()))
                 .orElse(Sought.NOTHING);
     }
 

@@ -154,19 +154,19 @@ final class Candidates {
     }
 
     private static String means(List<Resource> means) {
-        return means.stream().map(Standing::means).collect(Collectors.joining(" and "));
+        return means.stream().map(RequestRows::means).collect(Collectors.joining(" and "));
     }
 
     private List<Candidate> requester(Seat seat, Task task) {
         return task.request().by().isEmpty()
                 ? List.of()
-                : List.of(candidate(seat, task, holder(task.request().by(), task), 0, Map.of()));
+                : List.of(candidate(seat, task, holder(task.request().by(), task, seat.roles()), 0, Map.of()));
     }
 
     private List<Candidate> deciders(Seat seat, Task task) {
         return task.request().of().stream()
                 .filter(actors.ids()::contains)
-                .map(id -> candidate(seat, task, holder(id, task), 0, Map.of()))
+                .map(id -> candidate(seat, task, holder(id, task, seat.roles()), 0, Map.of()))
                 .toList();
     }
 
@@ -182,8 +182,9 @@ final class Candidates {
 
     private String holder(String organisation, Task task, List<String> roles) {
         List<Candidate> posts = new ArrayList<>();
-        for (Post post :
-                actors.organisation(organisation).map(Organisation::posts).orElse(List.of())) {
+        for (Post post : actors.organisation(organisation)
+                .map(Organisation::posts)
+                .orElseGet(() -> mission(organisation, roles))) {
             OptionalInt fit = SectorWords.ofAnother(post.role(), task)
                     ? OptionalInt.empty()
                     : actors.fit(actors.areasOf(post.id()), task);
@@ -191,6 +192,16 @@ final class Candidates {
                     new Candidate(post.id(), 0, value, Phrase.first(post.role(), roles), loads.of(post.id()), "")));
         }
         return posts.stream().min(Candidate.ORDER).map(Candidate::actor).orElse(organisation);
+    }
+
+    /** Posts of the mission of such roles: any other has its own work, and speaks for no more. */
+    private List<Post> mission(String id, List<String> roles) {
+        Mission mission = actors.mission();
+        return mission == null || !mission.id().equals(id)
+                ? List.of()
+                : mission.posts().stream()
+                        .filter(post -> Phrase.first(post.role(), roles) < roles.size())
+                        .toList();
     }
 
     private void add(List<Candidate> found, Seat seat, Task task, String actor, int preference) {

@@ -18,6 +18,7 @@ import org.tandem.model.LetterModel;
  * @param model which letters it knows
  * @param leftOut how many rows of each kind were not asked for
  * @param elsewhere how many rows are of other areas than were asked for
+ * @param without which gaps and requests have no row though their kind is asked for, by count and reason, in sentences
  */
 public record Matrix(
         List<Row> rows,
@@ -25,13 +26,14 @@ public record Matrix(
         List<Finding> findings,
         LetterModel model,
         Map<RowKind, Integer> leftOut,
-        int elsewhere) {
+        int elsewhere,
+        List<String> without) {
     /** Rows to do or to answer for from which somebody else who fits comes first. */
     public static final int FULL = Loads.FULL;
 
     /** A RACI matrix of which nothing was left out. */
     public Matrix(List<Row> rows, List<String> actors, List<Finding> findings) {
-        this(rows, actors, findings, LetterModel.RACI, Map.of(), 0);
+        this(rows, actors, findings, LetterModel.RACI, Map.of(), 0, List.of());
     }
 
     /** Only the rows in which one of {@code ids} holds a letter; what was found stays, for it is about the whole. */
@@ -42,7 +44,7 @@ public record Matrix(
         List<String> columns = actors.stream()
                 .filter(actor -> some.stream().anyMatch(row -> row.of(actor).isPresent()))
                 .toList();
-        return new Matrix(some, columns, findings, model, leftOut, elsewhere);
+        return new Matrix(some, columns, findings, model, leftOut, elsewhere, without);
     }
 
     /** Rows for whose result nobody answers, in order. */

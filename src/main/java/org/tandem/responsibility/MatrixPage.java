@@ -41,13 +41,16 @@ final class MatrixPage {
 
     static List<Block> blocks(Matrix matrix, Actors actors, LawNotes law) {
         if (matrix.rows().isEmpty()) {
-            return List.of(
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(
                     Block.paragraph(
                             matrix.elsewhere() > 0
                                     ? "Nothing is to be shared out in the areas asked for; " + matrix.elsewhere()
                                             + (matrix.elsewhere() == 1 ? " row is" : " rows are")
                                             + " of other areas, or without a place."
                                     : "There is nothing to share out: the plan holds no activity and no need is known to be unmet."));
+            blocks.addAll(without(matrix));
+            return blocks;
         }
         return new MatrixPage(matrix, actors, law).blocks();
     }
@@ -61,6 +64,7 @@ final class MatrixPage {
         WhoDoesWhat who = new WhoDoesWhat(matrix, actors.areas(), names);
         blocks.add(new Block.Grid(who.table()));
         blocks.add(Block.paragraph(who.howToRead()));
+        blocks.addAll(without(matrix));
         leftOut().ifPresent(blocks::add);
         elsewhere().ifPresent(blocks::add);
         blocks.add(Block.heading("The matrix"));
@@ -85,6 +89,16 @@ final class MatrixPage {
         }
         blocks.add(Block.points(limits));
         return blocks;
+    }
+
+    /** What somebody may look for in the table and not find. */
+    private static List<Block> without(Matrix matrix) {
+        return matrix.without().isEmpty()
+                ? List.of()
+                : List.of(
+                        Block.paragraph("What has no row:"),
+                        new Block.Points(
+                                matrix.without().stream().map(Line::ofMessage).toList(), false));
     }
 
     private List<Block> first() {
@@ -215,7 +229,8 @@ final class MatrixPage {
     private static final List<String> METHOD = List.of(
             "Posts hold letters, not persons. An organisation holds one itself only where it lists no post for the "
                     + "area and the sector.",
-            "A row is an activity of plan.yaml, the closing of one of the worst gaps, or a request that nobody has decided; if asked"
+            "A row is an activity of plan.yaml, the closing of one of the worst gaps, or a request on which something is left to decide,"
+                    + " whoever asks; if asked"
                     + " for, also a task of the mandate with a humanitarian side, or a standing function of coordination.",
             "Accountability for delivery, assessment, targeting and data of people assisted is proposed to humanitarian roles "
                     + "alone; for security and force to the mission or the host State; for requests for assistance to the "

@@ -111,7 +111,8 @@ public final class Responsibility {
                 ResponsibilityRules.find(new Whole(actors, model, rules, held, shown)),
                 model,
                 tasks.leftOut(),
-                rows.size() - shown.size());
+                rows.size() - shown.size(),
+                tasks.without());
     }
 
     /** Whether a row is of one of {@code areas}; what holds everywhere, as a task of the mandate, holds there too. */

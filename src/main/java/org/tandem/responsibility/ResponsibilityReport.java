@@ -60,6 +60,7 @@ public final class ResponsibilityReport {
                 new Cell.Count(matrix.rowsWithoutAccountable().size()));
         facts.put(
                 "distinction_faults", new Cell.Count(matrix.distinctionFaults().size()));
+        facts.put("without_row", new Cell.Listing(matrix.without()));
         facts.put("findings", new Cell.Count(matrix.findings().size()));
         return facts;
     }

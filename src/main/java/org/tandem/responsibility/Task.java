@@ -36,7 +36,7 @@ record Task(
     /**
      * A request that is decided on.
      *
-     * @param by id of the organisation whose request it is; empty where none is
+     * @param by id of the organisation or mission whose request it is; empty where none is
      * @param of ids of those of whom the decision is sought
      */
     record Asked(String by, List<String> of) {

@@ -2,21 +2,14 @@ package org.tandem.responsibility;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tandem.coverage.Gap;
-import org.tandem.coverage.PresenceWord;
 import org.tandem.model.LetterRules;
-import org.tandem.model.Need;
 import org.tandem.model.Plan;
-import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 import org.tandem.requests.Requests;
 import org.tandem.sharing.Visible;
-import org.tandem.source.Origin;
-import org.tandem.source.Sensitivity;
 
 /**
  * What is to be shared out: the plan's activities in their order, the worst gaps by rank, then open requests, tasks of the
@@ -24,17 +17,19 @@ import org.tandem.source.Sensitivity;
  *
  * @param rows those that are asked for
  * @param leftOut how many of each kind are not asked for
+ * @param without which gaps and requests have no row though their kind is asked for, by count and reason, in sentences
  */
-record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
-    private static final String CLOSING = "service-delivery";
-
+record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut, List<String> without) {
     static Tasks of(Visible visible, List<Gap> gaps, LetterRules rules, MatrixOptions options) {
         Workspace workspace = visible.workspace();
         Map<RowKind, List<Task>> all = new EnumMap<>(RowKind.class);
         Standing standing = new Standing(workspace, rules);
         all.put(RowKind.ACTIVITIES, activities(workspace, rules));
-        all.put(RowKind.GAPS, gaps(workspace, gaps, rules));
-        all.put(RowKind.REQUESTS, standing.requests(Requests.of(visible, gaps)));
+        GapRows worst = GapRows.of(workspace, gaps, rules);
+        RequestRows requests = RequestRows.of(
+                workspace, Requests.of(visible, gaps), rules, options.areas().isEmpty());
+        all.put(RowKind.GAPS, worst.rows());
+        all.put(RowKind.REQUESTS, requests.rows());
         all.put(RowKind.TASKS, standing.tasks());
         all.put(RowKind.FUNCTIONS, standing.functions());
         List<Task> rows = new ArrayList<>();
@@ -48,7 +43,14 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
                 }
             }
         });
-        return new Tasks(List.copyOf(rows), leftOut);
+        List<String> without = new ArrayList<>();
+        if (options.rows().contains(RowKind.GAPS)) {
+            without.addAll(worst.without());
+        }
+        if (options.rows().contains(RowKind.REQUESTS)) {
+            without.addAll(requests.without());
+        }
+        return new Tasks(List.copyOf(rows), leftOut, List.copyOf(without));
     }
 
     /** The same without what people set in the row {@code id}. */
@@ -57,23 +59,14 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
                 rows.stream()
                         .map(task -> task.id().equals(id) ? task.pinned(Map.of(), false) : task)
                         .toList(),
-                leftOut);
+                leftOut,
+                without);
     }
 
     private static List<Task> activities(Workspace workspace, LetterRules rules) {
         List<Task> tasks = new ArrayList<>();
         workspace.plan().activities().forEach(activity -> tasks.add(planned(activity, workspace, rules)));
         return tasks;
-    }
-
-    private static List<Task> gaps(Workspace workspace, List<Gap> gaps, LetterRules rules) {
-        Set<String> seen = new HashSet<>();
-        return gaps.stream()
-                .filter(Tasks::open)
-                .filter(gap -> seen.add(gap.reference()))
-                .limit(workspace.policy().worstGaps())
-                .map(gap -> closing(gap, workspace, rules))
-                .toList();
     }
 
     private static Task planned(Plan.Activity activity, Workspace workspace, LetterRules rules) {
@@ -84,48 +77,10 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut) {
                 activity.kind(),
                 activity.sector(),
                 activity.areas(),
-                new Task.Asked(Standing.requester(workspace, activity.request()), List.of()),
+                new Task.Asked(RequestRows.requester(workspace, activity.request()), List.of()),
                 activity.letters(),
                 false,
                 activity.sensitivity(),
                 activity.origin());
-    }
-
-    private static Task closing(Gap gap, Workspace workspace, LetterRules rules) {
-        return new Task(
-                RowKind.GAPS.row(gap.reference()),
-                "Close the " + SectorWords.of(gap.sector()) + " gap in "
-                        + workspace.areas().label(gap.area()),
-                rules.kind(CLOSING, gap.sector()),
-                CLOSING,
-                gap.sector(),
-                List.of(gap.area()),
-                Task.Asked.NOTHING,
-                Map.of(),
-                false,
-                sensitivity(gap, workspace),
-                Origin.NOWHERE);
-    }
-
-    /** Whether people are left without help, or nobody is there to give it. */
-    private static boolean open(Gap gap) {
-        return gap.unmet().high().exceeds(0)
-                || (gap.presence() == PresenceWord.NONE && gap.inNeed().exceeds(0));
-    }
-
-    /** A gap is as sensitive as the most sensitive record about its cell. */
-    private static Sensitivity sensitivity(Gap gap, Workspace workspace) {
-        Sensitivity highest = Sensitivity.LOW;
-        for (Need need : workspace.needs()) {
-            if (need.area().equals(gap.area()) && need.sector().equals(gap.sector())) {
-                highest = highest.highest(need.sensitivity());
-            }
-        }
-        for (Presence presence : workspace.presence()) {
-            if (presence.area().equals(gap.area()) && presence.sector().equals(gap.sector())) {
-                highest = highest.highest(presence.sensitivity());
-            }
-        }
-        return highest;
     }
 }

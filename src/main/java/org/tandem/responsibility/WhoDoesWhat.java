@@ -20,10 +20,6 @@ final class WhoDoesWhat {
 
     private static final String MARKS = " ✓ marks what people have decided; every other name is a proposal to confirm.";
 
-    /** The gap report ranks them too, and its reader looks for them here. */
-    private static final String UNKNOWN =
-            " Gaps of which it is not known or may not be shown how many are reached have no row here.";
-
     private final Matrix matrix;
     private final Gazetteer areas;
     private final NamesApart names;
@@ -36,8 +32,7 @@ final class WhoDoesWhat {
 
     /** What the letters mean, and what a mark behind a name. */
     String howToRead() {
-        boolean gaps = matrix.rows().stream().anyMatch(row -> RowKind.GAPS.has(row.id()));
-        return Legend.sentence(matrix.model()) + MARKS + (gaps ? UNKNOWN : "");
+        return Legend.sentence(matrix.model()) + MARKS;
     }
 
     Table table() {

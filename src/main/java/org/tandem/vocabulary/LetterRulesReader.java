@@ -1,12 +1,9 @@
 package org.tandem.vocabulary;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.tandem.model.ActivityKind;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.LetterRules;
@@ -50,6 +47,8 @@ final class LetterRulesReader {
                         .map(node -> new LetterRules.RequestKind(
                                 words(node, "means"),
                                 word(node, "civilian", "false").equals("true"),
+                                Side.of(words(node, "asked_by")),
+                                Side.of(words(node, "asked_of")),
                                 word(node, "kind")))
                         .toList(),
                 Integer.parseInt(word(root, "consulted_within")));
@@ -60,7 +59,7 @@ final class LetterRulesReader {
         return new Seat(
                 word(node, "seat"),
                 Seat.From.of(word(node, "from")).orElseThrow(() -> fault(node, "unknown from")),
-                sides(node),
+                Side.of(words(node, "sides")),
                 words(node, "roles"),
                 words(node, "kinds").stream()
                         .map(code -> OrganisationKind.of(code).orElseThrow(() -> fault(node, "unknown kind " + code)))
@@ -98,14 +97,6 @@ final class LetterRulesReader {
             found.add(seat);
         }
         return List.copyOf(found);
-    }
-
-    private static Set<Side> sides(Mapping node) {
-        Set<Side> sides = EnumSet.noneOf(Side.class);
-        for (String code : words(node, "sides")) {
-            sides.add(Side.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')));
-        }
-        return sides;
     }
 
     private static String word(Mapping node, String key) {

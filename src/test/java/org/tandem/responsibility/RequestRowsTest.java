@@ -3,6 +3,7 @@ package org.tandem.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +40,42 @@ class RequestRowsTest {
         assertThat(letters("examples/south-sudan", "wv-trucks-malakal")).doesNotContain("UNMISS");
         assertThat(letters("examples/south-sudan", "rr-drilling")).contains("**R** UNMISS CIMIC");
         assertThat(letters("examples/south-sudan", "rr-escort-pipes")).contains("**R** UNMISS CIMIC");
+    }
+
+    private static List<String> letters(World world, String row) {
+        return world.matrix().rows().stream()
+                .filter(each -> each.id().equals(row))
+                .findFirst()
+                .map(World::letters)
+                .orElseThrow();
+    }
+
+    @Test
+    void dataThatTheMissionAsksForIsAnsweredForByHumanitarians() {
+        World nobody = World.malakal().missionRequest("figures", "data", "SS0707");
+        assertThat(letters(nobody, "request:figures")).contains("ocha-head=A", "cimic-malakal=C");
+
+        World ngo = World.malakal().missionRequest("figures", "data", "SS0707").offer("river-relief", "data", "SS0707");
+        assertThat(letters(ngo, "request:figures")).noneMatch(letter -> letter.matches("(unmiss|cimic.*)=A.*"));
+    }
+
+    @Test
+    void everyRequestHasARowOrIsCounted() {
+        for (String workspace : List.of("examples/liberia", "examples/south-sudan")) {
+            int requests = Ran.in(HERE, "requests", workspace, "-f", "csv")
+                            .out()
+                            .lines()
+                            .toList()
+                            .size()
+                    - 1;
+            String matrix =
+                    Ran.in(HERE, "raci", workspace, "--rows", "requests").out();
+            long rows = Ran.in(HERE, "raci", workspace, "--rows", "requests", "-f", "csv")
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("request:"))
+                    .count();
+            assertThat(matrix).contains("Of " + requests + " requests " + (requests - rows) + " have no row");
+        }
     }
 }

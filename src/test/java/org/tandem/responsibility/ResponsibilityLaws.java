@@ -69,6 +69,33 @@ class ResponsibilityLaws {
         });
     }
 
+    /** Where an authority may give data of its own, it may answer for that; nobody else outside humanitarian hands may. */
+    @Test
+    void dataThatIsAskedForStaysInHumanitarianHandsOrWithTheAuthorityThatGivesItsOwn() {
+        qt().forAll(longs().all()).checkAssert(seed -> {
+            World world = world(new Random(seed));
+            Actors actors = new Actors(world.visible());
+            world.whole().rows().stream()
+                    .filter(row -> row.id().contains("data-"))
+                    .forEach(row -> row.accountable().forEach(letter -> {
+                        Side side = actors.side(letter.actor());
+                        boolean gives = side == Side.HOST_AUTHORITY
+                                && letter.rule().equals("decider")
+                                && offersData(world, actors.owner(letter.actor()));
+                        assertThat(side == Side.HUMANITARIAN || gives)
+                                .as(row.id() + " " + letter)
+                                .isTrue();
+                    }));
+        });
+    }
+
+    private static boolean offersData(World world, String organisation) {
+        return world.visible().workspace().organisations().stream()
+                .filter(each -> organisation.isEmpty() || each.id().equals(organisation))
+                .flatMap(each -> each.offers().stream())
+                .anyMatch(offer -> offer.kind().equals("data"));
+    }
+
     private static void holds(Nature nature, Matrix.Assignment letter, Side side, LetterModel model) {
         assertThat(side).as(letter.toString()).isNotEqualTo(Side.ARMED);
         assertThat(model.letters()).contains(letter.letter());
@@ -211,6 +238,12 @@ class ResponsibilityLaws {
     }
 
     private static Nature nature(Matrix.Row row, World world) {
+        if (row.id().startsWith("request:mission-trucks-")) {
+            return Nature.COMMON;
+        }
+        if (row.id().startsWith("request:") && row.id().contains("data-")) {
+            return offersData(world, "") ? Nature.COMMON : Nature.AID;
+        }
         String kind = world.visible().workspace().plan().activities().stream()
                 .filter(activity -> activity.id().equals(row.id()))
                 .map(activity -> activity.kind())
@@ -273,6 +306,14 @@ class ResponsibilityLaws {
         if (random.nextInt(3) == 0) {
             world.request("request-" + id, id, "transport", one(random, AREAS));
             world.condition(id, "military_assets=" + one(random, List.of("never", "last_resort", "yes")));
+        }
+        if (random.nextInt(3) == 0) {
+            world.request("data-" + id, id, "data", one(random, AREAS));
+        }
+        if (random.nextInt(5) == 0) {
+            world.offer(id, "data", one(random, AREAS));
+            world.missionRequest("mission-data-" + id, "data", one(random, AREAS));
+            world.missionRequest("mission-trucks-" + id, "transport", one(random, AREAS));
         }
         world.presence(id, kind, one(random, AREAS), one(random, SECTORS), Measure.of(random.nextInt(9_000)));
     }

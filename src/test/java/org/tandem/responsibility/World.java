@@ -63,6 +63,7 @@ final class World {
     private final Map<String, Map<String, String>> conditions = new HashMap<>();
     private final Map<String, List<Resource>> offers = new HashMap<>();
     private final Map<String, List<Resource>> requests = new HashMap<>();
+    private final List<Resource> missionRequests = new ArrayList<>();
     private final List<Mandate> mandates = new ArrayList<>();
 
     /** The people around a protection site in Malakal: cluster, OCHA, two NGOs, a committee, the county, the mission. */
@@ -165,6 +166,13 @@ final class World {
     /** Two of something that {@code organisation} asks for. */
     World request(String id, String organisation, String kind, String area) {
         requests.computeIfAbsent(organisation, key -> new ArrayList<>()).add(means(id, kind, area));
+        return this;
+    }
+
+    /** Two of something that the mission asks for. */
+    World missionRequest(String id, String kind, String area) {
+        mission = true;
+        missionRequests.add(means(id, kind, area));
         return this;
     }
 
@@ -341,6 +349,11 @@ final class World {
         return this;
     }
 
+    World gap(Gap gap) {
+        gaps.add(gap);
+        return this;
+    }
+
     World worstGaps(int number) {
         Policy old = policy;
         policy = new Policy(
@@ -374,7 +387,7 @@ final class World {
                         units,
                         List.of(),
                         List.of(),
-                        List.of(),
+                        missionRequests,
                         Origin.ofFile("mission.yaml"))
                 : null;
         Workspace workspace = new Workspace(
