@@ -25,6 +25,10 @@ final class FirstFigures {
         if (!beside.isEmpty()) {
             blocks.add(Block.paragraph(beside));
         }
+        String over = quoted.isPresent() ? "" : OverPopulation.words(result, visible);
+        if (!over.isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.empty().strong(over)));
+        }
         doubtful(result.headline(), visible.workspace().policy()).ifPresent(blocks::add);
         return blocks;
     }

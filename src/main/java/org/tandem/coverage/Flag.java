@@ -20,6 +20,8 @@ enum Flag {
     NOT_ASSESSED_SEVERITY("nobody has rated how severe the need is"),
     NOT_BEGUN("some of the work has not begun: it reaches nobody yet, and whoever plans it is not there for it"),
     OVER_DELIVERY("more people reached than are in need, by that many"),
+    OVER_POPULATION(
+            "more people are in need than live there: one of the two figures is wrong, and both are told as stated"),
     OVER_TARGET("the assessment reports more people reached than targeted, by that many"),
     PARTLY_ASSESSED("a part has no figure of people in need: there are at least this many"),
     PARTLY_REPORTED("some who work here give no figure of people reached"),

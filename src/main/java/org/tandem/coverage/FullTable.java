@@ -99,15 +99,23 @@ final class FullTable {
         row.add(
                 gap.hidden().contains(Figure.PEOPLE_IN_NEED)
                         ? gap.hidesForOthers() ? new Cell.Unknown("not shown") : new Cell.Suppressed(below)
-                        : gap.mostInNeed().equals(gap.inNeed())
-                                ? Wording.people(gap.inNeed(), below)
-                                : Wording.people(new Interval(gap.inNeed(), gap.mostInNeed()), below));
+                        : inNeed(gap, below));
         row.add(few ? new Cell.Unknown("not shown") : Wording.people(gap.unmet(), below));
         row.add(few ? new Cell.Unknown("not shown") : Wording.text(Wording.percent(gap.coverage())));
         row.add(new Cell.Text(gap.band().code()));
         row.add(presence(gap));
         row.add(gap.assessedOn() == null ? new Cell.Unknown("no date") : new Cell.Date(gap.assessedOn()));
         return row;
+    }
+
+    /** With the number of those who live there beside it, where it is less. */
+    private static Cell inNeed(Gap gap, int below) {
+        Interval people = new Interval(gap.inNeed(), gap.mostInNeed());
+        if (gap.has(Flag.OVER_POPULATION) && gap.population().known()) {
+            return new Cell.Text(Wording.range(people) + " of "
+                    + Wording.count(gap.population().orElse(0)));
+        }
+        return people.exact() ? Wording.people(gap.inNeed(), below) : Wording.people(people, below);
     }
 
     private Cell presence(Gap gap) {

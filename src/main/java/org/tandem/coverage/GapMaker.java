@@ -52,7 +52,7 @@ final class GapMaker {
                 need.assessedOn(),
                 need.freshness(),
                 need.grade(),
-                flags(unit),
+                flags(unit, population),
                 unit.sources(),
                 Set.of());
     }
@@ -68,7 +68,7 @@ final class GapMaker {
         return List.of(several);
     }
 
-    private List<String> flags(Unit unit) {
+    private List<String> flags(Unit unit, Measure population) {
         Assessed need = unit.need();
         ReachedInterval reached = unit.reached();
         int all = unit.flags()
@@ -79,6 +79,7 @@ final class GapMaker {
                 | Flag.PARTLY_TARGETED.bit(need.partlyTargeted())
                 | Flag.PARTLY_REPORTED.bit(reached.partly())
                 | Flag.OVER_DELIVERY.bit(reached.surplus() > 0)
+                | Flag.OVER_POPULATION.bit(need.inNeed().exceeds(population))
                 | Flag.OVER_TARGET.bit(unit.overTarget() > 0)
                 | Flag.UNCERTAIN.bit(bands.uncertain(reached, need.inNeed(), need.most()))
                 | Flag.GROUPS_MAY_OVERLAP.bit(need.more() > 0);

@@ -40,7 +40,8 @@ public final class GapWords {
     /** How many of how many are without, and how severe it is, as a part of a sentence. */
     public static String need(Gap gap, Visible visible) {
         String who = gap.has(Flag.PRESENCE_WITHHELD) ? "; who works there may not be shown here" : "";
-        return without(gap, visible) + who + " (" + severity(gap) + ")";
+        String over = gap.has(Flag.OVER_POPULATION) ? "; " + overPopulation(gap) : "";
+        return without(gap, visible) + over + who + " (" + severity(gap) + ")";
     }
 
     private static String place(Gap gap, Visible visible) {
@@ -115,6 +116,13 @@ public final class GapWords {
                 + (gap.planned() ? "planned for" : "reached") + " are by work that has ended";
     }
 
+    private static String overPopulation(Gap gap) {
+        return "more people are in need than "
+                + (gap.population().known()
+                        ? "the " + Wording.count(gap.population().orElse(0)) + " who live there"
+                        : "live there");
+    }
+
     private static String partOrWhole(Gap gap) {
         if (gap.has(Flag.SECTOR_PRESENCE)) {
             return "organisations are reported there for the whole sector, none for this part of it";
@@ -145,6 +153,9 @@ public final class GapWords {
 
     private static String more(Gap gap, Visible visible) {
         List<String> more = new ArrayList<>();
+        if (gap.has(Flag.OVER_POPULATION)) {
+            more.add(overPopulation(gap) + ": one of the two figures is wrong");
+        }
         if (gap.ended() > 0) {
             more.add(ended(gap));
         }

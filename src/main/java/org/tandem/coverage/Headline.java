@@ -14,6 +14,7 @@ import org.tandem.model.Measure;
  * @param doubtful cells, as {@code SS0609/WSH}, whose only assessment is hardly to be believed: left out unless the policy counts them
  * @param overlapping cells whose people in need are only known to lie between two numbers, for groups may overlap
  * @param wholes figures that are stated for a larger area and for its parts too, those that differ most first
+ * @param over places that a joint total counts with more people in need than live there, by code
  * @param figures population to reached, over all units
  * @param sectors in code order
  */
@@ -25,6 +26,7 @@ public record Headline(
         List<String> doubtful,
         List<String> overlapping,
         List<Whole> wholes,
+        List<Over> over,
         Figures figures,
         List<SectorLine> sectors) {
     /**
@@ -44,6 +46,14 @@ public record Headline(
      * @param of the larger area for which it is stated, where its parts do not state it; empty where these add up to it
      */
     public record Total(Measure people, boolean atLeast, int without, String of) {}
+
+    /**
+     * More people in need than live in an area, as a joint total counts them. Both figures are as stated.
+     *
+     * @param quoted the total that counts so many there
+     * @param few whether one of the two is too small to show
+     */
+    record Over(String area, Quoted quoted, Measure inNeed, Measure population, boolean few) {}
 
     /**
      * A figure that files state for a larger area and for its parts; they are never added.

@@ -19,6 +19,9 @@ final class HeadlineFacts {
         total(facts, "affected", figures.affected(), below);
         total(facts, "joint_targeted_at_least", figures.targeted(), below);
         total(facts, "joint_reached_at_least", figures.reached(), below);
+        facts.put(
+                "units_over_population",
+                new Cell.Count(OverPopulation.counted(result.headline()).size()));
         money(facts, Money.asked(result.options(), visible));
     }
 

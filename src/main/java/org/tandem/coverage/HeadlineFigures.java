@@ -1,6 +1,7 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,18 +71,36 @@ final class HeadlineFigures {
         return bySector.getOrDefault(place, List.of());
     }
 
+    /** Where {@code total}, which counts {@code people}, has more of them in need than live there. */
+    List<Headline.Over> over(Quoted total, PeopleOnce people, ToTen rounded) {
+        List<Headline.Over> over = new ArrayList<>();
+        for (Place place : people.counted()) {
+            Measure inNeed = rounded.shown(people.own(place));
+            Measure living = rounded.shown(population(place));
+            if (rounded.surelyMore(inNeed, living)) {
+                Suppression small = rounded.suppression();
+                over.add(new Headline.Over(
+                        place.code(), total, inNeed, living, small.small(inNeed) || small.small(living)));
+            }
+        }
+        over.sort(Comparator.comparing(Headline.Over::area));
+        return over;
+    }
+
     /** People live there whoever counts them, so the highest of what sectors state is no lower bound but the figure. */
     private Headline.Total population(ToTen rounded) {
         PeopleOnce people = new PeopleOnce();
         for (Place place : places()) {
-            Assessed together = stated.get(place);
-            people.add(
-                    place,
-                    together != null && together.population().known()
-                            ? together.population()
-                            : Joints.population(place, cells(place)));
+            people.add(place, population(place));
         }
         return total(people, false, Assessed::population, rounded);
+    }
+
+    private Measure population(Place place) {
+        Assessed together = stated.get(place);
+        return together != null && together.population().known()
+                ? together.population()
+                : Joints.population(place, cells(place));
     }
 
     private Headline.Total total(

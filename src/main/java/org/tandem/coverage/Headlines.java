@@ -70,6 +70,10 @@ final class Headlines {
                         .sorted()
                         .toList(),
                 new Wholes(ofParts, policy, rounded).and(new Wholes(together, policy, rounded)),
+                Stream.concat(
+                                figures.over(Quoted.HIGHEST_SECTOR, joint, rounded).stream(),
+                                figures.over(Quoted.AGREED, stated, rounded).stream())
+                        .toList(),
                 figures.of(rounded),
                 lines);
     }

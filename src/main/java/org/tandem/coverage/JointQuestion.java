@@ -30,7 +30,8 @@ public enum JointQuestion {
     /**
      * A question about one unit.
      *
-     * @param percent by how much, in percent; unknown where the question has no number or it may not be shown
+     * @param percent by how much, in percent; unknown where the question has no number, where nobody is said to live there, or where it
+     *     may not be shown
      */
     public record Asked(JointQuestion question, Measure percent) {}
 
@@ -69,8 +70,9 @@ public enum JointQuestion {
         if (part) {
             asked.add(new Asked(F4, Measure.UNKNOWN));
         }
-        if (population.exceeds(0) && reaches(highest, population.orElse(1), policy.ofPopulation())) {
-            asked.add(new Asked(F5, percent(highest, population.orElse(1))));
+        if (population.known() && reaches(highest, population.orElse(0), policy.ofPopulation())) {
+            boolean nobody = !population.exceeds(0);
+            asked.add(new Asked(F5, nobody ? Measure.UNKNOWN : percent(highest, population.orElse(1))));
         }
         return asked;
     }

@@ -22,6 +22,8 @@ final class JointSection {
     private static final int AREA_WIDTH = 30;
     private static final int NAMED = 3;
     private static final int OUTSIDE = 10;
+    /** Above ten times a figure the number says no more: the lower one is next to nothing. */
+    private static final int MOST_PERCENT = 1000;
 
     private final Joint joint;
     private final boolean byMissionArea;
@@ -169,6 +171,9 @@ final class JointSection {
 
     private Cell share(Measure inNeed, Measure population) {
         boolean few = new Suppression(below).small(inNeed) || new Suppression(below).small(population);
+        if (!few && inNeed.exceeds(0) && population.equals(Measure.of(0))) {
+            return new Cell.Unknown("of nobody");
+        }
         return few || !inNeed.known() || !population.exceeds(0)
                 ? Cell.BLANK
                 : new Cell.Decimal(Wording.percent(Measure.of(Bands.tenths(inNeed.orElse(0), population.orElse(1)))));
@@ -179,8 +184,9 @@ final class JointSection {
     }
 
     private static String words(JointQuestion.Asked asked) {
+        long percent = asked.percent().orElse(-1);
         return asked.question()
-                + (asked.percent().known() ? " " + asked.percent().orElse(0) + " %" : "");
+                + (percent < 0 ? "" : percent > MOST_PERCENT ? " over " + MOST_PERCENT + " %" : " " + percent + " %");
     }
 
     private List<Block> remarks() {
@@ -226,8 +232,8 @@ final class JointSection {
                         + "); how many of the others are in need?";
             case F5 ->
                 percent(policy.ofPopulation())
-                        + " % of the population or more are in need; are they all, and is the population right? Over 100 % one of"
-                        + " the two is wrong";
+                        + " % of the population or more are in need; are they all, and is the population right? Over 100 %, or of"
+                        + " nobody, one of the two is wrong";
             case F6 -> year.words(percent(policy.changeOnYear()));
         };
     }

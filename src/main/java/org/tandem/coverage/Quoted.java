@@ -55,10 +55,13 @@ enum Quoted {
             return Optional.empty();
         }
         String least = headline.rounded() ? "about " : quoted == AGREED ? "" : "at least ";
-        return Optional.of(new Block.Paragraph(Line.empty()
+        Line line = Line.empty()
                 .strong("To quote: " + least + Wording.count(people.orElse(0)) + " people in need"
                         + limited(result.options()) + ".")
-                .plain(" " + quoted.why(headline) + (quoted == AGREED ? "" : severe(result, visible)))));
+                .plain(" " + quoted.why(headline) + (quoted == AGREED ? "" : severe(result, visible)));
+        String over = OverPopulation.words(result, visible);
+        return Optional.of(
+                new Block.Paragraph(over.isEmpty() ? line : line.plain(" ").strong(over)));
     }
 
     /** What counts as people in need of a country since the 2026 planning cycle (JIAF 2.0). */

@@ -44,7 +44,10 @@ record Suppression(int below) {
         boolean reached = hidden.contains(Figure.REACHED);
         ToTen rounded = new ToTen(this, toTen);
         Measure inNeed = rounded.shown(gap.inNeed());
+        Measure population = rounded.shown(gap.population());
         Measure most = rounded.shown(gap.mostInNeed());
+        // a figure hidden for another's sake must not be bounded by the one beside it
+        boolean over = rounded.surelyMore(inNeed, population) && !others && !hidden.contains(Figure.PEOPLE_IN_NEED);
         Interval told = reached ? Interval.UNKNOWN : rounded.shown(gap.reached());
         return new Gap(
                 gap.rank(),
@@ -53,7 +56,7 @@ record Suppression(int below) {
                 gap.sector(),
                 gap.group(),
                 gap.severity(),
-                hidden.contains(Figure.POPULATION) ? Measure.UNKNOWN : rounded.shown(gap.population()),
+                hidden.contains(Figure.POPULATION) ? Measure.UNKNOWN : population,
                 hidden.contains(Figure.PEOPLE_IN_NEED) ? Measure.UNKNOWN : inNeed,
                 hidden.contains(Figure.TARGETED) ? Measure.UNKNOWN : rounded.shown(gap.targeted()),
                 gap.planned(),
@@ -68,7 +71,7 @@ record Suppression(int below) {
                 gap.assessedOn(),
                 gap.freshness(),
                 gap.grade(),
-                flags(gap.flags(), hidden, others, toTen),
+                flags(gap.flags(), hidden, others, toTen, over),
                 gap.sources(),
                 hidden);
     }
@@ -124,7 +127,9 @@ record Suppression(int below) {
         return false;
     }
 
-    private static List<String> flags(List<String> flags, Set<Figure> hidden, boolean others, boolean toTen) {
+    /** @param over whether it may be told that more are in need than live there */
+    private static List<String> flags(
+            List<String> flags, Set<Figure> hidden, boolean others, boolean toTen, boolean over) {
         Set<String> words = new TreeSet<>();
         flags.forEach(flag -> words.add(Flag.word(flag)));
         if (hidden.contains(Figure.REACHED)) {
@@ -138,6 +143,9 @@ record Suppression(int below) {
         }
         if (toTen) {
             words.add(Flag.ROUNDED.word());
+        }
+        if (!over) {
+            words.remove(Flag.OVER_POPULATION.word());
         }
         return List.copyOf(words);
     }

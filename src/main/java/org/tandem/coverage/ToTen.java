@@ -19,6 +19,11 @@ record ToTen(Suppression suppression, boolean on) {
         return new Interval(shown(people.low()), shown(people.high()));
     }
 
+    /** Whether {@code one} is surely more: sums in which something stands for what is hidden must lie further apart. */
+    boolean surelyMore(Measure one, Measure other) {
+        return one.exceeds(on ? other.map(people -> people + suppression.below()) : other);
+    }
+
     private long toTen(long count) {
         long nearest = Math.floorDiv(count + 5, 10L) * 10;
         return count > 0 && nearest < suppression.below() ? nearest + 10 : nearest;

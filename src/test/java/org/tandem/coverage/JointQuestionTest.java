@@ -83,6 +83,12 @@ class JointQuestionTest {
     }
 
     @Test
+    void anybodyInNeedWhereNobodyIsSaidToLiveIsAskedWithoutAShare() {
+        assertThat(of(people(1_500, 1_400, 1_300), Measure.of(0))).containsExactly(new Asked(F5, Measure.UNKNOWN));
+        assertThat(of(people(1_500, 1_400, 1_300), Measure.UNKNOWN)).isEmpty();
+    }
+
+    @Test
     void whereNobodyIsKnownToBeInNeedNothingIsAsked() {
         assertThat(questions(people(0, 0, 0), Measure.of(0))).isEmpty();
     }
