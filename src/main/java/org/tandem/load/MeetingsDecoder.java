@@ -54,6 +54,10 @@ final class MeetingsDecoder {
             Key.expected("chair", Kinds.reference(Ids.Target.ACTOR), "id of a post or organisation");
     private static final Key<List<String>> INVITED =
             Key.optional("invited", Kinds.list(Kinds.reference(Ids.Target.ACTOR)), "ids of posts and organisations");
+    private static final Key<List<String>> SECTORS = Key.optional(
+            "sectors",
+            DomainKinds.SECTORS,
+            "sectors it is about; a cluster's meeting: that of its chair's cluster when not stated, else all");
     private static final Key<Optional<Audience>> AUDIENCE =
             Key.optional("audience", DomainKinds.AUDIENCE, "who its papers are for");
     private static final Key<List<Item>> ITEMS = Key.optional(
@@ -72,6 +76,7 @@ final class MeetingsDecoder {
             MINUTES,
             CHAIR,
             INVITED,
+            SECTORS,
             AUDIENCE,
             ITEMS,
             Key.optional("place", Kinds.TEXT, "where it meets"),
@@ -100,6 +105,7 @@ final class MeetingsDecoder {
                         fields.get(MINUTES).orElse(USUAL_MINUTES),
                         fields.get(CHAIR),
                         fields.get(INVITED),
+                        fields.get(SECTORS),
                         fields.get(AUDIENCE).orElse(null),
                         fields.get(ITEMS),
                         fields.level(),

@@ -40,12 +40,14 @@ public final class Agenda {
     }
 
     private AgendaResult result(Occurrence occurrence, List<Gap> gaps, Matrix matrix, List<Waiting> requests) {
-        List<Gap> worst = Points.worst(gaps, visible.workspace().policy().worstGaps());
+        Remit remit = Remit.of(visible.workspace(), meeting, kind());
+        List<Gap> ours = gaps.stream().filter(gap -> remit.holds(gap.sector())).toList();
+        List<Gap> worst = Points.worst(ours, visible.workspace().policy().worstGaps());
         List<Action> carriedOver = Points.carriedOver(visible.workspace());
         Points points = new Points(visible, leads);
         List<AgendaItem> decisions = points.gaps(worst, matrix);
         List<AgendaItem> asked = kind().decidesOnRequests() ? points.requests(requests) : List.of();
-        List<AgendaItem> responsibilities = points.responsibilities(worst, matrix);
+        List<AgendaItem> responsibilities = points.responsibilities(worst, matrix, remit);
         List<AgendaItem> actions = points.actions(carriedOver);
 
         Map<Holds, List<AgendaItem>> lists = new LinkedHashMap<>();
@@ -68,6 +70,8 @@ public final class Agenda {
                 minutes(),
                 List.copyOf(items),
                 List.copyOf(annex),
+                remit,
+                LeftToOthers.of(gaps, matrix, remit),
                 carriedOver,
                 label(items, annex),
                 visible.workspace().operation().asOf(),
@@ -116,7 +120,7 @@ public final class Agenda {
     private List<Slot> own(List<Holds> waiting) {
         List<Slot> slots = new ArrayList<>();
         for (Meeting.Item item : meeting.items()) {
-            String lead = item.lead().isEmpty() ? leads.chair() : item.lead();
+            Leads.Lead lead = item.lead().isEmpty() ? leads.chair() : leads.named(item.lead());
             Purpose purpose = Purpose.of(item.purpose()).orElse(Purpose.DISCUSS);
             slots.add(new Slot(List.of(standing(item.title(), purpose, lead, item.minutes())), List.of()));
         }
@@ -131,8 +135,9 @@ public final class Agenda {
         return slots;
     }
 
-    private AgendaItem standing(String title, Purpose purpose, String lead, int minutes) {
-        return new AgendaItem(title, purpose, lead, minutes, List.of(), meeting.sensitivity(), "", "");
+    private AgendaItem standing(String title, Purpose purpose, Leads.Lead lead, int minutes) {
+        return new AgendaItem(
+                title, purpose, lead.id(), lead.absent(), minutes, List.of(), meeting.sensitivity(), "", "");
     }
 
     private Sensitivity label(List<AgendaItem> items, List<AgendaItem> annex) {

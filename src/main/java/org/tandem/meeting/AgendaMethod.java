@@ -11,23 +11,26 @@ final class AgendaMethod {
     static List<Block> blocks(Policy policy) {
         return List.of(
                 Block.heading("How this was made"),
-                Block.points(
-                        List.of(
-                                "What always stands on the agenda is that of the series in meetings.yaml, else what is usual for its kind; its"
-                                        + " minutes come off first.",
-                                "Then come points: a decision for each of the worst " + policy.worstGaps()
-                                        + " gaps, in forums that meet for them one for each request that"
-                                        + " waits for a decision, one for each row of the matrix that nobody or more than one answers for, and each action that"
-                                        + " is not closed.",
-                                "The kinds take turns, the most urgent of each first, while minutes are left: "
-                                        + Points.GAP_MINUTES
-                                        + " for a gap, " + Points.REQUEST_MINUTES + " for a request, "
-                                        + Points.RESPONSIBILITY_MINUTES + " for a responsibility, "
-                                        + Points.OVERDUE_MINUTES + " for an action that is overdue or has no owner, "
-                                        + Points.OPEN_MINUTES
-                                        + " for another.",
-                                "What does not fit stands in the annex in the same order; nothing is dropped.",
-                                "A point is led by who answers for it, else by who coordinates its sector, else by the chair.")),
+                Block.points(List.of(
+                        "What always stands on the agenda is that of the series in meetings.yaml, else what is usual for its kind; its"
+                                + " minutes come off first.",
+                        "Then come points: a decision for each of the worst " + policy.worstGaps()
+                                + " gaps, in forums that meet for them one for each request that"
+                                + " waits for a decision, one for each row of the matrix that nobody or more than one answers for, and each action that"
+                                + " is not closed.",
+                        "The kinds take turns, the most urgent of each first, while minutes are left: "
+                                + Points.GAP_MINUTES
+                                + " for a gap, " + Points.REQUEST_MINUTES + " for a request, "
+                                + Points.RESPONSIBILITY_MINUTES + " for a responsibility, "
+                                + Points.OVERDUE_MINUTES + " for an action that is overdue or has no owner, "
+                                + Points.OPEN_MINUTES
+                                + " for another.",
+                        "What does not fit stands in the annex in the same order; nothing is dropped.",
+                        "A point is led by who answers for it, else by who coordinates its sector, else by the chair;"
+                                + " always by somebody who is in the room. Who answers for a point and is not there is named"
+                                + " at the head, to invite or to ask before.",
+                        "A cluster's meeting takes gaps and responsibilities of its own sector, and says how many are left"
+                                + " to others; actions name no sector, and each comes back.")),
                 Block.heading("What this agenda cannot say"),
                 Block.points(
                         List.of(

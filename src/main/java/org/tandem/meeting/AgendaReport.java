@@ -31,6 +31,7 @@ public final class AgendaReport {
     private final NamesApart names;
     private final ItemNumbers numbers;
     private final AgendaTables tables;
+    private final Absences absences;
 
     private AgendaReport(AgendaResult agenda, Visible visible) {
         this.agenda = agenda;
@@ -39,6 +40,7 @@ public final class AgendaReport {
         this.numbers = new ItemNumbers(agenda.items(), agenda.annex());
         this.names = names(agenda, visible.workspace());
         this.tables = new AgendaTables(agenda, names);
+        this.absences = new Absences(agenda, visible.workspace(), names);
     }
 
     public static Document document(AgendaResult agenda, Visible visible) {
@@ -99,6 +101,8 @@ public final class AgendaReport {
                         ? "nobody named"
                         : String.join(
                                 "; ", meeting.invited().stream().map(names::of).toList())));
+        lines.addAll(absences.head());
+        lines.addAll(SectorLines.of(agenda));
         lines.addAll(papers());
         lines.add(line("Handling", handling()));
         if (MeetingKinds.standard().find(meeting.kind()).civilMilitary()) {
@@ -115,7 +119,7 @@ public final class AgendaReport {
         return lines;
     }
 
-    private static Line line(String what, String words) {
+    static Line line(String what, String words) {
         return Line.empty().strong(what + ":").plain(" " + words);
     }
 
@@ -125,8 +129,10 @@ public final class AgendaReport {
         Directory directory = workspace.directory();
         List<String> ids = new ArrayList<>(meeting.invited());
         ids.add(meeting.chair());
-        agenda.items().forEach(item -> ids.add(item.lead()));
-        agenda.annex().forEach(item -> ids.add(item.lead()));
+        Stream.concat(agenda.items().stream(), agenda.annex().stream()).forEach(item -> {
+            ids.add(item.lead());
+            ids.addAll(item.absent());
+        });
         agenda.carriedOver().forEach(action -> ids.add(action.owner()));
         return new NamesApart(
                 ids, directory::name, id -> directory.post(id).map(Post::areas).orElse(List.of()), workspace.areas());
@@ -207,6 +213,7 @@ public final class AgendaReport {
         if (!decisions.isEmpty()) {
             blocks.add(new Block.Points(decisions, false));
         }
+        blocks.addAll(absences.annex());
     }
 
     private void toPutRight(List<Block> blocks) {

@@ -15,6 +15,8 @@ import org.tandem.source.Sensitivity;
  * @param minutes length of the slot
  * @param items in the order of the meeting
  * @param annex what did not fit, the most urgent first
+ * @param remit which sectors it is about
+ * @param left what asks for a decision and is of other sectors
  * @param carriedOver every action that is not closed, overdue ones first
  * @param label the highest level of what stands on the agenda
  * @param asOf the day from which actions are overdue
@@ -24,6 +26,8 @@ public record AgendaResult(
         int minutes,
         List<AgendaItem> items,
         List<AgendaItem> annex,
+        Remit remit,
+        LeftToOthers left,
         List<Action> carriedOver,
         Sensitivity label,
         LocalDate asOf,

@@ -36,14 +36,18 @@ final class GapWording {
         return place + (gap.hidden().contains(Figure.REACHED) ? "reach may not be shown" : "reach not known");
     }
 
+    /** Whether it is taken up outside the meeting: asking the room would undo what is withheld. */
+    boolean outsideTheRoom(Gap gap) {
+        return gap.presence() != PresenceWord.NONE && gap.flags().contains("presence_withheld");
+    }
+
     /** The decision sought, one sentence. */
     String sought(Gap gap) {
         String need = inNeed(gap);
         if (gap.presence() == PresenceWord.NONE) {
             return sentence("Who takes on", gap, nobody(gap) + ", " + need);
         }
-        if (gap.flags().contains("presence_withheld")) {
-            // asking the room would undo the withholding
+        if (outsideTheRoom(gap)) {
             return sentence(
                     "For its coordinator to take up outside this meeting:",
                     gap,

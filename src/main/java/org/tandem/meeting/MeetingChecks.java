@@ -53,7 +53,7 @@ public final class MeetingChecks {
                             "`" + meeting.id() + "` is chaired by `" + meeting.chair() + "`, who is not humanitarian")
                     .expecting("a humanitarian chair, usually OCHA, for a meeting of kind " + kind.code()));
         }
-        List<String> uniformed = kind.consentForUniforms() && !agreed(meeting)
+        List<String> uniformed = kind.consentForUniforms() && !new Room(workspace, meeting).agreed()
                 ? meeting.invited().stream()
                         .filter(id -> uniformed(directory.side(id)))
                         .toList()
@@ -76,6 +76,14 @@ public final class MeetingChecks {
                             "nobody of the community is invited to `" + meeting.id() + "`")
                     .expecting("an actor of kind `community`, or one of its posts, under `invited`"));
         }
+        // A chair that is not named is told where it is missing; it may also be one who may not be shown.
+        if (!meeting.chair().isBlank() && Remit.of(workspace, meeting, kind).missing()) {
+            found.add(Finding.of(
+                            MeetingRules.SECTOR_MISSING,
+                            meeting.origin(),
+                            "`" + meeting.id() + "` is a cluster's meeting and does not say of which sector")
+                    .expecting("`sectors: [EDU]`, or a chair who is the cluster or one of its posts"));
+        }
         int slot = meeting.minutes() > 0 ? meeting.minutes() : kind.minutes();
         int fixed = meeting.items().isEmpty()
                 ? kind.itemsIn(slot).stream().mapToInt(StandingItem::minutes).sum()
@@ -90,11 +98,6 @@ public final class MeetingChecks {
         return found.stream()
                 .map(finding -> finding.about(meeting.sensitivity()))
                 .toList();
-    }
-
-    private boolean agreed(Meeting meeting) {
-        return workspace.decided().stream()
-                .anyMatch(decision -> decision.about().equals(meeting.id()));
     }
 
     private static boolean uniformed(Side side) {

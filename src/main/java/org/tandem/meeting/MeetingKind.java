@@ -11,6 +11,7 @@ import org.tandem.model.Directory.Side;
  * @param consentForUniforms whether military and police come only where the meeting agreed
  * @param communityExpected whether the people concerned must be at the table
  * @param civilMilitary whether humanitarian and uniformed actors sit together by design
+ * @param ofOneSector whether it meets for the sector of one cluster, and leaves other sectors to others
  * @param every usual cadence, in the words of {@code meetings.yaml}
  * @param minutes usual length
  */
@@ -21,6 +22,7 @@ record MeetingKind(
         boolean consentForUniforms,
         boolean communityExpected,
         boolean civilMilitary,
+        boolean ofOneSector,
         String every,
         int minutes,
         List<StandingItem> items) {

@@ -83,6 +83,7 @@ final class MeetingKinds {
                 text(node, "uniformed").equals("consent"),
                 text(node, "community").equals("expected"),
                 text(node, "forum").equals("civil-military"),
+                text(node, "about").equals("sector"),
                 text(node, "every"),
                 Integer.parseInt(text(node, "minutes")),
                 List.copyOf(items));

@@ -15,6 +15,8 @@ public final class MeetingRules {
             Rule.error("meeting-chair-not-humanitarian", "a humanitarian meeting is chaired by somebody else");
     static final Rule COMMUNITY_ABSENT =
             Rule.warning("meeting-community-absent", "the people concerned are not invited to their own meeting");
+    static final Rule SECTOR_MISSING =
+            Rule.warning("meeting-sector-missing", "a cluster's meeting does not say which sector it is about");
     static final Rule UNIFORMED_INVITED = Rule.error(
             "meeting-uniformed-invited", "military or police are invited to a meeting that did not agree to it");
 
@@ -25,6 +27,7 @@ public final class MeetingRules {
             AGENDA_OVER_SLOT,
             CHAIR_NOT_HUMANITARIAN,
             COMMUNITY_ABSENT,
+            SECTOR_MISSING,
             UNIFORMED_INVITED);
 
     private MeetingRules() {}

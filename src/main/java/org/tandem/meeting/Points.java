@@ -48,10 +48,15 @@ final class Points {
     /** The worst gaps that ask for a decision, as many as the policy says. */
     static List<Gap> worst(List<Gap> gaps, int most) {
         return gaps.stream()
-                .filter(gap -> gap.band() != Band.ADEQUATE && gap.band() != Band.OVER && gap.band() != Band.NO_NEED)
+                .filter(Points::asks)
                 .sorted(Comparator.comparingInt(Gap::rank))
                 .limit(most)
                 .toList();
+    }
+
+    /** Whether something is to be decided about it. */
+    static boolean asks(Gap gap) {
+        return gap.band() != Band.ADEQUATE && gap.band() != Band.OVER && gap.band() != Band.NO_NEED;
     }
 
     /** A decision for each gap; where nobody answers for closing it, that is part of the decision. */
@@ -62,19 +67,24 @@ final class Points {
         List<AgendaItem> items = new ArrayList<>();
         for (Gap gap : worst) {
             Matrix.Row row = rows.get(GAP_ROW + gap.reference());
-            String lead = leads.sector(gap.sector());
+            Leads.Lead lead = leads.sector(gap.sector());
             List<String> papers = List.of(GAPS_PAGE);
             String sought = words.sought(gap);
             if (row != null && unsettled(row)) {
                 papers = List.of(GAPS_PAGE, MATRIX_PAGE);
                 sought += " " + answers(row) + ".";
-            } else if (row != null) {
-                lead = accountable(row, gap.sector());
+            }
+            if (row != null) {
+                lead = leads.accountable(accountable(row), gap.sector());
+            }
+            if (words.outsideTheRoom(gap)) {
+                lead = lead.alone();
             }
             items.add(new AgendaItem(
                     words.title(gap),
                     Purpose.DECIDE,
-                    lead,
+                    lead.id(),
+                    lead.absent(),
                     GAP_MINUTES,
                     papers,
                     levels.cell(gap.area(), gap.sector()),
@@ -84,35 +94,42 @@ final class Points {
         return items;
     }
 
-    private String accountable(Matrix.Row row, String sector) {
-        return leads.known(row.accountable().get(0).actor()).orElseGet(() -> leads.sector(sector));
+    private static List<String> accountable(Matrix.Row row) {
+        return row.accountable().stream().map(Matrix.Assignment::actor).toList();
     }
 
-    /** A decision for each row that nobody, or more than one, answers for, unless its gap stands on the agenda already. */
-    List<AgendaItem> responsibilities(List<Gap> worst, Matrix matrix) {
+    /** A decision for each row of {@code remit} that nobody, or more than one, answers for, unless its gap stands on the agenda already. */
+    List<AgendaItem> responsibilities(List<Gap> worst, Matrix matrix, Remit remit) {
         Set<String> told = worst.stream().map(gap -> GAP_ROW + gap.reference()).collect(Collectors.toSet());
         return matrix.rows().stream()
-                .filter(row -> unsettled(row) && !told.contains(row.id()))
-                .map(row -> new AgendaItem(
-                        "Who answers for: " + row.activity(),
-                        Purpose.DECIDE,
-                        row.sector().isEmpty() ? leads.chair() : leads.sector(row.sector()),
-                        RESPONSIBILITY_MINUTES,
-                        List.of(MATRIX_PAGE),
-                        levels.row(row.id(), row.area(), row.sector()),
-                        row.id(),
-                        answers(row) + ": " + row.activity() + "."))
+                .filter(row -> unsettled(row) && remit.holds(row.sector()) && !told.contains(row.id()))
+                .map(this::responsibility)
                 .toList();
+    }
+
+    private AgendaItem responsibility(Matrix.Row row) {
+        Leads.Lead lead = leads.accountable(accountable(row), row.sector());
+        return new AgendaItem(
+                "Who answers for: " + row.activity(),
+                Purpose.DECIDE,
+                lead.id(),
+                lead.absent(),
+                RESPONSIBILITY_MINUTES,
+                List.of(MATRIX_PAGE),
+                levels.row(row.id(), row.area(), row.sector()),
+                row.id(),
+                answers(row) + ": " + row.activity() + ".");
     }
 
     /** A decision for each request that waits for one; who speaks for humanitarians towards the mission brings it. */
     List<AgendaItem> requests(List<Waiting> waiting) {
-        String lead = leads.standing(MeetingKind.Lead.HUMANITARIAN);
+        Leads.Lead lead = leads.standing(MeetingKind.Lead.HUMANITARIAN);
         return waiting.stream()
                 .map(each -> new AgendaItem(
                         "Request for " + each.what(),
                         Purpose.DECIDE,
-                        lead,
+                        lead.id(),
+                        lead.absent(),
                         REQUEST_MINUTES,
                         List.of(REQUESTS_PAGE),
                         each.label(),
@@ -121,7 +138,11 @@ final class Points {
                 .toList();
     }
 
-    private static boolean unsettled(Matrix.Row row) {
+    static boolean aboutGap(Matrix.Row row) {
+        return row.id().startsWith(GAP_ROW);
+    }
+
+    static boolean unsettled(Matrix.Row row) {
         return row.accountable().size() != 1;
     }
 
@@ -157,11 +178,13 @@ final class Points {
         String when = due == null
                 ? "Open, no due date"
                 : overdue ? "Overdue since " + due : due.equals(asOf) ? "Due today" : "Due " + due;
+        Leads.Lead lead = leads.owner(action.owner());
         String sought = ownerless ? "Who owns the action: " + action.action() + "." : "";
         return new AgendaItem(
                 when + ": " + action.action(),
                 ownerless ? Purpose.DECIDE : overdue ? Purpose.DISCUSS : Purpose.INFORM,
-                leads.owner(action.owner()),
+                lead.id(),
+                lead.absent(),
                 overdue || ownerless ? OVERDUE_MINUTES : OPEN_MINUTES,
                 List.of(),
                 action.sensitivity().highest(HandlingLabel.level(action.label())),

@@ -16,6 +16,7 @@ import org.tandem.source.Sensitivity;
  * @param minutes length of the slot
  * @param chair id of a post or organisation; empty when not stated
  * @param invited ids of posts and organisations
+ * @param sectors codes of the sectors it is about; empty when not stated
  * @param audience who its papers are for; null when not stated
  * @param items standing items that replace the usual ones of its kind; empty for the usual ones
  */
@@ -29,6 +30,7 @@ public record Meeting(
         int minutes,
         String chair,
         List<String> invited,
+        List<String> sectors,
         @Nullable Audience audience,
         List<Item> items,
         Sensitivity sensitivity,

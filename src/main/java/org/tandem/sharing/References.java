@@ -191,6 +191,7 @@ final class References {
                 meeting.minutes(),
                 id(meeting.chair()),
                 ids(meeting.invited()),
+                meeting.sectors(),
                 meeting.audience(),
                 meeting.items().stream()
                         .map(item -> new Meeting.Item(

@@ -41,7 +41,8 @@ class AgendaReportTest {
 
     @Test
     void whoCoordinatesTheSectorLeadsItsItem() {
-        meetings("- {id: forum, kind: CMCOORD, starts: 2014-06-16T09:00, zone: Africa/Juba, every: week, chair: ocha}")
+        meetings("- {id: forum, kind: CMCOORD, starts: 2014-06-16T09:00, zone: Africa/Juba, every: week, chair: ocha,"
+                        + " invited: [protection-desk, protection-coordinator]}")
                 .file("needs/needs.csv", """
                         area,sector,people_in_need,severity
                         SS0707,PRO-GBV,40000,4
@@ -64,6 +65,30 @@ class AgendaReportTest {
                 .singleElement()
                 .asString()
                 .contains(",ocha,");
+    }
+
+    @Test
+    void aClustersMeetingTakesItsOwnSectorAndCountsTheOthers() {
+        meetings(
+                        "- {id: wash, kind: CLUSTER, starts: 2014-06-16T09:00, zone: Africa/Juba, chair: wash-coordinator, invited: [ngo]}")
+                .file("needs/needs.csv", """
+                        area,sector,people_in_need,severity
+                        SS0707,EDU,40000,4
+                        SS0708,EDU,30000,4
+                        SS0707,WSH,30000,4
+                        """)
+                .file("actors.yaml", """
+                        actors:
+                          - {id: ngo, name: NGO, kind: INGO}
+                          - {id: wash-cluster, name: WASH Cluster, kind: cluster, sector: WSH,
+                             posts: [{id: wash-coordinator, role: coordinator}]}
+                        """);
+
+        assertThat(agenda())
+                .contains("**About:** Water Sanitation Hygiene")
+                .contains("**Left to other meetings:** 2 gaps of other sectors to decide on (Education 2).")
+                .contains("Water Sanitation Hygiene in SS0707")
+                .doesNotContain("Education in");
     }
 
     @Test

@@ -309,8 +309,49 @@ class AgendaTest {
 
         assertThat(agenda(workspace, meeting, gaps(1), NO_ROWS).items().get(1).lead())
                 .isEqualTo("edu-b");
-        assertThat(new Leads(workspace, ownItems(60)).sector("EDU")).isEqualTo("edu-a");
-        assertThat(new Leads(workspace, ownItems(60)).sector("WSH")).isEqualTo("ocha");
+        assertThat(new Leads(workspace, ownItems(60)).sector("EDU"))
+                .isEqualTo(new Leads.Lead("ocha", List.of("edu-a")));
+        assertThat(new Leads(workspace, ownItems(60)).sector("WSH")).isEqualTo(new Leads.Lead("ocha", List.of()));
+    }
+
+    @Test
+    void whoAnswersAndIsNotInvitedIsToComeAndTheChairLeads() {
+        Meeting meeting = invited("CMCOORD", "ocha", List.of());
+        Workspace workspace = with(
+                people(meeting),
+                Plan.EMPTY,
+                List.of(meeting),
+                List.of(
+                        action("a", "cimic", "2014-06-20", Action.Status.OPEN),
+                        action("b", "Ministry of Health", "2014-06-21", Action.Status.OPEN),
+                        action("c", "Name of OCHA", "2014-06-22", Action.Status.OPEN)));
+
+        AgendaResult agenda = agenda(workspace, meeting, List.of(), NO_ROWS);
+
+        assertThat(agenda.items())
+                .filteredOn(item -> !item.reference().isEmpty())
+                .extracting(AgendaItem::reference, AgendaItem::lead, AgendaItem::absent)
+                .containsExactly(
+                        tuple("a", "ocha", List.of("cimic")),
+                        tuple("b", "ocha", List.of("Ministry of Health")),
+                        tuple("c", "ocha", List.of()));
+        assertThat(words(AgendaReport.document(agenda, internal(workspace))))
+                .contains("their word before: UNMISS CIMIC, item 2; Ministry of Health, item 3.");
+    }
+
+    @Test
+    void aClusterAsksUniformsBeforeAndDoesNotInviteThem() {
+        Meeting meeting = invited("CLUSTER", "ocha", List.of());
+        Workspace workspace = with(
+                people(meeting),
+                Plan.EMPTY,
+                List.of(meeting),
+                List.of(action("a", "cimic", "2014-06-20", Action.Status.OPEN)));
+
+        String page = words(AgendaReport.document(agenda(workspace, meeting, List.of(), NO_ROWS), internal(workspace)));
+
+        assertThat(page).contains("To ask before, not to invite").doesNotContain("To invite:");
+        assertThat(page).contains("does not say of which").contains("sectors: [EDU]");
     }
 
     @Test
@@ -343,9 +384,12 @@ class AgendaTest {
                 List.of(meeting),
                 List.of());
 
-        assertThat(rules(meeting)).containsExactly("meeting-uniformed-invited");
+        // ocha chairs, so that this cluster's meeting does not say its sector either
+        assertThat(rules(meeting)).containsExactly("meeting-sector-missing", "meeting-uniformed-invited");
         assertThat(rules(invited("HAWG", "ocha", List.of("cimic")))).containsExactly("meeting-uniformed-invited");
-        assertThat(MeetingChecks.of(agreed)).isEmpty();
+        assertThat(MeetingChecks.of(agreed))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("meeting-sector-missing");
     }
 
     @Test
@@ -534,12 +578,20 @@ class AgendaTest {
         return gap(rank, area, band, presence, Interval.exactly(28_000));
     }
 
+    static Gap gap(int rank, String area, String sector, Band band) {
+        return gap(rank, area, sector, band, PresenceWord.SINGLE, Interval.exactly(28_000));
+    }
+
     private static Gap gap(int rank, String area, Band band, PresenceWord presence, Interval unmet) {
+        return gap(rank, area, "EDU", band, presence, unmet);
+    }
+
+    private static Gap gap(int rank, String area, String sector, Band band, PresenceWord presence, Interval unmet) {
         return new Gap(
                 rank,
                 area,
                 2,
-                "EDU",
+                sector,
                 Group.EVERYBODY,
                 Measure.of(4),
                 Measure.UNKNOWN,

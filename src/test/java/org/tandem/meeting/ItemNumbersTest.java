@@ -8,7 +8,7 @@ import org.tandem.source.Sensitivity;
 
 class ItemNumbersTest {
     private static AgendaItem item(String lead) {
-        return new AgendaItem("", Purpose.INFORM, lead, 1, List.of(), Sensitivity.LOW, "", "");
+        return new AgendaItem("", Purpose.INFORM, lead, List.of(), 1, List.of(), Sensitivity.LOW, "", "");
     }
 
     private static String of(List<String> items, List<String> annex) {

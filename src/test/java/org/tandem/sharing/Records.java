@@ -190,6 +190,7 @@ public final class Records {
                 minutes,
                 chair,
                 invited,
+                List.of(),
                 Audience.MISSION_UNIFORMED,
                 items,
                 level,
