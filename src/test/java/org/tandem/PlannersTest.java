@@ -59,6 +59,20 @@ class PlannersTest {
     }
 
     @Test
+    void whatIsAgreedAndWhatIsOnlyProposed() {
+        List<String> requests = lines("requests", LIBERIA);
+
+        assertThat(requests)
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .contains(
+                                        "3 met if confirmed, of which 1 confirmed; 1 partly if confirmed; 1 not permitted by rule"));
+        assertThat(requests)
+                .anySatisfy(line -> assertThat(line).endsWith("Confirmation is sought of LRRRC (1), RCL (2)."));
+        assertThat(requests).contains("### rcl-road-lofa: met, confirmed", "### pr-shelter-trucks: met if confirmed");
+    }
+
+    @Test
     void whichDecisionIsWaiting() {
         assertThat(lines("requests", LIBERIA))
                 .anySatisfy(line -> assertThat(line)

@@ -10,7 +10,7 @@ import org.tandem.model.Post;
 import org.tandem.sharing.Visible;
 
 /**
- * Who may approve that humanitarian work takes military assets or an armed escort: somebody who decides for humanitarians, as the
+ * Whose approval counts, of what civilians lend too: who asks cannot confirm for who gives. And who may approve that humanitarian work takes military assets or an armed escort: somebody who decides for humanitarians, as the
  * Humanitarian Coordinator, and where assets are asked for not who asks. On an escort each organisation decides for itself. What a
  * mission or a force asks for itself is not humanitarian work.
  */
@@ -30,8 +30,11 @@ final class Approvers {
     /** Why the approval of {@code wanted} does not count for military means; empty where it does, or nobody is named. */
     Optional<String> unfit(Wanted wanted) {
         String by = by(wanted);
-        if (by.isEmpty() || wanted.force() || !directory.knows(by)) {
+        if (by.isEmpty() || !directory.knows(by)) {
             return Optional.empty();
+        }
+        if (wanted.force()) {
+            return organisation(by).equals(wanted.owner()) ? Optional.of("belongs to who asks") : Optional.empty();
         }
         if (armed(by)) {
             return Optional.of("is uniformed or armed");
@@ -39,10 +42,19 @@ final class Approvers {
         if (!directory.humanitarian(by)) {
             return Optional.of("does not decide for humanitarians");
         }
-        String organisation = directory.post(by).map(Post::organisation).orElse(by);
-        return !wanted.escort() && organisation.equals(wanted.owner())
+        return !wanted.escort() && organisation(by).equals(wanted.owner())
                 ? Optional.of("belongs to who asks")
                 : Optional.empty();
+    }
+
+    /** Whether the approval of {@code wanted} confirms what {@code giver} lends: its own does, and that of who may approve for it. */
+    boolean confirms(Wanted wanted, String giver) {
+        return wanted.approved()
+                && (unfit(wanted).isEmpty() || organisation(by(wanted)).equals(giver));
+    }
+
+    private String organisation(String id) {
+        return directory.post(id).map(Post::organisation).orElse(id);
     }
 
     /** What is wrong with who approved {@code each}; a decision that names nobody is only told. */

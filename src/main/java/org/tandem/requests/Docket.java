@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.model.Measure;
@@ -63,8 +64,8 @@ final class Docket {
                 .toList();
     }
 
-    /** Gives it what it lacks of {@code offers}, as {@code decided} or as a proposal; those of which nothing is left are told. */
-    void give(List<Offered> offers, boolean decided) {
+    /** Gives it what it lacks of {@code offers}, where {@code decided} as that, else as a proposal; those of which nothing is left are told. */
+    void give(List<Offered> offers, Predicate<Offered> decided) {
         share.take(offers, decided)
                 .forEach(each -> looked.add(
                         sentences.offer(each) + ": what is left of it is held for requests that come before"));

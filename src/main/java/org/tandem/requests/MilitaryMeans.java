@@ -62,7 +62,7 @@ final class MilitaryMeans {
     }
 
     private Settled approved(Docket docket) {
-        docket.give(docket.military(), true);
+        docket.give(docket.military(), each -> true);
         if (docket.share().complete()) {
             return civilian.served(docket, Outcome.MET);
         }
@@ -77,7 +77,7 @@ final class MilitaryMeans {
     private Settled proposed(Docket docket) {
         Wanted wanted = docket.wanted();
         fromCivilians(docket);
-        docket.give(docket.military(), false);
+        docket.give(docket.military(), each -> false);
         Share share = docket.share();
         if (!share.some()) {
             return heldForOthers(docket);

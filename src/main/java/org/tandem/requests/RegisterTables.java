@@ -34,7 +34,11 @@ final class RegisterTables {
                     .dataOnly()
                     .holding("`direct`, `indirect` or `infrastructure`, as stated"),
             Column.text("result", "Result").holding("`met`, `partly`, `not permitted` or `undecided`"),
-            Column.number("quantity_met", "Met")
+            Column.text("confirmed", "Confirmed")
+                    .holding(
+                            "`yes` where people decided the result; `proposal` where it is one by rule until who decides confirms it;"
+                                    + " `by rule` where it is not permitted and nobody refused it; blank where undecided"),
+            Column.number("quantity_met", "Can be met")
                     .holding(
                             "what is there on every day asked for, without what waits for a decision; blank where it cannot be counted"),
             Column.text("offers", "Offers").dataOnly().holding("ids of the offers that give, or would"),
@@ -85,6 +89,7 @@ final class RegisterTables {
                 count(each.wanted().severity()),
                 text(request.terms().asked().assistance()),
                 new Cell.Text(each.outcome().word()),
+                text(each.standing()),
                 count(each.met()),
                 list(each.allotments().stream().map(Allotment::offer).distinct().toList()),
                 list(each.reasons()),

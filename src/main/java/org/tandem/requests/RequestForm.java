@@ -30,7 +30,7 @@ final class RequestForm {
     List<Block> blocks(Settled each) {
         List<Block> blocks = new ArrayList<>();
         String key = each.id().replace('-', '_');
-        blocks.add(Block.heading("Request " + each.id() + ": " + each.outcome().word()));
+        blocks.add(Block.heading("Request " + each.id() + ": " + each.words()));
         blocks.add(new Block.Paragraph(
                 each.sought().isEmpty()
                         ? Line.empty().strong("No decision is sought.")

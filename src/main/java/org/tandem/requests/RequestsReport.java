@@ -74,6 +74,8 @@ public final class RequestsReport {
         for (Outcome outcome : Outcome.values()) {
             facts.put(outcome.word().replace(' ', '_'), new Cell.Count(result.count(outcome)));
         }
+        facts.put("confirmed", new Cell.Count(Confirmed.count(result, true)));
+        facts.put("to_confirm", new Cell.Count(Confirmed.count(result, false)));
         facts.put("decisions_sought", new Cell.Count(result.waiting().size()));
         facts.put("offers", new Cell.Count(result.offers().size()));
         facts.put("notifications", new Cell.Count(notifications.total()));
@@ -125,9 +127,8 @@ public final class RequestsReport {
             lines.add(Line.of(visible.withheld() > 0 ? "No request may be shown." : "No request is known."));
         } else {
             lines.add(Line.empty()
-                    .strong((all == 1 ? "1 request" : all + " requests") + ": " + result.count(Outcome.MET) + " met, "
-                            + result.count(Outcome.PARTLY) + " partly, " + result.count(Outcome.NOT_PERMITTED)
-                            + " not permitted, " + result.count(Outcome.UNDECIDED) + " undecided."));
+                    .strong((all == 1 ? "1 request" : all + " requests") + ": " + Confirmed.results(result) + "."));
+            Confirmed.proposals(result, deciders).ifPresent(lines::add);
             first(lines);
         }
         if (!notifications.empty()) {
@@ -159,7 +160,7 @@ public final class RequestsReport {
                         .thenComparing(Waiting.URGENCY))
                 .map(each -> Line.empty()
                         .strong(each.id())
-                        .plain(" (" + each.outcome().word() + "): " + Waiting.asked(each, workspace, deciders) + ". ")
+                        .plain(" (" + each.words() + "): " + Waiting.asked(each, workspace, deciders) + ". ")
                         .message(each.sought() + ".")
                         .plain(" Sought of: " + deciders.names(each.of()) + "."))
                 .toList();
@@ -167,7 +168,7 @@ public final class RequestsReport {
     }
 
     private void why(Settled each, List<Block> blocks) {
-        blocks.add(new Block.Heading(3, each.id() + ": " + each.outcome().word()));
+        blocks.add(new Block.Heading(3, each.id() + ": " + each.words()));
         List<Line> lines = new ArrayList<>();
         each.reasons().forEach(reason -> lines.add(Line.ofMessage(reason)));
         each.looked()
@@ -220,7 +221,7 @@ public final class RequestsReport {
                     + " this tool. The four criteria of an escort follow the IASC guidelines on armed escorts (2013), in our words.");
 
     private static final List<String> LIMITS = List.of(
-            "That anybody agreed: what is not marked approved is a proposal. Each organisation decides for itself whether it moves"
+            "That anybody agreed: what is not confirmed is a proposal by rule, also where the result is met. Each organisation decides for itself whether it moves"
                     + " with an escort.",
             "Whether an answer is true, or a paper named as consent exists: it reads what the request states.",
             "Hours of the day, loads on the way, or fuel burnt: it counts whole units on whole days.");

@@ -54,11 +54,12 @@ final class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Who gives what from when to when. */
+    /** Who gives what from when to when, or would if it is confirmed. */
     String given(List<Allotment> allotments) {
         return allotments.stream()
-                .map(each -> deciders.name(each.owner()) + " gives " + UnitWords.counted(each.quantity(), each.unit())
-                        + " from " + each.from() + " to " + each.until())
+                .map(each -> deciders.name(each.owner()) + (each.approved() ? " gives " : " would give ")
+                        + UnitWords.counted(each.quantity(), each.unit()) + " from " + each.from() + " to "
+                        + each.until())
                 .collect(Collectors.joining("; "));
     }
 

@@ -36,6 +36,33 @@ record Settled(
         return wanted.id();
     }
 
+    /**
+     * Whether people decided the result: it is approved and all who give are bound by that, or it is refused. Otherwise it is a
+     * proposal by rule. Of what is undecided there is none.
+     */
+    boolean confirmed() {
+        return outcome != Outcome.UNDECIDED && sought.isEmpty();
+    }
+
+    /** The result and how far it stands, as {@code met if confirmed}. */
+    String words() {
+        return outcome.word()
+                + switch (outcome) {
+                    case MET, PARTLY -> confirmed() ? ", confirmed" : " if confirmed";
+                    case NOT_PERMITTED -> confirmed() ? ", refused" : " by rule";
+                    case UNDECIDED -> "";
+                };
+    }
+
+    /** How far the result stands, in a word; empty where it is undecided. */
+    String standing() {
+        return switch (outcome) {
+            case MET, PARTLY -> confirmed() ? "yes" : "proposal";
+            case NOT_PERMITTED -> confirmed() ? "yes" : "by rule";
+            case UNDECIDED -> "";
+        };
+    }
+
     /** Whether its test is worth looking at: not where a condition stands against it whatever is answered. */
     boolean testShown() {
         return needsGate

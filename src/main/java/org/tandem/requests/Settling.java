@@ -16,6 +16,7 @@ final class Settling {
     private final Sentences sentences;
     private final CivilianMeans civilian;
     private final MilitaryMeans military;
+    private final Approvers approvers;
     private final BoundMeans bound;
     private final LocalDate asOf;
 
@@ -27,7 +28,8 @@ final class Settling {
         this.deciders = new Deciders(workspace.directory());
         this.sentences = new Sentences(workspace.areas(), pool, deciders);
         this.civilian = new CivilianMeans(sentences, deciders);
-        this.military = new MilitaryMeans(civilian, sentences, deciders, new Approvers(visible), duties.mission());
+        this.approvers = new Approvers(visible);
+        this.military = new MilitaryMeans(civilian, sentences, deciders, approvers, duties.mission());
         this.bound = new BoundMeans(civilian, sentences, duties.mission());
         this.asOf = workspace.operation().asOf();
     }
@@ -68,7 +70,8 @@ final class Settling {
         if (!wanted.counted()) {
             return uncounted(docket);
         }
-        docket.give(docket.civilian(), wanted.approved());
+        docket.give(docket.civilian(), each -> approvers.confirms(wanted, each.owner()));
+        unconfirmed(docket);
         boolean onlyHeld = !docket.share().complete()
                 && docket.military().isEmpty()
                 && !docket.held().isEmpty();
@@ -85,6 +88,18 @@ final class Settling {
             return military.settle(docket);
         }
         return wanted.escort() && docket.needsGate() ? military.escortWithoutOffer(docket) : civilian.settle(docket);
+    }
+
+    /** Says why an approval confirms nothing of what civilians give. */
+    private void unconfirmed(Docket docket) {
+        Wanted wanted = docket.wanted();
+        boolean open = docket.share().allotments().stream()
+                .anyMatch(each -> wanted.approved() && !approvers.confirms(wanted, each.owner()));
+        if (open) {
+            approvers
+                    .unfit(wanted)
+                    .ifPresent(why -> docket.because("the approval confirms nothing: who gave it " + why));
+        }
     }
 
     /** What binds those who offer military means; where nobody does, the mission, when it is asked for by what it has or may do. */

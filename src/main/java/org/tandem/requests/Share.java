@@ -2,6 +2,7 @@ package org.tandem.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tandem.model.Resource;
 
@@ -28,13 +29,13 @@ final class Share {
      * reached, or gives on some days what has to be taken whole, as few as possible are left out so that all is there: one offer more
      * never leaves a request short.
      *
-     * @param decided whether an approval covers it; otherwise it is a proposal
+     * @param decided whether an approval covers one; otherwise it is a proposal
      * @return those of which nothing is left while more is wanted
      */
-    List<Offered> take(List<Offered> offers, boolean decided) {
+    List<Offered> take(List<Offered> offers, Predicate<Offered> decided) {
         List<Offered> spent = new ArrayList<>();
         for (Offered each : those(offers)) {
-            boolean approved = decided
+            boolean approved = decided.test(each)
                     && (wanted.namedOffer().isEmpty() || wanted.namedOffer().equals(each.id()));
             long given = ledger.give(wanted, each, cover, wanted.quantity().orElse(0), approved);
             if (given == 0 && !complete()) {
