@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.model.Accord;
 import org.tandem.model.Action;
 import org.tandem.model.Capacities;
+import org.tandem.model.Conditions;
 import org.tandem.model.Consultations;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Gazetteer;
@@ -209,7 +210,7 @@ public final class Sparse {
                 lead,
                 areas,
                 relation,
-                conditions,
+                Conditions.of(conditions, Sensitivity.LOW),
                 legal,
                 posts,
                 priorities,

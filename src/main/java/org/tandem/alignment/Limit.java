@@ -21,18 +21,13 @@ record Limit(String who, String what, String why) {
             "military_assets", "no military asset for its work, not as a last resort either",
             "co_location", "no office, store or bed of it on a military site");
 
-    /**
-     * All, by organisation and then by area. On what terms an organisation works beside armed forces is nothing for the public or
-     * a host authority: it tells who moves without protection.
-     */
+    /** All, by organisation and then by area. */
     static List<Limit> of(Visible visible, Scope scope) {
         Workspace workspace = visible.workspace();
-        List<String> topics =
-                visible.termsTold() ? List.of("armed_escort", "military_assets", "co_location") : List.of();
         List<Limit> limits = new ArrayList<>();
         for (Organisation organisation : workspace.organisations()) {
-            for (String topic : topics) {
-                if ("never".equals(organisation.conditions().get(topic))) {
+            for (String topic : List.of("armed_escort", "military_assets", "co_location")) {
+                if (organisation.conditions().never(topic)) {
                     limits.add(
                             new Limit(organisation.shortName(), NEVER.getOrDefault(topic, topic), topic + ": never"));
                 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,22 +28,19 @@ final class Jurisdictions {
     private static final List<String> ARMED = List.of("escort", "protect");
 
     private final Scene scene;
-    private final boolean terms;
     private final Set<String> areas = new TreeSet<>();
 
-    private Jurisdictions(Scene scene, boolean terms) {
+    private Jurisdictions(Scene scene) {
         this.scene = scene;
-        this.terms = terms;
         scene.cases().forEach(each -> areas.addAll(each.activity().areas()));
     }
 
     /**
      * All of them.
      *
-     * @param terms whether it may be told on what terms organisations work beside armed forces: it tells who moves without protection
      */
-    static List<Jurisdiction> of(Scene scene, boolean terms) {
-        Jurisdictions all = new Jurisdictions(scene, terms);
+    static List<Jurisdiction> of(Scene scene) {
+        Jurisdictions all = new Jurisdictions(scene);
         List<Jurisdiction> rows = new ArrayList<>(all.mission());
         rows.addAll(all.doers());
         rows.addAll(all.others(OrganisationKind.AUTHORITY, OrganisationKind.GOVERNMENT));
@@ -155,16 +151,16 @@ final class Jurisdictions {
                                 ? "registration"
                                 : own ? "no agreement with the host State recorded" : "no registration recorded",
                 until == null ? "" : until.toString(),
-                terms ? refusals(doer) : "");
+                refusals(doer));
     }
 
     /** What it does not accept, which no mandate of the mission overrides. */
     private static String refusals(Organisation each) {
         List<String> not = new ArrayList<>();
-        if (Objects.equals(each.conditions().get("armed_escort"), "never")) {
+        if (each.conditions().never("armed_escort")) {
             not.add("no armed escort");
         }
-        if (Objects.equals(each.conditions().get("military_assets"), "never")) {
+        if (each.conditions().never("military_assets")) {
             not.add("no military assets");
         }
         return not.isEmpty() ? "" : "by its own rule " + String.join(", ", not);

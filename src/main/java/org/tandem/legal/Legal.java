@@ -54,7 +54,7 @@ public final class Legal {
                 legal.mandates(),
                 legal.unserved(),
                 Expiries.of(scene),
-                Jurisdictions.of(scene, visible.termsTold()),
+                Jurisdictions.of(scene),
                 legal.questions(faults));
     }
 

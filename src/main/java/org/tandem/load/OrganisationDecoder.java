@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.model.Conditions;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.vocabulary.DefaultSensitivity;
@@ -35,7 +36,7 @@ final class OrganisationDecoder {
                     "none"),
             "who may see its data");
     private static final Shape CONDITION =
-            Shape.of("record of conditions", DefaultSensitivity.DIRECTORY, ESCORT, ASSETS, CO_LOCATION, DATA);
+            Shape.of("record of conditions", Conditions.LEAST, ESCORT, ASSETS, CO_LOCATION, DATA);
 
     private static final Key<List<String>> ALIASES = Key.optional("aliases", Kinds.TEXTS, "other names in tables");
     private static final Key<String> SECTOR =
@@ -50,8 +51,10 @@ final class OrganisationDecoder {
             Key.optional("areas", DomainKinds.AREAS, "where it is present or answers for");
     private static final Key<String> RELATION =
             Key.optional("relation", Kinds.TEXT, "to the conflict: `party`, `none` or `unclear`");
-    private static final Key<Optional<Map<String, String>>> CONDITIONS =
-            Key.optional("conditions", Kinds.record(CONDITION, OrganisationDecoder::conditions), "what it accepts");
+    private static final Key<Optional<Conditions>> CONDITIONS = Key.optional(
+            "conditions",
+            Kinds.record(CONDITION, OrganisationDecoder::conditions),
+            "what it accepts; at least `MODERATE`, for it tells who moves without protection");
     /** The keys of an organisation. */
     static final Shape ORGANISATION = Shape.of(
             "organisation",
@@ -116,7 +119,7 @@ final class OrganisationDecoder {
                 fields.get(LEAD),
                 fields.get(AREAS),
                 fields.get(RELATION),
-                fields.get(CONDITIONS).orElse(Map.of()),
+                fields.get(CONDITIONS).orElse(Conditions.NONE),
                 LegalStatusDecoder.of(fields),
                 fields.get(PostDecoder.POSTS),
                 fields.get(PriorityDecoder.PRIORITIES),
@@ -132,13 +135,13 @@ final class OrganisationDecoder {
         return Kinds.words("never", "last_resort", "case_by_case", "accepted");
     }
 
-    private static Optional<Map<String, String>> conditions(Fields fields) {
+    private static Optional<Conditions> conditions(Fields fields) {
         Map<String, String> conditions = new LinkedHashMap<>();
         for (Key<String> topic : List.of(ESCORT, ASSETS, CO_LOCATION, DATA)) {
             if (!fields.get(topic).isEmpty()) {
                 conditions.put(topic.name(), fields.get(topic));
             }
         }
-        return Optional.of(conditions);
+        return Optional.of(Conditions.of(conditions, fields.level()));
     }
 }

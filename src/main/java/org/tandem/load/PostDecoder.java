@@ -59,6 +59,7 @@ final class PostDecoder {
     }
 
     private static Optional<Channel> channel(Fields fields) {
-        return Optional.of(new Channel(fields.get(MEANS), fields.get(INFRASTRUCTURE), fields.get(ADDRESS)));
+        return Optional.of(
+                new Channel(fields.get(MEANS), fields.get(INFRASTRUCTURE), fields.get(ADDRESS), fields.level()));
     }
 }

@@ -2,7 +2,6 @@ package org.tandem.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -17,7 +16,7 @@ import org.tandem.source.Sensitivity;
  * @param lead ids of the organisations that lead it, for a cluster
  * @param areas P-codes it is present in or answers for; empty when not stated
  * @param relation its relation to the conflict, as {@code party} or {@code none}; empty when not stated
- * @param conditions what it accepts, by topic: {@code armed_escort}, {@code military_assets}, {@code co_location}, {@code data}
+ * @param conditions what it accepts of armed forces, and to whom it gives data
  * @param legal by what right it works in the country
  * @param stance what it is after, and how it works
  */
@@ -31,7 +30,7 @@ public record Organisation(
         List<String> lead,
         List<String> areas,
         String relation,
-        Map<String, String> conditions,
+        Conditions conditions,
         LegalStatus legal,
         List<Post> posts,
         List<Priority> priorities,

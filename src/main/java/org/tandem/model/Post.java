@@ -30,7 +30,7 @@ public record Post(
      * @param kind {@code vhf hf satphone phone email messaging courier}
      * @param infrastructure what it depends on; empty when not stated
      */
-    public record Channel(String kind, String infrastructure, String address) {}
+    public record Channel(String kind, String infrastructure, String address, Sensitivity sensitivity) {}
 
     /** Whether it wears a uniform. */
     public boolean uniformed() {

@@ -131,8 +131,11 @@ record Gate(List<Criterion> criteria, List<String> against, List<String> notes) 
             List<Criterion> criteria,
             List<String> against,
             List<String> notes) {
-        String word = wanted.conditions().getOrDefault(topic, "");
-        switch (word) {
+        if (!wanted.conditions().told()) {
+            notes.add("on what terms " + name + " uses " + what + " may not be shown");
+            return;
+        }
+        switch (wanted.conditions().word(topic)) {
             case "never" -> against.add(name + " never uses " + what + " (`" + topic + ": never`)");
             case "last_resort" -> notes.add(name + " uses " + what + " as a last resort only");
             case "case_by_case" -> notes.add(name + " decides on " + what + " case by case");

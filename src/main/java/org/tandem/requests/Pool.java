@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.model.Area;
+import org.tandem.model.Conditions;
 import org.tandem.model.Directory;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Gazetteer;
@@ -120,10 +121,14 @@ final class Pool {
         if (humanitarian && armed) {
             return Optional.of("a humanitarian's means are not proposed to armed actors");
         }
-        String data = directory
+        Conditions conditions = directory
                 .organisation(offered.owner())
-                .map(each -> each.conditions().getOrDefault("data", ""))
-                .orElse("");
+                .map(Organisation::conditions)
+                .orElse(Conditions.NONE);
+        if (wanted.request().kind().equals("data") && !conditions.told()) {
+            return Optional.of("to whom its owner gives data may not be shown");
+        }
+        String data = conditions.word("data");
         boolean kept = data.equals("none") || data.equals("internal") || (mission && data.equals("humanitarian"));
         if (wanted.request().kind().equals("data") && kept) {
             return Optional.of("its owner gives data no further than `data: " + data + "`");

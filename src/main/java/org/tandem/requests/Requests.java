@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tandem.coverage.Gap;
+import org.tandem.model.Conditions;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.model.Mission;
@@ -63,14 +63,14 @@ public final class Requests {
         Mission mission = workspace.mission();
         if (mission != null) {
             for (Resource request : mission.requests()) {
-                wanted.add(wanted(request, mission.id(), Map.of(), workspace, gaps));
+                wanted.add(wanted(request, mission.id(), Conditions.NONE, workspace, gaps));
             }
         }
         return wanted;
     }
 
     private static Wanted wanted(
-            Resource request, String owner, Map<String, String> conditions, Workspace workspace, List<Gap> gaps) {
+            Resource request, String owner, Conditions conditions, Workspace workspace, List<Gap> gaps) {
         return new Wanted(
                 request,
                 owner,

@@ -99,7 +99,7 @@ final class RequestsChecks {
         approvers.check(each).ifPresent(finding -> tell(each, finding));
         Gate gate = each.gate();
         String topic = wanted.escort() ? "armed_escort" : "military_assets";
-        if (wanted.conditions().getOrDefault(topic, "").equals("never")) {
+        if (wanted.conditions().never(topic)) {
             tell(
                     each,
                     RequestsRules.REQUEST_AGAINST_CONDITIONS,

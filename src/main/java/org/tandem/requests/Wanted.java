@@ -1,8 +1,8 @@
 package org.tandem.requests;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tandem.model.Conditions;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Measure;
 import org.tandem.model.Plan.Decision;
@@ -12,7 +12,7 @@ import org.tandem.model.Resource;
  * A request with what is known around it.
  *
  * @param owner id of who asks
- * @param conditions what who asks accepts, by topic
+ * @param conditions what who asks accepts
  * @param severity of the gap it serves; unknown where no sector is stated or nobody assessed it
  * @param decision the latest that rules on it, of the reference date at the latest
  * @param later the latest of a day after it, which nobody follows yet
@@ -21,7 +21,7 @@ record Wanted(
         Resource request,
         String owner,
         Side side,
-        Map<String, String> conditions,
+        Conditions conditions,
         Measure severity,
         @Nullable Decision decision,
         @Nullable Decision later) {

@@ -30,7 +30,6 @@ final class Actors {
     private static final int NOT_COVERED = 100;
 
     private final Workspace workspace;
-    private final boolean termsTold;
     private final Directory directory;
     private final Map<String, Presence> partners = new TreeMap<>();
     private final Map<String, Mission.Unit> units = new TreeMap<>();
@@ -40,7 +39,6 @@ final class Actors {
     /** Those that {@code visible} has. */
     Actors(Visible visible) {
         this.workspace = visible.workspace();
-        this.termsTold = visible.termsTold();
         this.directory = workspace.directory();
         workspace.presence().forEach(presence -> partners.putIfAbsent(presence.partner(), presence));
         workspace.presence().forEach(presence -> extent.add(presence.area()));
@@ -54,11 +52,6 @@ final class Actors {
 
     Workspace workspace() {
         return workspace;
-    }
-
-    /** Whether the reader may know on what terms they work beside armed forces. */
-    boolean termsTold() {
-        return termsTold;
     }
 
     Gazetteer areas() {

@@ -24,10 +24,9 @@ final class Consent {
      * armed forces, nobody is proposed for whom it would matter: a letter given or not would tell the terms.
      */
     Optional<String> refusal(Seat seat) {
-        if (!actors.termsTold()) {
-            return seat.conditions().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("on what terms it would be accepted may not be shown");
+        if (!seat.conditions().isEmpty()
+                && workers().anyMatch(worker -> !worker.conditions().told())) {
+            return Optional.of("on what terms it would be accepted may not be shown");
         }
         return workers()
                 .filter(worker -> seat.conditions().stream()
@@ -57,6 +56,6 @@ final class Consent {
     }
 
     private static String condition(Organisation organisation, String topic) {
-        return organisation.conditions().getOrDefault(topic, "").replace('-', '_');
+        return organisation.conditions().word(topic).replace('-', '_');
     }
 }

@@ -6,6 +6,7 @@ import org.tandem.model.Accord;
 import org.tandem.model.Action;
 import org.tandem.model.Appeal;
 import org.tandem.model.Area;
+import org.tandem.model.Conditions;
 import org.tandem.model.Consultation;
 import org.tandem.model.LegalStatus;
 import org.tandem.model.Mandate;
@@ -64,6 +65,9 @@ final class Levels {
                         organisation.legal().permits().stream().map(LegalStatus.Permit::sensitivity),
                         organisation.priorities().stream().map(Priority::sensitivity),
                         of(organisation.stance()),
+                        Stream.of(organisation.conditions())
+                                .filter(terms -> !terms.words().isEmpty())
+                                .map(Conditions::sensitivity),
                         of(organisation.posts(), organisation.offers(), organisation.requests()))
                 .flatMap(levels -> levels);
     }
@@ -100,6 +104,7 @@ final class Levels {
     private static Stream<Sensitivity> of(List<Post> posts, List<Resource> offers, List<Resource> requests) {
         return Stream.of(
                         posts.stream().map(Post::sensitivity),
+                        posts.stream().flatMap(post -> post.channels().stream()).map(Post.Channel::sensitivity),
                         offers.stream().map(Resource::sensitivity),
                         requests.stream().map(Resource::sensitivity))
                 .flatMap(levels -> levels);

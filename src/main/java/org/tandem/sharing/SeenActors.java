@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Audience;
+import org.tandem.model.Conditions;
 import org.tandem.model.LegalStatus;
 import org.tandem.model.Mandate;
 import org.tandem.model.Mission;
@@ -54,7 +55,7 @@ final class SeenActors {
                 whole.lead(),
                 coarse.places(whole.sensitivity(), whole.areas()),
                 whole.relation(),
-                whole.conditions(),
+                conditions(whole.conditions()),
                 legal(whole.legal(), whole.sensitivity()),
                 posts(whole.posts(), whole.sensitivity()),
                 priorities(whole.priorities(), whole.sensitivity()),
@@ -63,6 +64,13 @@ final class SeenActors {
                 stance(whole.stance(), whole.sensitivity()),
                 whole.sensitivity(),
                 whole.origin());
+    }
+
+    private Conditions conditions(Conditions whole) {
+        if (!whole.words().isEmpty() && !whole.sensitivity().atMost(audience.limit())) {
+            sieve.count(1);
+        }
+        return whole.upTo(audience.limit());
     }
 
     @Nullable
@@ -170,7 +178,7 @@ final class SeenActors {
                         post.role(),
                         post.component(),
                         areas,
-                        post.channels(),
+                        sieve.keep(post.channels(), Post.Channel::sensitivity),
                         post.sensitivity(),
                         post.origin()));
             }

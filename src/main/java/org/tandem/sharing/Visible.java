@@ -35,11 +35,6 @@ public record Visible(
         return highest.get();
     }
 
-    /** Whether it may be told on what terms organisations work beside armed forces: it tells who moves without protection. */
-    public boolean termsTold() {
-        return audience.limit() != Sensitivity.LOW;
-    }
-
     /** Counts from 1 to this minus 1 are not shown to this audience; 0 where every count is shown. */
     public int suppressBelow() {
         return suppressBelow(audience, workspace.policy());

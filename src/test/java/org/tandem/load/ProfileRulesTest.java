@@ -129,7 +129,7 @@ class ProfileRulesTest {
                 ngo("id: rr\nname: R\nkind: INGO\nconditions: {armed_escort: Last-Resort, data: Mission Civilian}\n");
 
         assertThat(workspace.findings()).isEmpty();
-        assertThat(workspace.workspace().organisations().get(0).conditions())
+        assertThat(workspace.workspace().organisations().get(0).conditions().words())
                 .containsEntry("armed_escort", "last_resort")
                 .containsEntry("data", "mission-civilian");
     }

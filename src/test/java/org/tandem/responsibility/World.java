@@ -428,7 +428,7 @@ final class World {
                 bare.lead(),
                 bare.areas(),
                 bare.relation(),
-                conditions.getOrDefault(bare.id(), bare.conditions()),
+                conditions.getOrDefault(bare.id(), bare.conditions().words()),
                 bare.legal(),
                 bare.posts(),
                 bare.priorities(),
