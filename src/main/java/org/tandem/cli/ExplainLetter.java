@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Audience;
 import org.tandem.model.Directory;
+import org.tandem.model.Organisation;
+import org.tandem.model.Post;
 import org.tandem.model.Workspace;
 import org.tandem.render.Format;
 import org.tandem.responsibility.LetterStory;
@@ -47,10 +50,38 @@ final class ExplainLetter {
         });
         Directory directory = visible.workspace().directory();
         if (!actor.isEmpty() && !story.about(actor) && !directory.knows(actor)) {
-            throw Ending.usage(
-                    "`" + actor + "` is not a post or organisation of this workspace" + meant(actor, directory.ids()));
+            throw Ending.usage("`" + actor + "` is not a post or organisation of this workspace"
+                    + near(actor, story, visible.workspace()));
         }
         return Format.MD.render(new LetterPage(story, visible).document(actor));
+    }
+
+    /** Who goes by that name, else the nearest id of those who hold a letter of the row, else of all. */
+    private static String near(String typed, LetterStory story, Workspace workspace) {
+        Directory directory = workspace.directory();
+        List<String> called = Stream.concat(
+                        workspace.organisations().stream()
+                                .filter(each -> calls(each, typed))
+                                .map(Organisation::id),
+                        directory.posts().stream()
+                                .map(Post::id)
+                                .filter(id -> directory.name(id).equalsIgnoreCase(typed)))
+                .toList();
+        if (!called.isEmpty()) {
+            return "; did you mean `" + String.join("` or `", called) + "`?";
+        }
+        List<String> holders =
+                story.row().assignments().stream().map(Matrix.Assignment::actor).toList();
+        String near = meant(typed, holders);
+        near = near.isEmpty() ? meant(typed, directory.ids()) : near;
+        return near.isEmpty() && !holders.isEmpty()
+                ? "; letters of this row are held by `" + String.join("`, `", holders) + "`"
+                : near;
+    }
+
+    private static boolean calls(Organisation organisation, String typed) {
+        return Stream.concat(Stream.of(organisation.name(), organisation.acronym()), organisation.aliases().stream())
+                .anyMatch(typed::equalsIgnoreCase);
     }
 
     private static String meant(String typed, List<String> all) {

@@ -40,6 +40,9 @@ final class LetterPage {
                             ? "Nobody holds a letter here."
                             : story.names().of(actor) + " holds no letter here."));
         }
+        if (!actor.isEmpty()) {
+            blocks.addAll(new HouseLetters(story, visible.workspace(), this::held).beside(actor));
+        }
         if (!story.pins().isEmpty()) {
             blocks.addAll(decisions());
             blocks.add(Block.heading("What the rules propose where nobody sets a letter of this row"));
