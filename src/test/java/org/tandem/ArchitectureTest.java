@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "whatif",
                     List.of(
                             "coverage",
+                            "requests",
                             "responsibility",
                             "sharing",
                             "model",

@@ -11,6 +11,7 @@ import org.tandem.coverage.Coverage;
 import org.tandem.coverage.CoverageOptions;
 import org.tandem.coverage.CoverageResult;
 import org.tandem.coverage.Gap;
+import org.tandem.coverage.SplitBy;
 import org.tandem.legal.Legal;
 import org.tandem.legal.LegalResult;
 import org.tandem.meeting.Agenda;
@@ -79,16 +80,26 @@ public final class Analyses {
 
     public Matrix matrix() {
         if (matrix == null) {
-            matrix = Responsibility.of(visible, gaps(), MatrixOptions.USUAL.within(areas()));
+            matrix = Responsibility.of(visible, gaps(), requests(), MatrixOptions.USUAL.within(areas()));
         }
         return matrix;
     }
 
     public RequestsResult requests() {
         if (requests == null) {
-            requests = Requests.of(visible, gaps());
+            requests = Requests.of(visible, wholeGaps());
         }
         return requests;
+    }
+
+    /** The gaps of all areas and sectors: which request comes first does not depend on what part a reader looks at. */
+    private List<Gap> wholeGaps() {
+        CoverageOptions asked = options(visible);
+        boolean whole = asked.areas().isEmpty()
+                && asked.sectors().isEmpty()
+                && asked.level().isEmpty()
+                && asked.by() == SplitBy.NOTHING;
+        return whole ? gaps() : Coverage.of(visible, CoverageOptions.DEFAULT).gaps();
     }
 
     /** By what right the activities in scope are done. */
@@ -105,7 +116,7 @@ public final class Analyses {
     public Matrix matrix(MatrixOptions options) {
         return options.equals(MatrixOptions.USUAL)
                 ? matrix()
-                : Responsibility.of(visible, gaps(), options.within(areas()));
+                : Responsibility.of(visible, gaps(), requests(), options.within(areas()));
     }
 
     private Set<String> areas() {

@@ -55,8 +55,9 @@ public final class AssumeRun {
                     findings);
             findings.addAll(DecisionChecks.of(known.visible().workspace()));
             Analyses assumed = known.assuming(whatIf.assumed());
-            List<WhatIfReport.Letters> letters = whatIf.takesAway()
-                    ? List.of(new WhatIfReport.Letters(known.matrix(), assumed.matrix()))
+            List<WhatIfReport.Consequences> consequences = whatIf.takesAway()
+                    ? List.of(new WhatIfReport.Consequences(
+                            known.matrix(), assumed.matrix(), known.requests(), assumed.requests()))
                     : List.of();
             ChangeResult changed = since.compared(session, command.common(), opened, assumed);
             Map<String, Long> measures = new TreeMap<>(assumed.coverage().measures());
@@ -70,7 +71,7 @@ public final class AssumeRun {
                     changed == null ? null : SinceThen.of(changed),
                     sources);
             return new Produced(
-                    WhatIfReport.document(gaps, whatIf, known.coverage(), assumed.coverage(), letters),
+                    WhatIfReport.document(gaps, whatIf, known.coverage(), assumed.coverage(), consequences),
                     measures,
                     findings);
         });

@@ -48,7 +48,7 @@ public record Waiting(String id, String what, String sought, Sensitivity label) 
     }
 
     /** The same without what moves, and where: a paper that goes round does not say why an escort is asked for. */
-    private static String movement(Settled each, Workspace workspace, Deciders deciders) {
+    static String movement(Settled each, Workspace workspace, Deciders deciders) {
         Resource request = each.wanted().request();
         return deciders.name(each.wanted().owner()) + " asks for " + RequestForm.amount(request)
                 + place(request, workspace)

@@ -14,6 +14,8 @@ import org.tandem.model.LetterModel;
 import org.tandem.model.LetterRules;
 import org.tandem.model.NamesApart;
 import org.tandem.model.Workspace;
+import org.tandem.requests.Requests;
+import org.tandem.requests.RequestsResult;
 import org.tandem.responsibility.Matrix.Assignment;
 import org.tandem.sharing.Visible;
 import org.tandem.vocabulary.Vocabulary;
@@ -26,21 +28,23 @@ public final class Responsibility {
     private final Tasks tasks;
     private final List<Settled> rows;
 
-    private Responsibility(Visible visible, List<Gap> gaps, MatrixOptions options) {
-        this(visible, gaps, options, "", false);
-    }
-
     /**
      * @param told id of a row of which everybody is told whom its rules mean; empty for none
      * @param alone whether what people set in that row is left out
      */
-    private Responsibility(Visible visible, List<Gap> gaps, MatrixOptions options, String told, boolean alone) {
+    private Responsibility(
+            Visible visible,
+            List<Gap> gaps,
+            RequestsResult settled,
+            MatrixOptions options,
+            String told,
+            boolean alone) {
         Workspace workspace = visible.workspace();
         this.actors = new Actors(visible);
         this.model = workspace.letters().model();
         this.rules = Optional.ofNullable(workspace.letters().rules())
                 .orElseGet(() -> Vocabulary.standard().letterRules());
-        this.tasks = Tasks.of(visible, gaps, rules, options).unpinned(alone ? told : "");
+        this.tasks = Tasks.of(workspace, gaps, settled, rules, options).unpinned(alone ? told : "");
         this.rows = rows(visible, told);
     }
 
@@ -56,17 +60,29 @@ public final class Responsibility {
      * @param gaps the coverage gaps by rank; the first with unmet need or nobody present become rows, as many as the policy says
      */
     public static Matrix of(Visible visible, List<Gap> gaps, MatrixOptions options) {
-        return new Responsibility(visible, gaps, options).matrix(options.areas());
+        return of(visible, gaps, Requests.of(visible, gaps), options);
+    }
+
+    /**
+     * The same.
+     *
+     * @param settled what becomes of the requests, in all areas: it says who is to decide on each
+     */
+    public static Matrix of(Visible visible, List<Gap> gaps, RequestsResult settled, MatrixOptions options) {
+        return new Responsibility(visible, gaps, settled, options, "", false).matrix(options.areas());
     }
 
     /** How the letters of the row {@code id} were found; empty where there is no such row. */
     public static Optional<LetterStory> story(Visible visible, List<Gap> gaps, String id) {
+        RequestsResult settled = Requests.of(visible, gaps);
         MatrixOptions all = new MatrixOptions(EnumSet.allOf(RowKind.class), Map.of());
-        Responsibility standing = new Responsibility(visible, gaps, all, id, false);
+        Responsibility standing = new Responsibility(visible, gaps, settled, all, id, false);
         return standing.row(id).map(row -> {
             Settled own = row.task().pins().isEmpty()
                     ? row
-                    : new Responsibility(visible, gaps, all, id, true).row(id).orElseThrow();
+                    : new Responsibility(visible, gaps, settled, all, id, true)
+                            .row(id)
+                            .orElseThrow();
             return standing.story(row, own);
         });
     }

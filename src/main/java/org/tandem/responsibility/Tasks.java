@@ -8,8 +8,7 @@ import org.tandem.coverage.Gap;
 import org.tandem.model.LetterRules;
 import org.tandem.model.Plan;
 import org.tandem.model.Workspace;
-import org.tandem.requests.Requests;
-import org.tandem.sharing.Visible;
+import org.tandem.requests.RequestsResult;
 
 /**
  * What is to be shared out: the plan's activities in their order, the worst gaps by rank, then open requests, tasks of the
@@ -20,14 +19,14 @@ import org.tandem.sharing.Visible;
  * @param without which gaps and requests have no row though their kind is asked for, by count and reason, in sentences
  */
 record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut, List<String> without) {
-    static Tasks of(Visible visible, List<Gap> gaps, LetterRules rules, MatrixOptions options) {
-        Workspace workspace = visible.workspace();
+    static Tasks of(
+            Workspace workspace, List<Gap> gaps, RequestsResult settled, LetterRules rules, MatrixOptions options) {
         Map<RowKind, List<Task>> all = new EnumMap<>(RowKind.class);
         Standing standing = new Standing(workspace, rules);
         all.put(RowKind.ACTIVITIES, activities(workspace, rules));
         GapRows worst = GapRows.of(workspace, gaps, rules);
-        RequestRows requests = RequestRows.of(
-                workspace, Requests.of(visible, gaps), rules, options.areas().isEmpty());
+        RequestRows requests =
+                RequestRows.of(workspace, settled, rules, options.areas().isEmpty());
         all.put(RowKind.GAPS, worst.rows());
         all.put(RowKind.REQUESTS, requests.rows());
         all.put(RowKind.TASKS, standing.tasks());

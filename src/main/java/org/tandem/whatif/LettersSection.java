@@ -26,7 +26,7 @@ final class LettersSection {
 
     private LettersSection() {}
 
-    static List<Block> of(WhatIfReport.Letters letters, WhatIf whatIf) {
+    static List<Block> of(WhatIfReport.Consequences letters, WhatIf whatIf) {
         List<String> gone = gone(whatIf.known().workspace(), whatIf.assumed().workspace());
         List<List<Cell>> rows = rows(letters, whatIf);
         List<Block> blocks = new ArrayList<>();
@@ -116,7 +116,7 @@ final class LettersSection {
     }
 
     /** Only rows that both matrices have: which gaps are among the worst is told above. */
-    private static List<List<Cell>> rows(WhatIfReport.Letters letters, WhatIf whatIf) {
+    private static List<List<Cell>> rows(WhatIfReport.Consequences letters, WhatIf whatIf) {
         Map<String, Matrix.Row> assumed = new HashMap<>();
         letters.assumed().rows().forEach(row -> assumed.put(row.id(), row));
         Directory directory = whatIf.known().workspace().directory();
