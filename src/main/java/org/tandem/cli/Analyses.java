@@ -92,6 +92,11 @@ public final class Analyses {
         return requests;
     }
 
+    /** What becomes of the requests of {@code other}, whose needs are those of this workspace. */
+    RequestsResult requests(Visible other) {
+        return Requests.of(other, wholeGaps());
+    }
+
     /** The gaps of all areas and sectors: which request comes first does not depend on what part a reader looks at. */
     private List<Gap> wholeGaps() {
         CoverageOptions asked = options(visible);

@@ -57,7 +57,10 @@ public final class AssumeRun {
             Analyses assumed = known.assuming(whatIf.assumed());
             List<WhatIfReport.Consequences> consequences = whatIf.takesAway()
                     ? List.of(new WhatIfReport.Consequences(
-                            known.matrix(), assumed.matrix(), known.requests(), assumed.requests()))
+                            known.matrix(),
+                            assumed.matrix(),
+                            known.requests(),
+                            known.requests(whatIf.lending().get())))
                     : List.of();
             ChangeResult changed = since.compared(session, command.common(), opened, assumed);
             Map<String, Long> measures = new TreeMap<>(assumed.coverage().measures());

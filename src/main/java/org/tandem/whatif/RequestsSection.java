@@ -28,10 +28,14 @@ final class RequestsSection {
             return blocks;
         }
         long lose = changes.stream().filter(each -> !each.loses().isEmpty()).count();
-        blocks.add(new Block.Paragraph(Line.empty()
-                .strong(changes.size() + " of " + counted + (changes.size() == 1 ? " changes" : " change") + ", " + lose
-                        + (lose == 1 ? " loses" : " lose") + " means.")
-                .plain(" What is still offered is dealt out anew; answers and decisions stay as they are stated.")));
+        blocks.add(
+                new Block.Paragraph(
+                        Line.empty()
+                                .strong(changes.size() + " of " + counted
+                                        + (changes.size() == 1 ? " changes" : " change") + ", " + lose
+                                        + (lose == 1 ? " loses" : " lose") + " means.")
+                                .plain(
+                                        " What is still offered is dealt out anew, day by day: who leaves lends until the day before; answers and decisions stay as they are stated.")));
         blocks.add(new Block.Grid(new Table(
                 "assumed_requests",
                 List.of(

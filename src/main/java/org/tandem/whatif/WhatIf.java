@@ -20,9 +20,11 @@ import org.tandem.source.Sensitivity;
  * @param file where it stands
  * @param steps what is assumed, in order
  * @param known the workspace as it is
- * @param assumed the workspace as it would be
+ * @param assumed the workspace as it would be, once all of it has come about
+ * @param lending the same with what is lent and asked for until somebody leaves, by which requests are settled
  */
-public record WhatIf(String title, String file, List<Step> steps, Visible known, Visible assumed) {
+public record WhatIf(
+        String title, String file, List<Step> steps, Visible known, Visible assumed, Once<Visible> lending) {
     /**
      * Puts {@code scenario} on {@code workspace}. Assumptions above the audience's level are left out and counted. What they
      * name is looked for in what the audience may know, and the filter works on the data with the assumptions in them, so that
@@ -34,7 +36,8 @@ public record WhatIf(String title, String file, List<Step> steps, Visible known,
         Audience audience = known.audience();
         List<Scenario.Assumption> seen = seen(scenario, audience);
         List<Step> steps = Assumptions.found(seen, known, findings);
-        Visible filtered = Sharing.visible(Assuming.all(workspace, steps), audience);
+        Workspace after = Assuming.all(workspace, steps);
+        Visible filtered = Sharing.visible(after, audience);
         List<Sensitivity> levels = new ArrayList<>(List.of(scenario.sensitivity()));
         seen.forEach(each -> levels.add(each.sensitivity()));
         Visible assumed = new Visible(
@@ -43,7 +46,13 @@ public record WhatIf(String title, String file, List<Step> steps, Visible known,
                 filtered.withheld() + scenario.assumptions().size() - seen.size(),
                 filtered.presenceWithheld(),
                 Once.of(() -> levels.stream().reduce(filtered.label(), Sensitivity::highest)));
-        return new WhatIf(scenario.title(), scenario.origin().file(), steps, known, assumed);
+        return new WhatIf(
+                scenario.title(),
+                scenario.origin().file(),
+                steps,
+                known,
+                assumed,
+                Once.of(() -> Sharing.visible(Lending.of(workspace, after, steps), audience)));
     }
 
     /** The assumptions that {@code audience} may know of. */

@@ -14,8 +14,12 @@ class WhatIfRequestsTest {
     @TempDir
     Path folder;
 
-    /** Alpha lends two trucks until the 20th, Beta one from the 18th; Gamma wants three, Delta two, Gamma first. */
     private List<String> without(String partner) {
+        return without(partner, 16);
+    }
+
+    /** Alpha lends two trucks until the 20th, Beta one from the 18th; Gamma wants three, Delta two, Gamma first. */
+    private List<String> without(String partner, int day) {
         TestWorkspace.in(folder)
                 .file("tandem.yaml", "operation: Test\ncountry: SSD\nas_of: 2014-06-15\n")
                 .file("needs/needs.csv", "area,sector,people_in_need\nSS0707,WSH,1000\n")
@@ -24,7 +28,7 @@ class WhatIfRequestsTest {
                 .file("ngos/gamma.yaml", ngo("gamma", "requests: [" + trucks("g-trucks", 3, 16, 25) + "]"))
                 .file("ngos/delta.yaml", ngo("delta", "requests: [" + trucks("d-trucks", 2, 17, 20) + "]"))
                 .file("ngos/omega.yaml", ngo("omega", ""))
-                .file("leaves.yml", "title: Test\nassume:\n  - {leaves: " + partner + ", from: 2014-06-16}\n");
+                .file("leaves.yml", "title: Test\nassume:\n  - {leaves: " + partner + ", from: 2014-06-" + day + "}\n");
         return lines(folder.toString(), folder.resolve("leaves.yml"));
     }
 
@@ -61,6 +65,13 @@ class WhatIfRequestsTest {
         assertThat(row(told, "g-trucks"))
                 .contains("partly if confirmed, 0 of 3 trucks")
                 .contains("| 2 trucks of alpha-trucks (Alpha), from 2014-06-16 to 2014-06-20 |");
+    }
+
+    @Test
+    void whoLeavesLendsUntilTheDayBefore() {
+        assertThat(row(without("alpha", 19), "g-trucks"))
+                .contains("| 2 trucks of alpha-trucks (Alpha), from 2014-06-19 to 2014-06-20 |");
+        assertThat(without("alpha", 21)).contains("None of 2 requests changes.");
     }
 
     @Test
