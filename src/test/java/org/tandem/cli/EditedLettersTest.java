@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,60 @@ class EditedLettersTest {
                         .lines()
                         .filter(line -> !line.startsWith("drainage-bentiu,"))
                         .toList());
+    }
+
+    @Test
+    void theReportSaysWhichLettersTheFileChanges() throws IOException {
+        String out = raci("--layout", "long").out();
+        String row = out.lines()
+                .filter(line -> line.startsWith("learning-spaces-malakal,") && line.contains(",rr-coordinator,R,"))
+                .findFirst()
+                .orElseThrow();
+        Path file = Files.writeString(
+                folder.resolve("edited.csv"),
+                out.replace(row, row.replace(",rr-coordinator,R,", ",rr-coordinator,C,")));
+        String page = Ran.in(HERE, "raci", WORKSPACE, "--from", file.toString()).out();
+
+        assertThat(page)
+                .contains("## What the edited file changes", "`edited.csv` changes 1 letter of its rows.")
+                .containsPattern("\\| learning-spaces-malakal +\\| RR coordinator +\\| R +\\| C +\\| set +\\|");
+        Path same = Files.writeString(folder.resolve("same.csv"), out);
+        assertThat(Ran.in(HERE, "raci", WORKSPACE, "--from", same.toString()).out())
+                .contains("`same.csv` changes no letter of its rows.");
+        assertThat(Ran.in(HERE, "raci", WORKSPACE).out()).doesNotContain("edited file");
+    }
+
+    @Test
+    void theNumberOfLettersChangedIsThatOfTheTwoTables() throws IOException {
+        Path file = Files.writeString(folder.resolve("edited.csv"), """
+                        id,camp-manager-bentiu
+                        gap:SS0604/HEA,R
+                        gap:SS0604/WSH,R
+                        gap:SS0604/FSC,R
+                        gap:SS0604/EDU,R
+                        gap:SS0604/NUT,R
+                        """);
+        Ran back = Ran.in(HERE, "raci", WORKSPACE, "--from", file.toString(), "-f", "json");
+        Ran long0 = raci("--layout", "long");
+        Ran long1 = raci("--layout", "long", "--from", file.toString());
+        long changed = Stream.concat(
+                        letters(long0).filter(line -> !letters(long1).toList().contains(line)),
+                        letters(long1).filter(line -> !letters(long0).toList().contains(line)))
+                .map(line -> line.substring(0, line.lastIndexOf(' ')))
+                .distinct()
+                .count();
+        assertThat(changed).isPositive();
+        assertThat(back.out()).contains("\"letters_changed\" : " + changed);
+    }
+
+    /** As {@code row actor letter}. */
+    private static Stream<String> letters(Ran ran) {
+        return ran.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.replaceAll("\"[^\"]*\"", "x"))
+                .map(line -> line.split(","))
+                .map(cells -> cells[0] + " " + cells[4] + " " + cells[5]);
     }
 
     @Test

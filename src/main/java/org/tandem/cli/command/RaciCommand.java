@@ -21,9 +21,11 @@ import org.tandem.cli.Session;
 import org.tandem.cli.TandemCommand;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Suggestion;
+import org.tandem.document.Document;
 import org.tandem.load.EditedMatrix;
 import org.tandem.model.Directory;
 import org.tandem.model.Plan;
+import org.tandem.responsibility.EditedChanges;
 import org.tandem.responsibility.LawNotes;
 import org.tandem.responsibility.Matrix;
 import org.tandem.responsibility.MatrixOptions;
@@ -110,11 +112,14 @@ public final class RaciCommand implements TandemCommand {
                             ? whole
                             : whole.heldBy(known(analyses.visible().workspace().directory()));
                     findings.addAll(matrix.findings());
-                    return new Produced(
-                            ResponsibilityReport.document(
-                                    matrix, analyses.visible(), wanted, LawNotes.of(analyses.legal())),
-                            matrix.measures(),
-                            findings);
+                    Document page = ResponsibilityReport.document(
+                            matrix, analyses.visible(), wanted, LawNotes.of(analyses.legal()));
+                    if (from != null) {
+                        Matrix before = analyses.matrix(new MatrixOptions(asked, Map.of()));
+                        String file = String.valueOf(from.getFileName());
+                        page = EditedChanges.told(page, before, whole, pins.keySet(), file, analyses.visible());
+                    }
+                    return new Produced(page, matrix.measures(), findings);
                 })
                 .code();
     }
