@@ -106,7 +106,7 @@ public final class GapWords {
             return nobody + " is reported there";
         }
         return gap.has(Flag.STALE_PRESENCE)
-                ? nobody + " is there any more"
+                ? nobody + " is reported there any more"
                 : gap.has(Flag.NOT_BEGUN) ? nobody + " is there yet" : nobody + " is there now";
     }
 

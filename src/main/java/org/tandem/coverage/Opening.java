@@ -51,6 +51,13 @@ final class Opening {
                                     .plain(
                                             " The tables tell who works where, not for how many. Where coverage is 0 %, nobody is reported.")));
         }
+        if (allOver(result)) {
+            blocks.add(new Block.Paragraph(Line.empty()
+                    .strong("No table tells of work on " + workspace.operation().asOf() + ".")
+                    .plain(
+                            " What the tables of who works where tell of had ended by then, or lies outside the period. Where the"
+                                    + " report says that nobody is there, it means that nobody is reported to be.")));
+        }
         blocks.addAll(FirstFigures.of(result, visible));
         blocks.add(Block.paragraph(scope(result, workspace) + " " + files.sentence()));
         if (!result.reason().isEmpty()) {
@@ -73,6 +80,18 @@ final class Opening {
                 return false;
             }
             any |= gap.has(Flag.PRESENCE_ONLY);
+        }
+        return any;
+    }
+
+    /** Whether work is told of that is over, and none that goes on. */
+    private static boolean allOver(CoverageResult result) {
+        boolean any = false;
+        for (Gap gap : result.cells()) {
+            if (gap.presence() == PresenceWord.SINGLE || gap.presence() == PresenceWord.SEVERAL) {
+                return false;
+            }
+            any |= gap.has(Flag.STALE_PRESENCE);
         }
         return any;
     }

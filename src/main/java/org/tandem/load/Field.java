@@ -34,6 +34,7 @@ enum Field {
     LEVEL,
     METHOD,
     MISSION_AREA,
+    MONTH,
     NAME,
     NOTE,
     OPENED,
@@ -61,7 +62,8 @@ enum Field {
     TO,
     TOPIC,
     VALID_FROM,
-    VALID_TO;
+    VALID_TO,
+    YEAR;
 
     /** The heading in Tandem's own tables, as {@code people_in_need}. */
     String heading() {

@@ -17,6 +17,7 @@ final class PlainPresence implements PlainRows {
     private final PresenceBatch batch;
     private final @Nullable DayCells from;
     private final @Nullable DayCells to;
+    private final @Nullable MonthCells months;
     private final int targeted;
     private final int reached;
 
@@ -28,6 +29,7 @@ final class PlainPresence implements PlainRows {
         this.batch = ledger.batch(file);
         this.from = days(readers, Field.FROM, false);
         this.to = days(readers, Field.TO, true);
+        this.months = readers.months();
         this.targeted = readers.column(Field.TARGETED);
         this.reached = readers.column(Field.REACHED);
     }
@@ -57,6 +59,11 @@ final class PlainPresence implements PlainRows {
         }
         long begun = from == null ? DayCells.NONE : from.plain(row);
         long over = to == null ? DayCells.NONE : to.plain(row);
+        if (months != null) {
+            MonthCells.Span month = months.plain(row);
+            begun = month == null ? DayCells.ODD : month.from();
+            over = month == null ? DayCells.ODD : month.until();
+        }
         long wanted = cells.count(row, targeted);
         long helped = cells.count(row, reached);
         OrganisationKind of = kind.orElse(null);

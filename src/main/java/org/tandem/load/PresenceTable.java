@@ -79,7 +79,7 @@ final class PresenceTable implements RowDecoder {
         OrganisationKind kind =
                 partners.size() > 1 ? null : columns.kinds().of(row, notes).orElse(null);
         String status = columns.statuses().of(row, notes);
-        Period period = new Period(cells.day(row, Field.FROM, notes), cells.day(row, Field.TO, notes));
+        Period period = period(row, notes);
         Measure targeted = cells.count(row, Field.TARGETED, notes);
         Measure reached = cells.count(row, Field.REACHED, notes);
         Caseload caseload = columns.caseloads().of(row, notes);
@@ -108,6 +108,14 @@ final class PresenceTable implements RowDecoder {
             }
         }
         return RowOutcome.USED;
+    }
+
+    /** From when until when the row tells of work: its own days, else the month it is of. */
+    private Period period(CsvRow row, RowNotes notes) {
+        MonthCells months = cells.months();
+        return months == null
+                ? new Period(cells.day(row, Field.FROM, notes), cells.day(row, Field.TO, notes))
+                : months.period(row, notes);
     }
 
     private record Partner(String name, String acronym) {}

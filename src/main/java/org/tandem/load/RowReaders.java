@@ -30,6 +30,7 @@ final class RowReaders {
     private final @Nullable Sensitivity ofFile;
     private final SectorCells sectors;
     private final GroupCells groups;
+    private final @Nullable MonthCells months;
     private final Map<Integer, DayCells> days = new HashMap<>();
     private final List<Field> heads;
     private final ColumnMemos<String> texts = new ColumnMemos<>();
@@ -37,7 +38,13 @@ final class RowReaders {
     private final ColumnMemos<Boolean> totals = new ColumnMemos<>();
     private final ColumnMemos<Reading<Measure>> severities = new ColumnMemos<>();
 
-    RowReaders(Columns columns, ColumnHabits habits, @Nullable FileHint hint, @Nullable Sensitivity ofFile) {
+    RowReaders(
+            Columns columns,
+            ColumnHabits habits,
+            MonthColumns months,
+            @Nullable FileHint hint,
+            @Nullable Sensitivity ofFile) {
+        this.months = months.stated() ? new MonthCells(months) : null;
         this.at = Arrays.stream(Field.values()).mapToInt(columns::of).toArray();
         this.habits = habits;
         this.decimalMark = hint == null ? DecimalMark.UNKNOWN : hint.decimalMark();
@@ -181,6 +188,12 @@ final class RowReaders {
 
     GroupCells groups() {
         return groups;
+    }
+
+    /** The months that rows are of; null where no column states them. */
+    @Nullable
+    MonthCells months() {
+        return months;
     }
 
     /** A list in one cell, taken apart: told once for each text. */

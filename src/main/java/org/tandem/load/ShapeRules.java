@@ -17,12 +17,16 @@ public final class ShapeRules {
     public static final Rule HEADER_DUPLICATE = Rule.error("header-duplicate", "two columns have the same heading");
     public static final Rule HOUSEHOLD_SURVEY = Rule.error("household-survey", "the table is a household survey");
     public static final Rule LIST_SPLIT = Rule.note("list-split", "a list in one cell was taken apart");
+    public static final Rule MONTH_WITHOUT_YEAR =
+            Rule.warning("month-without-year", "a table names months and nothing says of which year");
     public static final Rule NEED_NOT_STATED =
             Rule.note("need-not-stated", "a table of needs states no people in need");
     public static final Rule ORGANISATION_NOT_NAMED =
             Rule.warning("organisation-not-named", "a table of presence names no organisation");
     public static final Rule PERIOD_FROM_HEADING =
             Rule.note("period-from-heading", "the days of a period were read from a heading or title");
+    public static final Rule PERIOD_FROM_MONTH =
+            Rule.note("period-from-month", "rows are taken to tell of work in the month they name");
     public static final Rule PERIOD_NOT_READ =
             Rule.note("period-not-read", "rows of another period than the one read were set aside");
     public static final Rule PERSONAL_DATA_COLUMN =
@@ -59,9 +63,11 @@ public final class ShapeRules {
             HEADER_DUPLICATE,
             HOUSEHOLD_SURVEY,
             LIST_SPLIT,
+            MONTH_WITHOUT_YEAR,
             NEED_NOT_STATED,
             ORGANISATION_NOT_NAMED,
             PERIOD_FROM_HEADING,
+            PERIOD_FROM_MONTH,
             PERIOD_NOT_READ,
             PERSONAL_DATA_COLUMN,
             PHASE_CONTRADICTED,

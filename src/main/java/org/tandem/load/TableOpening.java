@@ -6,6 +6,7 @@ import org.tandem.source.Sensitivity;
 /**
  * A table whose layout is known: what every part of it is read with.
  *
+ * @param months where rows state the month they are of
  * @param level how sensitive a row is as long as nothing of it has been read
  * @param stated the level stated for the whole file; null when there is none
  * @param decoders makes the decoder of a part
@@ -15,13 +16,14 @@ record TableOpening(
         TableKind kind,
         TableShape shape,
         ColumnHabits habits,
+        MonthColumns months,
         @Nullable FileHint hint,
         Sensitivity level,
         @Nullable Sensitivity stated,
         TableReader.Decoders decoders) {
 
     RowReaders cells() {
-        return new RowReaders(shape.columns(), habits, hint, stated);
+        return new RowReaders(shape.columns(), habits, months, hint, stated);
     }
 
     RowDecoder decoder(TableContext context, RowReaders cells) {

@@ -77,15 +77,18 @@ final class TableReader {
             return intake("", List.of());
         }
         TableShape shape = ShapeFinder.find(head, kind, hint);
+        MonthColumns months = MonthColumns.settled(shape, kind, head, reader.name());
         if (!new ShapeFindings(shape, kind, head, findings).check(hint)) {
             return intake(shape.refusal() == null ? "not recognised" : shape.name(), List.of());
         }
+        months.tell(shape, head.get(shape.header()), findings);
         ColumnHabits habits = ColumnHabits.of(shape, head.get(shape.header()), reader.delimiter(), again);
         TableOpening opening = new TableOpening(
                 reader.name(),
                 kind,
                 shape,
                 habits,
+                months,
                 hint,
                 level,
                 context.sensitivities().get(reader.name()),

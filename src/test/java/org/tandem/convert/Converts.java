@@ -64,7 +64,9 @@ final class Converts {
         try {
             return TestWorkspace.empty(Files.createTempDirectory(folder, "workspace"))
                     .file("tandem.yaml", "operation: Conversion\ncountry: " + country + "\nas_of: 2014-06-15\n")
-                    .file(kind.equals("areas") ? "areas.csv" : kind + "/table.csv", Files.readAllBytes(file))
+                    .file(
+                            kind.equals("areas") ? "areas.csv" : kind + "/" + file.getFileName(),
+                            Files.readAllBytes(file))
                     .workspace();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

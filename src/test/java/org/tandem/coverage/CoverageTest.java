@@ -18,6 +18,7 @@ import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Progress;
+import org.tandem.render.Format;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.Sectors;
 
@@ -406,9 +407,21 @@ class CoverageTest {
         assertThat(gap.reached()).isEqualTo(Interval.exactly(500));
         assertThat(gap.flags()).contains("stale_presence").doesNotContain("no_presence_reported");
         assertThat(GapWords.sentence(gap, world.visible()))
-                .contains("Nobody is there any more")
+                .contains("Nobody is reported there any more")
                 .contains("500 of those reached are by work that has ended.");
         assertThat(world.result().dependences()).isEmpty();
+    }
+
+    @Test
+    void aReportOfWorkThatIsAllOverSaysSoBeforeItsFigures() {
+        World over =
+                new World().need("SS0707", "EDU", 1000).work("A", Progress.ENDED, Measure.of(500), Measure.UNKNOWN);
+        String said = "**No table tells of work on 2014-06-15.**";
+        assertThat(Format.MD.render(CoverageReport.document(over.result(), over.visible())))
+                .contains(said);
+        over.need("SS0708", "EDU", 1000).partner("B", "SS0708", "EDU", 100);
+        assertThat(Format.MD.render(CoverageReport.document(over.result(), over.visible())))
+                .doesNotContain(said);
     }
 
     @Test

@@ -55,6 +55,8 @@ class PlainRowsTest {
         "status",
         "from",
         "to",
+        "month",
+        "year",
         "caseload",
         "sensitivity",
         "country"
@@ -127,7 +129,11 @@ class PlainRowsTest {
 
     private static String table(Random random, String[] all, String... required) {
         List<String> columns = new ArrayList<>();
+        boolean monthly = random.nextInt(3) == 0;
         for (String column : all) {
+            if (monthly && (column.equals("from") || column.equals("to"))) {
+                continue;
+            }
             if (List.of(required).contains(column) || random.nextInt(3) > 0) {
                 columns.add(column);
             }
@@ -168,6 +174,8 @@ class PlainRowsTest {
             case "organisation_type" -> one(random, "INGO", "UN", "");
             case "status" -> one(random, "ongoing", "planned", "completed", "suspended", "");
             case "caseload" -> one(random, "distinct", "shared", "");
+            case "month" -> one(random, "May", "June", "2024-03", "Jul-Aug", "10", "");
+            case "year" -> one(random, "2024", "2023", "");
             default -> "";
         };
     }
@@ -207,6 +215,8 @@ class PlainRowsTest {
             case "organisation_type" -> one(random, "armed-actor", "club", "n/a");
             case "status" -> one(random, "done", "asleep", "-");
             case "caseload" -> one(random, "mine", "-");
+            case "month" -> one(random, "13", "all", "-", "mai 2024", "2024-05-17");
+            case "year" -> one(random, "24", "soon", "2024.0");
             default -> one(random, "x", " ", "");
         };
     }

@@ -58,6 +58,55 @@ class PresenceTableTest {
     }
 
     @Test
+    void aMonthIsThePeriodOfItsRow() {
+        run.presence("organisation,sector,area,month,year", "RR,EDU,SS0707,May,2014", "RR,EDU,SS0707,Jan-Mar,2013");
+        assertThat(run.told()).containsExactly("period-from-month 1:26");
+        assertThat(run.presence)
+                .extracting(PresenceRow::period)
+                .containsExactly(
+                        new Period(LocalDate.of(2014, 5, 1), LocalDate.of(2014, 5, 31)),
+                        new Period(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 3, 31)));
+    }
+
+    @Test
+    void aMonthWhoseYearNobodyStatesIsToldAndDatesNothing() {
+        run.presence("organisation,sector,area,month", "RR,EDU,SS0707,May", "RR,EDU,SS0707,2013-04");
+        assertThat(run.told()).containsExactly("month-without-year 1:26");
+        assertThat(run.presence)
+                .extracting(PresenceRow::period)
+                .containsExactly(Period.ALWAYS, new Period(LocalDate.of(2013, 4, 1), LocalDate.of(2013, 4, 30)));
+    }
+
+    @Test
+    void aYearAloneIsThePeriodToo() {
+        run.presence("organisation,sector,area,year", "RR,EDU,SS0707,2013", "RR,EDU,SS0707,");
+        assertThat(run.presence)
+                .extracting(PresenceRow::period)
+                .containsExactly(new Period(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31)), Period.ALWAYS);
+    }
+
+    @Test
+    void daysOfWorkCountBeforeAMonthAndOtherColumnsCalledMonthAreNotRead() {
+        run.presence("organisation,sector,area,from,month", "RR,EDU,SS0707,2014-03-01,2014-05");
+        assertThat(run.told()).containsExactly("column-unknown 1:31");
+        assertThat(run.presence.get(0).period()).isEqualTo(new Period(LocalDate.of(2014, 3, 1), null));
+        run.findings.clear();
+        run.presence("organisation,sector,area,month", "RR,EDU,SS0707,monthly", "RR,EDU,SS0707,weekly");
+        assertThat(run.told()).containsExactly("column-unknown 1:26");
+    }
+
+    @Test
+    void aMonthThatCannotBeReadIsToldAndTheRowUsed() {
+        run.presence(
+                "organisation,sector,area,month",
+                "RR,EDU,SS0707,2014-13",
+                "RR,EDU,SS0707,2014-05",
+                "RR,EDU,SS0707,2014-06");
+        assertThat(run.told()).containsExactlyInAnyOrder("period-from-month 1:26", "date-invalid 2:15");
+        assertThat(run.presence).hasSize(3);
+    }
+
+    @Test
     void wrongWordsAreToldAndTheRowIsUsed() {
         run.presence("organisation,sector,area,status,caseload,organisation_type", "RR,EDU,SS0707,sleeping,ours,xyz");
         assertThat(run.told())
@@ -91,7 +140,7 @@ class PresenceTableTest {
         assertThat(row.area()).isEqualTo("SS070701");
         assertThat(row.status()).isEqualTo("completed");
         assertThat(row.sensitivity()).isEqualTo(Sensitivity.HIGH);
-        assertThat(run.told()).containsExactly("column-unknown 1:1", "sector-alias 2:85");
+        assertThat(run.told()).containsExactly("column-unknown 1:23", "month-without-year 1:1", "sector-alias 2:85");
     }
 
     @Test
