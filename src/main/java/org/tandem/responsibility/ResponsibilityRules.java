@@ -26,6 +26,7 @@ public final class ResponsibilityRules {
             new ConsultedMany(),
             new HostAuthorityMissing(),
             new LetterNotInModel(),
+            new LocalActorAbsent(),
             new ResponsibleImplied(),
             new ResponsibleManyNoLead(),
             new ResponsibleMissing(),
