@@ -59,6 +59,9 @@ final class IpcLongTable implements RowDecoder {
         }
         Sensitivity sensitivity = notes.sensitivity().highest(own.level());
         notes.sensitivity(sensitivity);
+        IpcDays days = own.carriedBy(phase)
+                ? IpcDays.of(row, columns.from(), columns.to(), asOf, cells, notes) // told once for each period
+                : new IpcDays(null, null);
         if (own != read) {
             notes.tell(
                     ShapeRules.PERIOD_NOT_READ,
@@ -98,7 +101,7 @@ final class IpcLongTable implements RowDecoder {
                         Measure.UNKNOWN,
                         Measure.UNKNOWN,
                         severity),
-                circumstances(row, read, notes),
+                circumstances(row, read, days.from(), notes),
                 false,
                 notes);
         return RowOutcome.USED;
@@ -132,10 +135,9 @@ final class IpcLongTable implements RowDecoder {
         return RowOutcome.SET_ASIDE;
     }
 
-    private NeedFrame.Circumstances circumstances(CsvRow row, IpcSituation read, RowNotes notes) {
+    private NeedFrame.Circumstances circumstances(
+            CsvRow row, IpcSituation read, @Nullable LocalDate from, RowNotes notes) {
         NeedFrame.Circumstances told = frame.circumstances(row, notes);
-        LocalDate from = cells.day(row, columns.from(), false, notes);
-        cells.day(row, columns.to(), true, notes);
         return new NeedFrame.Circumstances(
                 told.day() == null ? from : told.day(),
                 told.source().isEmpty() ? "IPC" : told.source(),

@@ -51,7 +51,7 @@ final class IpcSituations {
         cells.habits().rows(row -> {
             if (!row.blank() && !other.test(row)) {
                 unheard.begin(row);
-                add(row, cells, unheard);
+                add(row, cells, asOf, unheard);
             }
         });
         Comparator<When> standing = IpcSituation.byStanding(asOf);
@@ -71,7 +71,7 @@ final class IpcSituations {
         return List.copyOf(indexes);
     }
 
-    private void add(CsvRow row, RowReaders cells, RowNotes unheard) {
+    private void add(CsvRow row, RowReaders cells, LocalDate asOf, RowNotes unheard) {
         IpcPhase phase = IpcPhase.read(row.cell(columns.phase())).orElse(null);
         if (phase == null) {
             return;
@@ -86,14 +86,17 @@ final class IpcSituations {
             return; // its row is set aside, and the other phases stand without it
         }
         byArea.computeIfAbsent(area(row, cells), key -> new HashMap<>())
-                .computeIfAbsent(
-                        period(row, cells),
-                        key -> new IpcSituation(new When(
-                                cells.day(row, Field.ASSESSED_ON, unheard),
-                                CellText.clean(row.cell(columns.period())).toLowerCase(Locale.ROOT),
-                                cells.day(row, columns.from(), false, unheard),
-                                cells.day(row, columns.to(), true, unheard))))
+                .computeIfAbsent(period(row, cells), key -> new IpcSituation(when(row, cells, asOf, unheard)))
                 .add(phase, number.orElse(Measure.UNKNOWN), share, cells.sensitivity(row, unheard, Sensitivity.LOW));
+    }
+
+    private When when(CsvRow row, RowReaders cells, LocalDate asOf, RowNotes unheard) {
+        IpcDays days = IpcDays.of(row, columns.from(), columns.to(), asOf, cells, unheard);
+        return new When(
+                cells.day(row, Field.ASSESSED_ON, unheard),
+                CellText.clean(row.cell(columns.period())).toLowerCase(Locale.ROOT),
+                days.from(),
+                days.to());
     }
 
     /** The situation that is read of the row's area; the row may speak of another. */

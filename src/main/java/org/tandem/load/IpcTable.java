@@ -106,11 +106,10 @@ final class IpcTable implements RowDecoder {
 
     /** The days as the row says them; else as the headings do. */
     private Stated stated(CsvRow row, IpcPeriod period, RowNotes notes) {
-        LocalDate from = cells.day(row, period.from(), false, notes);
-        LocalDate to = cells.day(row, period.to(), true, notes);
+        IpcDays own = IpcDays.of(row, period.from(), period.to(), asOf, cells, notes);
         IpcHeadings.Found days = period.days();
-        return from != null || to != null || days == null
-                ? new Stated(period, from, to)
+        return own.from() != null || own.to() != null || days == null
+                ? new Stated(period, own.from(), own.to())
                 : new Stated(period, days.period().from(), days.period().to());
     }
 

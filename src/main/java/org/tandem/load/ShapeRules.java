@@ -29,6 +29,8 @@ public final class ShapeRules {
             Rule.note("period-from-month", "rows are taken to tell of work in the month they name");
     public static final Rule PERIOD_NOT_READ =
             Rule.note("period-not-read", "rows of another period than the one read were set aside");
+    public static final Rule PERIOD_UNLIKELY =
+            Rule.error("period-unlikely", "the days stated cannot be those of a period of analysis");
     public static final Rule PERSONAL_DATA_COLUMN =
             Rule.error("personal-data-column", "a column holds data about persons");
     public static final Rule PHASE_CONTRADICTED =
@@ -69,6 +71,7 @@ public final class ShapeRules {
             PERIOD_FROM_HEADING,
             PERIOD_FROM_MONTH,
             PERIOD_NOT_READ,
+            PERIOD_UNLIKELY,
             PERSONAL_DATA_COLUMN,
             PHASE_CONTRADICTED,
             PHASE_INVALID,

@@ -31,7 +31,7 @@ record StatedPeriod(LocalDate from, LocalDate to, int start, int end) {
     private static final Pattern DAYS = Pattern.compile(
             "(\\d{4})-(\\d{2})-(\\d{2})" + UNTIL + "(\\d{4})-(\\d{2})-(\\d{2})", Pattern.CASE_INSENSITIVE);
     /** A longer time than any analysis speaks of is a slip of the pen. */
-    private static final int YEARS_AT_MOST = 2;
+    static final int YEARS_AT_MOST = 2;
 
     /** Those that {@code text} states, in their order; a single month only where it states no longer time. */
     static List<StatedPeriod> all(String text) {

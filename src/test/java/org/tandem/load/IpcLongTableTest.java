@@ -64,6 +64,23 @@ class IpcLongTableTest {
     }
 
     @Test
+    void aReversedPeriodIsToldOnceForItsRows() {
+        List<String> rows = new ArrayList<>();
+        rows.addAll(rows("SS0702", "current,2024-04-30,2024-02-01", "1000", "300", "400", "300", "200", "100", "0"));
+        rows.addAll(rows("SS0703", "current,2024-02-01,2204-04-30", "1000", "300", "400", "300", "200", "100", "0"));
+        read(rows);
+        // on the row of phase 3 or worse, that becomes the need
+        assertThat(run.told())
+                .filteredOn(told -> told.startsWith("period"))
+                .containsExactly("period-reversed 3:60", "period-unlikely 10:60");
+        assertThat(run.needs)
+                .extracting(IpcLongTableTest::said)
+                .containsExactly(
+                        "SS0702 FSC 300 of 1000, phase 3, ipc current, 2024-02-01",
+                        "SS0703 FSC 300 of 1000, phase 3, ipc current, 2024-02-01");
+    }
+
+    @Test
     void thePhasesOfThePeriodInForceAreOneNeed() {
         List<String> rows = new ArrayList<>();
         rows.addAll(rows("SS0702", "current,2024-02-01,2024-04-30", "1000", "300", "400", "300", "200", "100", "0"));

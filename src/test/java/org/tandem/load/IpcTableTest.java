@@ -36,6 +36,30 @@ class IpcTableTest {
         assertThat(need()).isEqualTo("FSC 450 of 1100, phase -1, ipc first projection, 2024-02-01");
     }
 
+    private static final String TWO_PERIODS =
+            "Area code,Current from,Current to,Phase 3+ number current,First projection from,First projection to,Phase 3+ number first projection";
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsToldAndItsDaysNotUsed() {
+        run.needs(TWO_PERIODS, "SS0702,2024-04-30,2024-02-01,300,2024-05-01,2024-08-31,450");
+        assertThat(run.told()).containsExactly("period-reversed 2:19");
+        // without days the current situation counts as in force
+        assertThat(need()).isEqualTo("FSC 300 of -1, phase -1, ipc current, null");
+    }
+
+    @Test
+    void aYearThatNoAnalysisReachesIsTold() {
+        run.needs(
+                TWO_PERIODS,
+                "SS0702,2024-02-01,2024-04-30,300,2024-05-01,2204-08-31,450",
+                "SS0703,2204-02-01,2204-04-30,300,2024-05-01,2024-08-31,450",
+                "SS0704,1024-02-01,,300,2024-05-01,2026-05-01,450",
+                "SS0705,2022-06-01,2024-05-31,300,2034-12-01,2034-12-31,450");
+        assertThat(run.told())
+                .containsExactly(
+                        "period-unlikely 2:45", "period-unlikely 3:8", "period-unlikely 4:8", "period-unlikely 4:35");
+    }
+
     @Test
     void aProjectionYetToBeginIsNotRead() {
         run.needs(
