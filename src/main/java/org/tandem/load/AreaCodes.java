@@ -96,9 +96,10 @@ public final class AreaCodes implements AreaReader {
         changes.add(other, code, where);
     }
 
-    /** The same, once it was told which codes are given the wrong way round. */
+    /** The same, once it was told which codes are given the wrong way round or go in a circle. */
     AreaCodes telling(Consumer<Finding> findings) {
         changes.reversed(stated).forEach(findings);
+        changes.circles(stated).forEach(findings);
         return this;
     }
 

@@ -43,6 +43,30 @@ final class CodeChanges {
         }
     }
 
+    /** Codes that come back to themselves, each circle at its first row; and old codes given as their own new one that are not in force. */
+    List<Finding> circles(Gazetteer areas) {
+        CodeCircles circles = new CodeCircles(now);
+        Set<String> told = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        stated.stream().sorted(Comparator.comparing(Pair::where)).forEach(pair -> {
+            boolean itself = pair.old().equals(pair.now());
+            List<String> circle = itself ? List.of() : circles.through(pair.old(), pair.now());
+            boolean idle = itself && areas.stated() && areas.find(pair.old()).isEmpty();
+            boolean found = !circle.isEmpty() && !told.contains(pair.old());
+            if ((idle && told.add(pair.old())) || found) {
+                told.addAll(circle);
+                findings.add(Finding.of(
+                                TableRules.AREA_MAP_CIRCLE,
+                                pair.where(),
+                                idle
+                                        ? "`" + pair.old() + "` is given as its own new code and is in no gazetteer"
+                                        : "codes come back to themselves: `" + String.join("`, `", circle) + "`")
+                        .expecting("each old code with the one in force now"));
+            }
+        });
+        return findings;
+    }
+
     /** Rows that give a code in force as the old one, and one that no area has as the new. */
     List<Finding> reversed(Gazetteer areas) {
         List<Pair> reversed = stated.stream()

@@ -44,6 +44,10 @@ final class ShapeFindings {
         Set<Integer> personal = personal();
         personal.forEach(shape.columns()::remove);
         List<Field> missing = shape.columns().missing(kind);
+        if (!missing.isEmpty() && header().origin().file().equals(WorkspaceFolder.AREAS_MAP)) {
+            noMap();
+            return false;
+        }
         if (!missing.isEmpty() && !recognised(missing)) {
             notRecognised();
             return false;
@@ -178,12 +182,25 @@ final class ShapeFindings {
                 .nearest(Suggestion.nearest(field.heading(), headings).orElse("")));
     }
 
-    private void notRecognised() {
-        String seen = shape.headings().stream()
+    /** Its columns have names of their own, which {@code files:} cannot give. */
+    private void noMap() {
+        findings.accept(Finding.of(
+                        ShapeRules.TABLE_NOT_RECOGNISED,
+                        header().origin(),
+                        "no row of headings with an old and a new code of areas in the first " + ShapeFinder.ROWS
+                                + " rows; line " + header().line() + " has " + seen())
+                .expecting("the headings `old_code` and `new_code` over the two columns of codes"));
+    }
+
+    private String seen() {
+        return shape.headings().stream()
                 .filter(heading -> !heading.isBlank())
                 .limit(SHOWN)
                 .map(heading -> "`" + heading.strip() + "`")
                 .collect(Collectors.joining(", "));
+    }
+
+    private void notRecognised() {
         String needed = kind.required().stream()
                 .map(field -> "`" + field.heading() + "`")
                 .collect(Collectors.joining(", "));
@@ -191,7 +208,7 @@ final class ShapeFindings {
                         ShapeRules.TABLE_NOT_RECOGNISED,
                         header().origin(),
                         "no row of headings with " + needed + " in the first " + ShapeFinder.ROWS + " rows; line "
-                                + header().line() + " has " + seen + SideBySide.lacking(rows, kind))
+                                + header().line() + " has " + seen() + SideBySide.lacking(rows, kind))
                 .expecting("the columns of a table of " + kind.word()
                         + "; where they have other headings, add to `tandem.yaml`: " + entry()));
     }

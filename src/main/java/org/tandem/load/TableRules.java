@@ -7,6 +7,8 @@ import org.tandem.diagnostic.Rule;
 public final class TableRules {
     public static final Rule AREA_CIRCLE = Rule.error("area-circle", "an area lies in itself");
     public static final Rule AREA_ILL_FORMED = Rule.error("area-ill-formed", "the code is not a P-code of the country");
+    public static final Rule AREA_MAP_CIRCLE =
+            Rule.error("area-map-circle", "old and new codes of areas come back to themselves");
     public static final Rule AREA_MAP_REVERSED =
             Rule.error("area-map-reversed", "a table of old and new codes has them the wrong way round");
     public static final Rule AREA_NEAR_MATCH =
@@ -85,6 +87,7 @@ public final class TableRules {
     public static final List<Rule> ALL = List.of(
             AREA_CIRCLE,
             AREA_ILL_FORMED,
+            AREA_MAP_CIRCLE,
             AREA_MAP_REVERSED,
             AREA_NEAR_MATCH,
             AREA_OUTDATED,

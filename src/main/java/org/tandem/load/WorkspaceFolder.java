@@ -17,7 +17,7 @@ import org.tandem.source.Origin;
 /** The folder of a workspace: which of its files are read, in the order of their names. */
 final class WorkspaceFolder {
     /** Which new code stands for an old one. */
-    private static final String AREAS_MAP = "areas-map.csv";
+    static final String AREAS_MAP = "areas-map.csv";
 
     private static final String AREAS = "areas.csv";
     private static final List<String> YAML_FILES = List.of(
