@@ -2,11 +2,8 @@ package org.tandem.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Freshness;
 import org.tandem.model.Grade;
@@ -20,22 +17,11 @@ import org.tandem.model.Measure;
  */
 final class ExclusiveGroups {
     private final Sources sources;
-    /** Most cells of a table are told by the same groups. */
-    private final Map<List<Group>, GroupFamily> families = new HashMap<>();
+    private final CountedGroups counted = new CountedGroups();
 
     ExclusiveGroups(Sources sources) {
         this.sources = sources;
     }
-
-    /**
-     * What makes up the figure for everybody.
-     *
-     * @param parts whose figures are added
-     * @param alike those set apart by the same splits, the parts among them, of which the highest severity holds
-     * @param more how many more people may be in need
-     * @param partly whether a group without a figure may be of other people
-     */
-    private record Made(List<Assessed> parts, List<Assessed> alike, long more, boolean partly) {}
 
     /** The figure for everybody of what is stated by group, each group once and in order. */
     Assessed everybody(List<Assessed> stated) {
@@ -44,7 +30,7 @@ final class ExclusiveGroups {
         if (whole != null && (whole.inNeed().known() || !told)) {
             return whole;
         }
-        return sum(whole, made(without(stated, whole), told));
+        return sum(whole, counted.of(without(stated, whole), told));
     }
 
     /** Those of {@code stated} whose people in need make up the figure for everybody. */
@@ -53,81 +39,7 @@ final class ExclusiveGroups {
         boolean told = told(stated);
         return whole != null && (whole.inNeed().known() || !told)
                 ? List.of(whole)
-                : made(without(stated, whole), told).parts();
-    }
-
-    private Made made(List<Assessed> groups, boolean told) {
-        GroupFamily all = family(groups);
-        List<Integer> known = IntStream.range(0, groups.size())
-                .filter(place -> groups.get(place).inNeed().known())
-                .boxed()
-                .toList();
-        if (!told) {
-            List<Assessed> parts = places(groups, unassessed(groups, all));
-            return new Made(parts, parts, 0, true);
-        }
-        List<Assessed> figures = known.size() == groups.size() ? groups : places(groups, known);
-        GroupFamily family = known.size() == groups.size() ? all : family(figures);
-        GroupFamily.Bounds bounds = family.bounds(
-                figures.stream().mapToLong(each -> each.inNeed().orElse(0)).toArray());
-        List<Assessed> parts = places(figures, bounds.counted());
-        boolean partly = IntStream.range(0, groups.size())
-                .anyMatch(place -> !groups.get(place).inNeed().known() && !all.covered(place, known));
-        return new Made(parts, alike(groups, all, parts), bounds.high() - bounds.low(), partly);
-    }
-
-    private GroupFamily family(List<Assessed> groups) {
-        List<Group> key = new ArrayList<>(groups.size());
-        groups.forEach(each -> key.add(each.group()));
-        GroupFamily known = families.get(key);
-        if (known == null) {
-            known = new GroupFamily(key);
-            families.put(key, known);
-        }
-        return known;
-    }
-
-    private static List<Assessed> places(List<Assessed> groups, List<Integer> places) {
-        return places.size() == groups.size()
-                ? groups
-                : places.stream().map(groups::get).toList();
-    }
-
-    /** Groups set apart by as little as possible, the first of those that share nobody. */
-    private static List<Integer> unassessed(List<Assessed> groups, GroupFamily family) {
-        int first = IntStream.range(0, groups.size())
-                .boxed()
-                .min((one, other) -> {
-                    int bySplits = Integer.compare(
-                            groups.get(one).group().splits(),
-                            groups.get(other).group().splits());
-                    return bySplits != 0 ? bySplits : Integer.compare(family.split(other), family.split(one));
-                })
-                .orElse(0);
-        List<Integer> kept = new ArrayList<>();
-        for (int place = 0; place < groups.size(); place++) {
-            int next = place;
-            if (family.split(place) == family.split(first)
-                    && kept.stream().allMatch(other -> family.disjoint(next, other))) {
-                kept.add(place);
-            }
-        }
-        return kept;
-    }
-
-    private static List<Assessed> alike(List<Assessed> groups, GroupFamily family, List<Assessed> parts) {
-        if (parts.size() == groups.size()) {
-            return groups;
-        }
-        List<Integer> splits = IntStream.range(0, groups.size())
-                .filter(place -> parts.contains(groups.get(place)))
-                .mapToObj(family::split)
-                .distinct()
-                .toList();
-        return IntStream.range(0, groups.size())
-                .filter(place -> splits.contains(family.split(place)))
-                .mapToObj(groups::get)
-                .toList();
+                : counted.of(without(stated, whole), told).parts();
     }
 
     private static @Nullable Assessed whole(List<Assessed> stated) {
@@ -156,7 +68,7 @@ final class ExclusiveGroups {
         return groups;
     }
 
-    private Assessed sum(@Nullable Assessed whole, Made made) {
+    private Assessed sum(@Nullable Assessed whole, CountedGroups.Made made) {
         List<Assessed> parts = made.parts();
         Measure severity = whole == null ? Measure.UNKNOWN : whole.severity();
         for (Assessed each : made.alike()) {

@@ -9,37 +9,64 @@ import org.tandem.model.Group;
 /**
  * The groups that are told of one cell: between which numbers of people they can be together. At least those of any groups that
  * share nobody; at most those of any groups that hold all others. Where both come to the same, that is the figure.
+ *
+ * <p>Most cells of a table are told by the same groups, so what does not depend on numbers of people is found out once.
  */
 final class GroupFamily {
     /** Beyond so many groups not every choice of them is looked at; each that is looked at is true. */
     private static final int FEW = 12;
 
-    private static final int LOOKS = 20_000;
     /** Beyond so many groups that are not all apart, none is held against the others. */
     private static final int MANY = 128;
 
     /**
      * @param low the least
      * @param high the most
-     * @param counted which groups add up to the least, by their places
+     * @param counted which groups add up to the least, by their places and in order
      */
-    record Bounds(long low, long high, List<Integer> counted) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and made for every cell of a large table
+    record Bounds(long low, long high, int[] counted) {}
 
-    private final List<Group> groups;
+    private final int[] splits;
+    private final int[] all;
     private final List<long[]> boxes;
+    private final boolean[][] disjoint;
     private final boolean apart;
-    private final List<List<Integer>> covers = new ArrayList<>();
+    /** The groups in the order in which they are preferred: those set apart by less first. */
+    private final int[] preferred;
+
+    private final List<int[]> covers = new ArrayList<>();
 
     GroupFamily(List<Group> groups) {
-        this.groups = groups;
+        int size = groups.size();
+        this.splits = groups.stream().mapToInt(GroupFamily::split).toArray();
+        this.all = IntStream.range(0, size).toArray();
         this.boxes = GroupBoxes.of(groups);
+        this.disjoint = boxes.isEmpty() || size > MANY ? new boolean[0][] : disjoint(boxes);
         this.apart = !boxes.isEmpty()
-                && IntStream.range(0, boxes.size())
+                && IntStream.range(0, size)
                         .allMatch(one -> IntStream.range(0, one).allMatch(other -> disjoint(one, other)));
+        this.preferred = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> Integer.bitCount(splits[place])))
+                .mapToInt(place -> place)
+                .toArray();
+    }
+
+    private static boolean[][] disjoint(List<long[]> boxes) {
+        boolean[][] disjoint = new boolean[boxes.size()][boxes.size()];
+        for (int one = 0; one < disjoint.length; one++) {
+            for (int other = 0; other < disjoint.length; other++) {
+                disjoint[one][other] = GroupBoxes.disjoint(boxes.get(one), boxes.get(other));
+            }
+        }
+        return disjoint;
     }
 
     boolean disjoint(int one, int other) {
-        return !boxes.isEmpty() && GroupBoxes.disjoint(boxes.get(one), boxes.get(other));
+        return disjoint.length > 0
+                ? disjoint[one][other]
+                : !boxes.isEmpty() && GroupBoxes.disjoint(boxes.get(one), boxes.get(other));
     }
 
     /** Whether everybody of the group at {@code place} is in one of {@code others}. */
@@ -49,31 +76,49 @@ final class GroupFamily {
                         boxes.get(place), others.stream().map(boxes::get).toList(), 0);
     }
 
+    /** By which of status, sex, age and disability the group is set apart. */
+    int split(int place) {
+        return splits[place];
+    }
+
+    private static int split(Group group) {
+        return (group.status().isEmpty() ? 0 : 8)
+                | (group.sex().isEmpty() ? 0 : 4)
+                | (group.age().isEmpty() ? 0 : 2)
+                | (group.disability().isEmpty() ? 0 : 1);
+    }
+
     /** @param people of each group */
     Bounds bounds(long[] people) {
-        List<Integer> all = IntStream.range(0, people.length).boxed().toList();
         if (apart) {
             long sum = sum(all, people);
             return new Bounds(sum, sum, all);
         }
         if (boxes.isEmpty() || people.length > MANY) {
             // nothing is known but that the largest is among all
-            int largest = all.stream()
-                    .max(Comparator.comparingLong((Integer place) -> people[place]))
-                    .orElse(0);
-            return new Bounds(people[largest], sum(all, people), List.of(largest));
+            int largest = 0;
+            for (int place : all) {
+                largest = people[place] > people[largest] ? place : largest;
+            }
+            return new Bounds(people[largest], sum(all, people), new int[] {largest});
         }
-        List<Integer> packed = new Packing(people).best();
-        List<Integer> cover = covers().stream()
-                .min(Comparator.comparingLong((List<Integer> each) -> sum(each, people)))
-                .orElse(all);
-        long most = sum(cover, people);
+        int[] packed = new GroupPacking(preferred, disjoint, people).best();
+        int[] cover = all;
+        long most = Long.MAX_VALUE;
+        for (int[] each : covers()) {
+            long sum = sum(each, people);
+            if (sum < most) {
+                cover = each;
+                most = sum;
+            }
+        }
+        most = sum(cover, people);
         long least = sum(packed, people);
         // where groups that share nobody are more than those that hold all, the table contradicts itself
         return least <= most ? new Bounds(least, most, packed) : new Bounds(most, least, cover);
     }
 
-    private static long sum(List<Integer> places, long[] people) {
+    private static long sum(int[] places, long[] people) {
         long sum = 0;
         for (int place : places) {
             sum = Math.addExact(sum, people[place]);
@@ -81,46 +126,40 @@ final class GroupFamily {
         return sum;
     }
 
-    /** The groups in the order in which they are preferred: those set apart by less first. */
-    private List<Integer> preferred() {
-        return IntStream.range(0, groups.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        (Integer place) -> groups.get(place).splits()))
-                .toList();
-    }
-
     /** Ways to hold everybody of all groups in some, each of which leaves nothing out that could be left out. */
-    private List<List<Integer>> covers() {
+    private List<int[]> covers() {
         if (covers.isEmpty()) {
-            List<Integer> preferred = preferred();
-            if (groups.size() <= FEW) {
-                for (int some = 1; some < 1 << groups.size(); some++) {
+            List<Integer> order = IntStream.of(preferred).boxed().toList();
+            if (all.length <= FEW) {
+                for (int some = 1; some < 1 << all.length; some++) {
                     int chosen = some;
-                    List<Integer> cover = preferred.stream()
+                    keepWhereItHoldsAll(order.stream()
                             .filter(place -> (chosen >> place & 1) == 1)
-                            .toList();
-                    if (holdsAll(cover)) {
-                        covers.add(cover);
-                    }
+                            .toList());
                 }
             } else {
-                preferred.stream().map(this::split).distinct().forEach(split -> covers.add(without(split)));
+                order.stream().map(this::split).distinct().forEach(split -> covers.add(places(without(split, order))));
             }
         }
         return covers;
     }
 
-    private boolean holdsAll(List<Integer> cover) {
-        return IntStream.range(0, groups.size()).allMatch(place -> cover.contains(place) || covered(place, cover));
+    private void keepWhereItHoldsAll(List<Integer> cover) {
+        if (IntStream.of(all).allMatch(place -> cover.contains(place) || covered(place, cover))) {
+            covers.add(places(cover));
+        }
+    }
+
+    private static int[] places(List<Integer> places) {
+        return places.stream().mapToInt(place -> place).toArray();
     }
 
     /** Leaves out what is held by others: first those apart by another split than {@code kept}, the finest of them first. */
-    private List<Integer> without(int kept) {
-        List<Integer> left = new ArrayList<>(preferred());
+    private List<Integer> without(int kept, List<Integer> preferring) {
+        List<Integer> left = new ArrayList<>(preferring);
         List<Integer> order = new ArrayList<>(left);
         order.sort(Comparator.comparing((Integer place) -> split(place) == kept)
-                .thenComparing(place -> -groups.get(place).splits())
+                .thenComparing(place -> -Integer.bitCount(split(place)))
                 .thenComparing(place -> place));
         for (Integer place : order) {
             List<Integer> others =
@@ -130,64 +169,5 @@ final class GroupFamily {
             }
         }
         return left;
-    }
-
-    /** By which of status, sex, age and disability the group is set apart. */
-    int split(int place) {
-        Group group = groups.get(place);
-        return (group.status().isEmpty() ? 0 : 8)
-                | (group.sex().isEmpty() ? 0 : 4)
-                | (group.age().isEmpty() ? 0 : 2)
-                | (group.disability().isEmpty() ? 0 : 1);
-    }
-
-    /** Looks for the most people in groups that share nobody; of equal ones the fewest groups, and those set apart by less. */
-    private final class Packing {
-        private final long[] people;
-        private final List<Integer> order;
-        private final List<Integer> chosen = new ArrayList<>();
-        private List<Integer> best = List.of();
-        private long most = -1;
-        private int looks;
-
-        Packing(long[] people) {
-            this.people = people;
-            this.order = preferred();
-        }
-
-        List<Integer> best() {
-            look(0, 0, sum(order, people));
-            List<Integer> complete = new ArrayList<>(best);
-            for (Integer place : order) {
-                if (!complete.contains(place) && fits(place, complete)) {
-                    complete.add(place);
-                }
-            }
-            complete.sort(Comparator.naturalOrder());
-            return complete;
-        }
-
-        /** @param left people in the groups from {@code at} on */
-        private void look(int at, long sum, long left) {
-            if (sum > most || (sum == most && chosen.size() < best.size())) {
-                most = sum;
-                best = List.copyOf(chosen);
-            }
-            if (at == order.size() || sum + left < most || ++looks > LOOKS) {
-                return;
-            }
-            Integer place = order.get(at);
-            long rest = left - people[place];
-            if (people[place] > 0 && fits(place, chosen)) {
-                chosen.add(place);
-                look(at + 1, sum + people[place], rest);
-                chosen.remove(chosen.size() - 1);
-            }
-            look(at + 1, sum, rest);
-        }
-
-        private boolean fits(Integer place, List<Integer> others) {
-            return others.stream().allMatch(other -> disjoint(place, other));
-        }
     }
 }
