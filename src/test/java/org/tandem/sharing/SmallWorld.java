@@ -14,6 +14,9 @@ final class SmallWorld {
     static final List<String> AREAS =
             List.of("SSD", "SS07", "SS06", "SS0707", "SS0708", "SS0609", "SS070701", "SS070702");
     static final List<String> SECTORS = List.of("EDU", "WSH", "PRO-GBV", "Intersectoral");
+    /** The cell of which there is one more assessment, and on which people decided. */
+    private static final String TOLD_TWICE = "SS0708/WSH";
+
     private static final List<String> PARTNERS = List.of("River Relief", "Care Works", "Hope", "Far Aid");
     private static final List<String> GROUPS = List.of("", "", "", "IDP", "RES", "F", "M");
 
@@ -49,8 +52,8 @@ final class SmallWorld {
                           - {id: learn, sensitivity: LOW, title: Learning spaces, kind: service-delivery, sector: EDU, areas: [SS0707], from: 2014-06-20, to: 2014-07-20}
                           - {id: wells, title: Wells, kind: service-delivery, sector: WSH, areas: [SS07], from: 2014-06-20, to: 2014-07-20}
                         decisions:
-                          - {id: d-1, sensitivity: LOW, on: 2014-06-05, about: SS0708/WSH, text: as counted, people_in_need: %s}
-                        """.formatted(count()))
+                          - {id: d-1, sensitivity: LOW, on: 2014-06-05, about: %s, text: as counted, people_in_need: %s}
+                        """.formatted(TOLD_TWICE, count()))
                 .file("meetings.yaml", """
                         meetings:
                           - {id: forum, sensitivity: LOW, kind: CMCOORD, title: Forum, starts: 2014-06-18T09:00, zone: Africa/Juba, minutes: 60, audience: public, invited: [rr-head, edu-head]}
@@ -80,7 +83,7 @@ final class SmallWorld {
         StringBuilder rows =
                 new StringBuilder("area,sector,group,population,affected,people_in_need,targeted,reached,severity,"
                         + "assessed_on,source_grade,info_grade,sensitivity\n");
-        rows.append("SS0708,WSH,,,,700,,,3,2014-06-10,,,LOW\n");
+        rows.append(TOLD_TWICE.replace('/', ',')).append(",,,,700,,,3,2014-06-10,,,LOW\n");
         for (String area : AREAS) {
             for (String sector : SECTORS) {
                 for (String group : groups()) {
@@ -94,7 +97,7 @@ final class SmallWorld {
                                     count(),
                                     inNeed,
                                     count(),
-                                    reached(inNeed),
+                                    reached(inNeed, (area + "/" + sector).equals(TOLD_TWICE)),
                                     shape.nextInt(4) == 0 ? "" : "" + (1 + shape.nextInt(5)),
                                     "2014-0" + (3 + shape.nextInt(4)) + "-10",
                                     pick("A", "B", "E"),
@@ -107,13 +110,13 @@ final class SmallWorld {
         return rows.toString();
     }
 
-    /** Sometimes so many that only few are without help. */
-    private String reached(String inNeed) {
+    /** Sometimes so many that only few are without help; not where another assessment may tell of other people in need. */
+    private String reached(String inNeed, boolean toldTwice) {
         int kind = shape.nextInt(6);
         long people = inNeed.isEmpty() ? 0 : Long.parseLong(inNeed);
         String any = count();
         long few = 1 + hidden.nextInt(below - 1);
-        return kind == 0 ? any : kind == 1 && people >= below ? "" + (people - few) : "";
+        return kind == 0 ? any : kind == 1 && people >= below && !toldTwice ? "" + (people - few) : "";
     }
 
     private List<String> groups() {
