@@ -1,6 +1,5 @@
 package org.tandem.load;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -117,8 +116,8 @@ final class NeedStore {
         cells.cells.arrange(inOrder());
     }
 
-    /** The keys of all cells in the order of reports. */
-    private long[] inOrder() {
+    /** All cells in the order of reports. */
+    private int[] inOrder() {
         int[] areaRanks = areas.ranks(Comparator.naturalOrder());
         int[] sectorRanks = sectors.ranks(Comparator.naturalOrder());
         int[] groupRanks = groups.ranks(Comparator.<Group>naturalOrder()
@@ -129,15 +128,7 @@ final class NeedStore {
             keys[cell] =
                     key(areaRanks[areaOf(key)], sectorRanks[sectorOf(key)], groupRanks[groupOf(key)], levelOf(key));
         }
-        Arrays.sort(keys);
-        int[] areaAt = Numbering.inverse(areaRanks);
-        int[] sectorAt = Numbering.inverse(sectorRanks);
-        int[] groupAt = Numbering.inverse(groupRanks);
-        for (int place = 0; place < keys.length; place++) {
-            long key = keys[place];
-            keys[place] = key(areaAt[areaOf(key)], sectorAt[sectorOf(key)], groupAt[groupOf(key)], levelOf(key));
-        }
-        return keys;
+        return DigitSort.order(keys);
     }
 
     int size() {

@@ -94,13 +94,4 @@ final class Numbering<T> {
         }
         return ranks;
     }
-
-    /** The number at each place of {@code ranks}. */
-    static int[] inverse(int[] ranks) {
-        int[] inverse = new int[ranks.length];
-        for (int number = 0; number < ranks.length; number++) {
-            inverse[ranks[number]] = number;
-        }
-        return inverse;
-    }
 }

@@ -101,14 +101,10 @@ final class Pages {
     }
 
     /**
-     * Puts the records in the order of {@code keys}, all that there are, so that going through them in that order is going
-     * through memory; they can only be found by their number from then on.
+     * Puts the records in the order of {@code from}, which names each once and is used up, so that going through them in that
+     * order is going through memory; they can only be found by their number from then on.
      */
-    void arrange(long[] keys) {
-        int[] from = new int[size];
-        for (int place = 0; place < size; place++) {
-            from[place] = find(keys[place]);
-        }
+    void arrange(int[] from) {
         slots = new long[0];
         long[] held = new long[width];
         for (int first = 0; first < size; first++) {

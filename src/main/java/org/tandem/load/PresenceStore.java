@@ -1,6 +1,5 @@
 package org.tandem.load;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.PresenceCells.Kinded;
@@ -100,13 +99,7 @@ final class PresenceStore {
             long key = cells.cells.key(cell);
             keys[cell] = key(areaRanks[areaOf(key)], subjectRanks[subjectOf(key)]);
         }
-        Arrays.sort(keys);
-        int[] areaAt = Numbering.inverse(areaRanks);
-        int[] subjectAt = Numbering.inverse(subjectRanks);
-        for (int place = 0; place < keys.length; place++) {
-            keys[place] = key(areaAt[areaOf(keys[place])], subjectAt[subjectOf(keys[place])]);
-        }
-        cells.cells.arrange(keys);
+        cells.cells.arrange(DigitSort.order(keys));
     }
 
     int size() {
