@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tandem.model.Organisation;
 import org.tandem.model.Period;
 import org.tandem.model.Plan;
+import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
 
 /**
@@ -35,6 +36,11 @@ record Case(
         List<String> postures,
         List<String> conflicts,
         Optional<Terms.Term> task) {
+    /** Whether it serves a task of which the reader may know no more than that. */
+    boolean taskHidden() {
+        return activity.mandateTask().equals(Visible.NOT_SHOWN);
+    }
+
     String id() {
         return activity.id();
     }

@@ -146,7 +146,7 @@ public final class Legal {
                 each.activity().sector(),
                 each.span(),
                 each.activity().period().equals(each.span()),
-                each.task().map(term -> term.task().id()).orElse(""),
+                each.task().map(term -> term.task().id()).orElse(each.taskHidden() ? Visible.NOT_SHOWN : ""),
                 each.task().map(term -> term.mandate().resolution()).orElse(""),
                 each.task().map(term -> term.task().verb()).orElse(""),
                 each.act().isEmpty() ? "" : scene.acts().word(each.act()),

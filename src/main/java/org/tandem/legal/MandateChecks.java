@@ -57,7 +57,7 @@ final class MandateChecks {
         if (cited.isEmpty()) {
             if (each.activity().mandateTask().isEmpty()) {
                 missing(each);
-            } else {
+            } else if (!each.taskHidden()) {
                 unread(each);
             }
             return;

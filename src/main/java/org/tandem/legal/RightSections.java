@@ -90,8 +90,10 @@ final class RightSections {
     private static String task(Entry entry) {
         return entry.task().isEmpty()
                 ? "none"
-                : entry.task() + (entry.verb().isEmpty() ? "" : " (" + entry.verb() + ")") + " of "
-                        + entry.resolution();
+                : entry.resolution().isEmpty()
+                        ? entry.task()
+                        : entry.task() + (entry.verb().isEmpty() ? "" : " (" + entry.verb() + ")") + " of "
+                                + entry.resolution();
     }
 
     List<Block> jurisdiction() {

@@ -39,6 +39,11 @@ public record LegalBasis(
      */
     public record Diligence(String reference, @Nullable LocalDate on, Origin origin) {}
 
+    /** The same with other citations. */
+    public LegalBasis citing(List<Cited> other) {
+        return new LegalBasis(other, missionDoes, crimes, permits, benefits, diligence, criticality, presentRisk);
+    }
+
     /** The same to those who may know only {@code seen} of the organisations that gain. */
     public LegalBasis benefiting(List<String> seen) {
         return new LegalBasis(cites, missionDoes, crimes, permits, seen, diligence, criticality, presentRisk);

@@ -49,7 +49,13 @@ public record Mandate(
             String humanitarian,
             String continues,
             Sensitivity sensitivity,
-            Origin origin) {}
+            Origin origin) {
+
+        /** The same, said to carry on another task. */
+        public Task continuing(String other) {
+            return new Task(id, group, verb, text, allows, areas, humanitarian, other, sensitivity, origin);
+        }
+    }
 
     /** A resolution that extended a mandate, and the last day it is extended to. */
     public record Extension(String resolution, @Nullable LocalDate until) {}
@@ -80,6 +86,12 @@ public record Mandate(
                 sourced,
                 sensitivity,
                 origin);
+    }
+
+    /** The same, said to have been superseded by {@code other}. */
+    public Mandate superseded(String other) {
+        return new Mandate(
+                resolution, adopted, period, chapter, tasks, other, extensions, strength, sourced, sensitivity, origin);
     }
 
     /** The days it was in force by its own words and its extensions; what superseded it is looked for elsewhere. */

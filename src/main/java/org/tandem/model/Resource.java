@@ -28,12 +28,17 @@ public record Resource(
         Sensitivity sensitivity,
         Origin origin) {
 
+    /** Whether it is an escort by armed forces. */
+    public boolean escort() {
+        return kind.equals("escort");
+    }
+
     /**
      * As far as a wider audience may know it: of a movement that asks for an escort neither what moves and where, nor what is said of
      * ways, threats and guards. Whether a question is answered, and with no, stays.
      */
     public Resource inOutline(String notShown) {
-        return kind.equals("escort")
+        return escort()
                 ? new Resource(
                         id,
                         kind,

@@ -60,11 +60,11 @@ public record Terms(String text, String cost, Given given, Asked asked) {
         static final Asked PLAINLY = new Asked("", "", "", "", "", null, Map.of(), Map.of(), List.of(), null);
 
         /** The same under other references. */
-        public Asked referring(String toCluster, String toConsent, List<String> toBenefits) {
+        public Asked referring(String toCluster, String toTask, String toConsent, List<String> toBenefits) {
             return new Asked(
                     sector,
                     toCluster,
-                    mandateTask,
+                    toTask,
                     assistance,
                     toConsent,
                     exit,
@@ -109,7 +109,7 @@ public record Terms(String text, String cost, Given given, Asked asked) {
     }
 
     /** The same asked for under other references. */
-    public Terms referring(String cluster, String consent, List<String> benefits) {
-        return new Terms(text, cost, given, asked.referring(cluster, consent, benefits));
+    public Terms referring(String cluster, String task, String consent, List<String> benefits) {
+        return new Terms(text, cost, given, asked.referring(cluster, task, consent, benefits));
     }
 }

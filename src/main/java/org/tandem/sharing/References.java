@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Action;
 import org.tandem.model.Directory;
+import org.tandem.model.Mandate;
 import org.tandem.model.Measure;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
@@ -29,6 +30,9 @@ final class References {
     private final Set<String> seen;
     private final Set<String> hidden = new TreeSet<>();
     private final Set<String> objectives = new TreeSet<>();
+    /** Ids of requests for an escort, of which wider audiences read only an outline. */
+    private final Set<String> escorts = new TreeSet<>();
+
     private final Map<String, Sensitivity> levels = new HashMap<>();
 
     References(Workspace all, @Nullable Mission mission, List<Organisation> organisations, Sensitivity limit) {
@@ -39,41 +43,30 @@ final class References {
                         organisations.stream().map(Organisation::stance))
                 .flatMap(stance -> stance.objectives().stream())
                 .forEach(each -> objectives.add(each.id()));
-        Stream<String> posts = all.directory().ids().stream().filter(id -> !seen.contains(id));
+        Set<String> told = RecordIds.ofActors(mission, organisations);
+        Stream<String> ofActors =
+                RecordIds.ofActors(all.mission(), all.organisations()).stream().filter(id -> !told.contains(id));
         Stream<String> names = all.organisations().stream()
                 .filter(each -> !each.sensitivity().atMost(limit))
                 .flatMap(each -> Stream.concat(Stream.of(each.name(), each.acronym()), each.aliases().stream()));
         Stream<String> meetings = all.meetings().stream()
                 .filter(each -> !each.sensitivity().atMost(limit))
-                .flatMap(each -> Stream.of(each.id(), each.title()));
-        Stream<String> activities = all.plan().activities().stream()
+                .map(Meeting::title);
+        Stream<String> mandates = Stream.ofNullable(all.mission())
+                .flatMap(any -> any.mandates().stream())
                 .filter(each -> !each.sensitivity().atMost(limit))
-                .map(Plan.Activity::id);
-        Stream.of(posts, names, meetings, activities, resources(all, limit), notifications(all, limit))
+                .map(Mandate::resolution);
+        Stream.of(ofActors, names, meetings, mandates, RecordIds.above(limit, all))
                 .flatMap(words -> words)
                 .map(References::fold)
                 .filter(words -> !words.isEmpty())
                 .forEach(hidden::add);
-    }
-
-    /** Ids of what is asked for or offered above the limit, or by somebody above it. */
-    private static Stream<String> resources(Workspace all, Sensitivity limit) {
-        Mission mission = all.mission();
-        Stream<Resource> ofOthers = all.organisations().stream()
-                .flatMap(each -> Stream.concat(each.offers().stream(), each.requests().stream())
-                        .filter(resource -> !each.sensitivity().atMost(limit)
-                                || !resource.sensitivity().atMost(limit)));
-        Stream<Resource> ofMission = mission == null
-                ? Stream.of()
-                : Stream.concat(mission.offers().stream(), mission.requests().stream())
-                        .filter(resource -> !resource.sensitivity().atMost(limit));
-        return Stream.concat(ofOthers, ofMission).map(Resource::id);
-    }
-
-    private static Stream<String> notifications(Workspace all, Sensitivity limit) {
-        return all.plan().notifications().stream()
-                .filter(each -> !each.sensitivity().atMost(limit))
-                .map(Notification::id);
+        Stream.concat(
+                        Stream.ofNullable(all.mission()).flatMap(any -> any.requests().stream()),
+                        all.organisations().stream().flatMap(each -> each.requests().stream()))
+                .filter(Resource::escort)
+                .map(Resource::id)
+                .forEach(escorts::add);
     }
 
     Mission visible(Mission mission) {
@@ -83,7 +76,7 @@ final class References {
                 mission.host(),
                 mission.posture(),
                 mission.strategy(),
-                mission.mandates(),
+                mission.mandates().stream().map(this::visible).toList(),
                 mission.agreements(),
                 mission.posts(),
                 mission.units(),
@@ -95,6 +88,13 @@ final class References {
                 mission.origin());
     }
 
+    private Mandate visible(Mandate mandate) {
+        return mandate.with(mandate.tasks().stream()
+                        .map(task -> task.continuing(shownUnlessHidden(task.continues())))
+                        .toList())
+                .superseded(shownUnlessHidden(mandate.supersededBy()));
+    }
+
     /** Without the cluster, those who gain and the papers that are withheld; an escort in outline. */
     private List<Resource> requests(List<Resource> requests) {
         return requests.stream()
@@ -102,6 +102,7 @@ final class References {
                 .map(each -> each.on(each.terms()
                         .referring(
                                 id(each.terms().asked().cluster()),
+                                shownUnlessHidden(each.terms().asked().mandateTask()),
                                 words(each.terms().asked().consent()),
                                 ids(each.terms().asked().benefits()))))
                 .toList();
@@ -153,23 +154,28 @@ final class References {
                 activity.sector(),
                 areas,
                 activity.period(),
-                activity.mandateTask(),
-                activity.request(),
+                shownUnlessHidden(activity.mandateTask()),
+                words(activity.request()),
                 letters,
-                activity.legal().benefiting(ids(activity.legal().benefits())),
+                activity.legal()
+                        .benefiting(ids(activity.legal().benefits()))
+                        .citing(activity.legal().cites().stream()
+                                .filter(cited -> !hides(cited.text()))
+                                .toList()),
                 activity.sensitivity(),
                 activity.origin());
     }
 
-    /** As far as it is seen; what it says of one area says nothing of a larger one. */
+    /** As far as it is seen; what it says of one area says nothing of a larger one, and of an escort it says nothing in words. */
     Plan.Decision visible(Plan.Decision decision, String about) {
+        boolean outline = escorts.contains(decision.about());
         return new Plan.Decision(
                 decision.id(),
                 decision.on(),
                 words(about),
-                decision.text(),
+                outline ? outlined(decision.text()) : decision.text(),
                 id(decision.by()),
-                decision.reason(),
+                outline ? outlined(decision.reason()) : decision.reason(),
                 decision.about().equals(about) ? decision.assessedOn() : null,
                 decision.about().equals(about) ? decision.inNeed() : Measure.UNKNOWN,
                 new Plan.Ruling(
@@ -236,6 +242,15 @@ final class References {
 
     private String id(String id) {
         return seen.contains(id) ? id : "";
+    }
+
+    private static String outlined(String words) {
+        return words.isEmpty() ? "" : Visible.NOT_SHOWN;
+    }
+
+    /** What points at a record of which it has to be known that there is one. */
+    private String shownUnlessHidden(String id) {
+        return hides(id) ? Visible.NOT_SHOWN : id;
     }
 
     private String words(String words) {
