@@ -112,7 +112,7 @@ final class ExplainLine {
         if (fate.isPresent()) {
             row(out, story, fate.get(), witness.table().orElseThrow(), told, workspace, visible);
         } else {
-            out.append(otherwise(witness, file, line, folder)).append('\n');
+            out.append(otherwise(witness, file, line, folder, audience)).append('\n');
             story.findings(told);
         }
         return Plain.lines(out.toString());
@@ -195,9 +195,9 @@ final class ExplainLine {
                         .anyMatch(small::small);
     }
 
-    private static String otherwise(RowWitness witness, String file, int line, Path folder) {
+    private static String otherwise(RowWitness witness, String file, int line, Path folder, Audience audience) {
         if (file.endsWith(".yaml") || file.endsWith(".yml")) {
-            return new YamlPlace(folder, file).of(line);
+            return new YamlPlace(folder, file, audience).of(line);
         }
         if (witness.broken().isPresent()) {
             return "no row, for its quotes are broken; the line is set aside";

@@ -12,10 +12,12 @@ import org.tandem.coverage.FlagWords;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Rule;
 import org.tandem.diagnostic.Suggestion;
+import org.tandem.model.Audience;
 import org.tandem.model.Capacities;
 import org.tandem.model.Policy;
 import org.tandem.model.Tables;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.Sharing;
 import org.tandem.vocabulary.Vocabulary;
 
 /** Tells what a rule means, lists all rules, or prints the policy, the norms or the tables in force. */
@@ -80,11 +82,11 @@ public final class ExplainRun {
         } else if (MandateTopic.asks(topic)) {
             Output.write(session, null, MandateTopic.text(second));
         } else if (topic.equals("policy")) {
-            Output.write(session, null, policy(workspace));
+            Output.write(session, null, policy(workspace, common));
         } else if (topic.equals("norms")) {
-            Output.write(session, null, norms(workspace));
+            Output.write(session, null, norms(workspace, common));
         } else if (topic.equals("legal-rules") || topic.equals("align-rules")) {
-            Output.write(session, null, table(topic, workspace));
+            Output.write(session, null, table(topic, workspace, common));
         } else if (ExplainLine.asks(topic)) {
             common.validate();
             Path folder = workspace == null ? ExplainLine.folder(session, topic) : Workspaces.at(session, workspace);
@@ -128,27 +130,37 @@ public final class ExplainRun {
     }
 
     /** The workspace that is asked about; empty where there is none. */
-    private Optional<Workspace> workspace(@Nullable Path typed) {
+    private Optional<Workspace> workspace(@Nullable Path typed, CommonOptions common) {
+        common.validate();
         Path folder = typed != null ? Workspaces.at(session, typed) : Workspaces.nearestOrNull(session);
         return folder == null
                 ? Optional.empty()
                 : Optional.of(Opened.load(session, new CommonOptions(), folder, Findings.KEEP)
                         .workspace()
+                        .map(all -> seen(all, common))
                         .orElseThrow(() -> Ending.input("the workspace cannot be used; `tandem check` tells why")));
+    }
+
+    /** As the audience may know it: tables and policy are records like others. */
+    private static Workspace seen(Workspace all, CommonOptions common) {
+        Audience asked = common.audience();
+        Audience own = all.operation().audience();
+        return Sharing.visible(all, asked != null ? asked : own != null ? own : Audience.INTERNAL)
+                .workspace();
     }
 
     private static String inForce(Workspace workspace) {
         return "in force in `" + workspace.operation().name() + "`";
     }
 
-    private String norms(@Nullable Path typed) {
-        return workspace(typed)
+    private String norms(@Nullable Path typed, CommonOptions common) {
+        return workspace(typed, common)
                 .map(each -> NormsText.of(each.capacity(), inForce(each)))
                 .orElseGet(() -> NormsText.of(Capacities.NONE, "those of Tandem, for want of a workspace here"));
     }
 
-    private String table(String topic, @Nullable Path typed) {
-        Optional<Workspace> workspace = workspace(typed);
+    private String table(String topic, @Nullable Path typed, CommonOptions common) {
+        Optional<Workspace> workspace = workspace(typed, common);
         String whose = workspace.map(ExplainRun::inForce).orElse("those of Tandem, for want of a workspace here");
         Tables own = workspace.map(Workspace::tables).orElse(Tables.STANDARD);
         Vocabulary ours = Vocabulary.standard();
@@ -157,8 +169,8 @@ public final class ExplainRun {
                 : TablesText.of(ours.tensions().with(own.tensions()), whose);
     }
 
-    private String policy(@Nullable Path typed) {
-        Optional<Workspace> workspace = workspace(typed);
+    private String policy(@Nullable Path typed, CommonOptions common) {
+        Optional<Workspace> workspace = workspace(typed, common);
         return PolicyText.of(
                 workspace.map(Workspace::policy).orElse(Policy.DEFAULT),
                 workspace.map(ExplainRun::inForce).orElse("the defaults of Tandem, for want of a workspace here"));

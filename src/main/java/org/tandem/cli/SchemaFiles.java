@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The JSON Schemas of the YAML files of a workspace, as they lie in the jar. They are made from what reads the files. */
 public final class SchemaFiles {
+    private static final Pattern KEY = Pattern.compile("\"([^\"]+)\" : \\{");
+
     private static final Map<String, String> ABOUT = new LinkedHashMap<>();
 
     static {
@@ -36,6 +41,13 @@ public final class SchemaFiles {
     /** Which files it is for, in one line. */
     public static String about(String name) {
         return ABOUT.getOrDefault(name, "");
+    }
+
+    /** Every key that a YAML file of a workspace may have, among words of the schemas themselves. */
+    static Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        names().forEach(name -> KEY.matcher(text(name)).results().forEach(found -> keys.add(found.group(1))));
+        return keys;
     }
 
     /** The schema called {@code name}, JSON. */

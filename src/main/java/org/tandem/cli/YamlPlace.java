@@ -6,18 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.load.PathGuard;
+import org.tandem.model.Audience;
+import org.tandem.sharing.Visible;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlReader;
 
-/** Tells to which key of a YAML file a line belongs. Keys are no secret; values are not shown. */
+/**
+ * Tells to which key of a YAML file a line belongs. Values are not shown. The keys that Tandem knows are no secret; others are text
+ * that people wrote, as the ids of those who hold letters, and are for internal readers alone.
+ */
 final class YamlPlace {
     private final Path folder;
     private final String file;
+    private final Set<String> told;
 
-    YamlPlace(Path folder, String file) {
+    /** @param audience who reads it */
+    YamlPlace(Path folder, String file, Audience audience) {
         this.folder = folder;
         this.file = file;
+        this.told = audience == Audience.INTERNAL ? Set.of() : SchemaFiles.keys();
     }
 
     /** The way of keys that leads to {@code line}, in words. */
@@ -36,13 +45,15 @@ final class YamlPlace {
     }
 
     /** The last key or item that begins in or above the line, and those it stands in. */
-    private static List<String> way(YamlNode node, int line) {
+    private List<String> way(YamlNode node, int line) {
         List<String> way = new ArrayList<>();
         if (node instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Entry entry : mapping.entries()) {
                 if (entry.key().origin().line() <= line) {
-                    way = new ArrayList<>(List.of(entry.key().text()));
-                    way.addAll(way(entry.value(), line));
+                    String key = entry.key().text();
+                    boolean known = told.isEmpty() || told.contains(key);
+                    way = new ArrayList<>(List.of(known ? key : Visible.NOT_SHOWN));
+                    way.addAll(known ? way(entry.value(), line) : List.of());
                 }
             }
         } else if (node instanceof YamlNode.Sequence sequence) {

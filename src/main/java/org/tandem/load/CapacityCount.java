@@ -134,7 +134,9 @@ final class CapacityCount {
                         people.most(),
                         shared(owned),
                         row.targeted(),
-                        owned.level(),
+                        means.stream()
+                                .map(each -> each.norm().sensitivity())
+                                .reduce(owned.level(), Sensitivity::highest),
                         row.origin()));
     }
 

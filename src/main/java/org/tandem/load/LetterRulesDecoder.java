@@ -125,7 +125,7 @@ final class LetterRulesDecoder {
 
     private LetterRulesDecoder() {}
 
-    /** The rules of Tandem with what the file changes of them. */
+    /** What the file changes of the rules of Tandem. */
     static Optional<LetterRules> decode(Fields fields) {
         LetterRules standard = Vocabulary.standard().letterRules();
         Map<String, Seat> own = new LinkedHashMap<>();
@@ -135,13 +135,14 @@ final class LetterRulesDecoder {
         List<ActivityKind> kinds = fields.get(ALL_KINDS).stream()
                 .map(written -> kind(written.fields(), known, standard))
                 .toList();
-        LetterRules table = standard.with(new LetterRules(
+        LetterRules table = new LetterRules(
                 own,
                 kinds,
                 fields.get(StandingKeys.FUNCTIONS),
                 fields.get(StandingKeys.TASKS),
                 fields.get(StandingKeys.REQUESTS),
-                fields.get(StandingKeys.CONSULTED_WITHIN).orElse(0)));
+                fields.get(StandingKeys.CONSULTED_WITHIN).orElse(0),
+                fields.level());
         return Optional.of(table);
     }
 
@@ -159,7 +160,8 @@ final class LetterRulesDecoder {
                 fields.get(SECTOR).equals("true"),
                 fields.get(WHOLE).equals("true"),
                 fields.get(MOST).orElse(1),
-                fields.get(REASON)));
+                fields.get(REASON),
+                fields.level()));
     }
 
     private static Optional<Written> kind(Fields fields) {
@@ -177,7 +179,8 @@ final class LetterRulesDecoder {
                 seats(fields, INFORMED, seats),
                 seats(fields, SUPPORTING, seats),
                 seats(fields, VERIFYING, seats),
-                seats(fields, SIGNING, seats));
+                seats(fields, SIGNING, seats),
+                fields.level());
         Optional<ActivityKind> ours = kind.words()
                 .flatMap(word -> standard.find(word).stream())
                 .filter(each -> each.nature() != kind.nature())

@@ -95,6 +95,7 @@ final class NormsDecoder {
                         ? "people = " + unit + " / " + ratio.get().toPlainString()
                         : "people = " + unit + " x " + ratio.get().toPlainString(),
                 fields.get(SOURCE),
-                "workspace"));
+                "workspace",
+                fields.level()));
     }
 }

@@ -81,6 +81,7 @@ final class OperationDecoder {
                 fields.get(PERIOD).orElse(Period.ALWAYS),
                 fields.get(AUDIENCE).orElse(null),
                 fields.get(AppealDecoder.KEY).orElse(null),
+                fields.level(),
                 fields.origin());
         List<Hint> hints = fields.get(HintDecoder.KEY).orElse(List.of());
         Map<String, Sensitivity> levels = new TreeMap<>();

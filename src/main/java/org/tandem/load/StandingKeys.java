@@ -22,7 +22,11 @@ final class StandingKeys {
             Kinds.records(
                     Shape.of("function", DefaultSensitivity.DIRECTORY, FUNCTION, TITLE, KIND, SECTOR),
                     fields -> Optional.of(new LetterRules.Function(
-                            fields.get(FUNCTION), fields.get(TITLE), fields.get(KIND), fields.get(SECTOR)))),
+                            fields.get(FUNCTION),
+                            fields.get(TITLE),
+                            fields.get(KIND),
+                            fields.get(SECTOR),
+                            fields.level()))),
             "functions of coordination that stand whatever is planned, in place of those of Tandem");
 
     private static final Key<List<String>> GROUPS =
@@ -35,8 +39,8 @@ final class StandingKeys {
             "tasks",
             Kinds.records(
                     Shape.of("rule for tasks", DefaultSensitivity.DIRECTORY, GROUPS, HUMANITARIAN, KIND),
-                    fields -> Optional.of(
-                            new LetterRules.TaskKind(fields.get(GROUPS), fields.get(HUMANITARIAN), fields.get(KIND)))),
+                    fields -> Optional.of(new LetterRules.TaskKind(
+                            fields.get(GROUPS), fields.get(HUMANITARIAN), fields.get(KIND), fields.level()))),
             "which tasks of a mandate have a humanitarian side, in place of Tandem's");
 
     private static final Key<List<String>> MEANS =
@@ -75,7 +79,8 @@ final class StandingKeys {
                             fields.get(CIVILIAN).equals("true"),
                             Side.of(fields.get(ASKED_BY)),
                             Side.of(fields.get(ASKED_OF)),
-                            fields.get(KIND)))),
+                            fields.get(KIND),
+                            fields.level()))),
             "what kind of activity the decision on a request is, in place of Tandem's");
 
     /** {@code consulted_within:}. */

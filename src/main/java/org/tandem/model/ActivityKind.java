@@ -2,6 +2,7 @@ package org.tandem.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tandem.source.Sensitivity;
 
 /**
  * The rules for one kind of activity.
@@ -26,7 +27,8 @@ public record ActivityKind(
         List<Seat> informed,
         List<Seat> supporting,
         List<Seat> verifying,
-        List<Seat> signing) {
+        List<Seat> signing,
+        Sensitivity sensitivity) {
 
     /** Whether {@code word} means this kind. */
     public boolean named(String word) {
@@ -48,6 +50,16 @@ public record ActivityKind(
     /** The same under another principle. */
     public ActivityKind of(Nature other) {
         return new ActivityKind(
-                id, aliases, other, accountable, responsible, consulted, informed, supporting, verifying, signing);
+                id,
+                aliases,
+                other,
+                accountable,
+                responsible,
+                consulted,
+                informed,
+                supporting,
+                verifying,
+                signing,
+                sensitivity);
     }
 }

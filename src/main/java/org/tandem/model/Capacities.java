@@ -16,4 +16,9 @@ public record Capacities(List<Capacity> list, List<Norm> own, int loss) {
     public Capacities of(List<Capacity> other) {
         return new Capacities(other, own, loss);
     }
+
+    /** The same list with other norms, or fewer. */
+    public Capacities by(List<Norm> other) {
+        return new Capacities(list, other, loss);
+    }
 }

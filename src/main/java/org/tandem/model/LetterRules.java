@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tandem.model.Directory.Side;
+import org.tandem.source.Sensitivity;
 
 /**
  * Who may hold which letter, by kind of activity, and which rows stand in every matrix.
@@ -18,6 +20,7 @@ import org.tandem.model.Directory.Side;
  * @param tasks what kind of activity a task of a mandate is, the first that fits
  * @param requests what kind of activity the decision on a request is, the first that fits
  * @param consultedWithin days within which the people of an area with joint activities are to have been asked
+ * @param sensitivity of the table as a whole
  */
 public record LetterRules(
         Map<String, Seat> seats,
@@ -25,7 +28,8 @@ public record LetterRules(
         List<Function> functions,
         List<TaskKind> tasks,
         List<RequestKind> requests,
-        int consultedWithin) {
+        int consultedWithin,
+        Sensitivity sensitivity) {
     /** What a community's and a host authority's seats are called, where rows are checked for them. */
     public static final String COMMUNITY = "community";
 
@@ -35,7 +39,7 @@ public record LetterRules(
     private static final String COORDINATION = "coordination";
 
     /** A function of coordination that is always there, with no plan and no gap. */
-    public record Function(String id, String title, String kind, String sector) {}
+    public record Function(String id, String title, String kind, String sector, Sensitivity sensitivity) {}
 
     /**
      * What tasks of a mandate have a humanitarian side, and what kind of activity they are.
@@ -43,7 +47,7 @@ public record LetterRules(
      * @param groups words of the task's group, any of them
      * @param humanitarian words of the task's {@code humanitarian}, any of them
      */
-    public record TaskKind(List<String> groups, List<String> humanitarian, String kind) {
+    public record TaskKind(List<String> groups, List<String> humanitarian, String kind, Sensitivity sensitivity) {
         /** Whether the task is such a one: by its own word where it has one, else by its group. */
         boolean fits(Mandate.Task task) {
             if (!task.humanitarian().isEmpty()) {
@@ -62,7 +66,13 @@ public record LetterRules(
      * @param askedBy sides of who asks, any of them
      * @param askedOf sides of those others of whom the decision is sought, any of them
      */
-    public record RequestKind(List<String> means, boolean civilian, Set<Side> askedBy, Set<Side> askedOf, String kind) {
+    public record RequestKind(
+            List<String> means,
+            boolean civilian,
+            Set<Side> askedBy,
+            Set<Side> askedOf,
+            String kind,
+            Sensitivity sensitivity) {
         boolean fits(Resource request, boolean unarmed, Side by, Set<Side> of) {
             return (means.isEmpty() || means.contains(request.kind()))
                     && (unarmed || !civilian)
@@ -113,7 +123,22 @@ public record LetterRules(
         return words;
     }
 
-    /** These rules with {@code own}: a seat or kind of the same id takes the place of ours, lists that are stated that of ours. */
+    /** How sensitive each record of the table is. */
+    public Stream<Sensitivity> levels() {
+        return Stream.of(
+                        Stream.of(sensitivity),
+                        seats.values().stream().map(Seat::sensitivity),
+                        kinds.stream().map(ActivityKind::sensitivity),
+                        functions.stream().map(Function::sensitivity),
+                        tasks.stream().map(TaskKind::sensitivity),
+                        requests.stream().map(RequestKind::sensitivity))
+                .flatMap(levels -> levels);
+    }
+
+    /**
+     * These rules with {@code own}: a seat or kind of the same id takes the place of ours, lists that are stated that of ours. A seat
+     * that a kind names and neither table has is left out.
+     */
     public LetterRules with(LetterRules own) {
         Map<String, Seat> all = new LinkedHashMap<>(seats);
         all.putAll(own.seats());
@@ -128,10 +153,11 @@ public record LetterRules(
                 own.functions().isEmpty() ? functions : own.functions(),
                 own.tasks().isEmpty() ? tasks : own.tasks(),
                 own.requests().isEmpty() ? requests : own.requests(),
-                own.consultedWithin() > 0 ? own.consultedWithin() : consultedWithin);
+                own.consultedWithin() > 0 ? own.consultedWithin() : consultedWithin,
+                sensitivity.highest(own.sensitivity()));
     }
 
-    /** A kind of ours that names a seat of theirs asks theirs. */
+    /** A kind of ours that names a seat of theirs asks theirs, and the other way round. */
     private static ActivityKind reseated(ActivityKind kind, Map<String, Seat> seats) {
         return new ActivityKind(
                 kind.id(),
@@ -143,10 +169,13 @@ public record LetterRules(
                 reseated(kind.informed(), seats),
                 reseated(kind.supporting(), seats),
                 reseated(kind.verifying(), seats),
-                reseated(kind.signing(), seats));
+                reseated(kind.signing(), seats),
+                kind.sensitivity());
     }
 
     private static List<Seat> reseated(List<Seat> old, Map<String, Seat> seats) {
-        return old.stream().map(seat -> seats.getOrDefault(seat.id(), seat)).toList();
+        return old.stream()
+                .flatMap(seat -> Stream.ofNullable(seats.get(seat.id())))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tandem.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.tandem.source.Sensitivity;
 
 /**
  * How many people a unit of means serves: an indicator to put into context, not a target by itself.
@@ -35,7 +36,8 @@ public record Norm(
         boolean shifts,
         String formula,
         String source,
-        String basis) {
+        String basis,
+        Sensitivity sensitivity) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The basis of a norm that was not checked against a source. */

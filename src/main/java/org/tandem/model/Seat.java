@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tandem.model.Directory.Side;
+import org.tandem.source.Sensitivity;
 
 /**
  * A way to find who may hold a letter, as a rule table states it. An empty list asks for nothing.
@@ -35,7 +36,8 @@ public record Seat(
         boolean sector,
         boolean whole,
         int most,
-        String reason) {
+        String reason,
+        Sensitivity sensitivity) {
 
     /** Where a seat looks. */
     public enum From {

@@ -42,8 +42,9 @@ public final class Responsibility {
         Workspace workspace = visible.workspace();
         this.actors = new Actors(visible);
         this.model = workspace.letters().model();
-        this.rules = Optional.ofNullable(workspace.letters().rules())
-                .orElseGet(() -> Vocabulary.standard().letterRules());
+        LetterRules own = workspace.letters().rules();
+        LetterRules ours = Vocabulary.standard().letterRules();
+        this.rules = own == null ? ours : ours.with(own);
         this.tasks = Tasks.of(workspace, gaps, settled, rules, options).unpinned(alone ? told : "");
         this.rows = rows(visible, told);
     }

@@ -26,10 +26,12 @@ final class Filter {
     private final Places places;
     private final Sieve sieve;
     private final SeenFigures figures;
+    private final HiddenNames hidden;
 
     Filter(Workspace all, Audience audience) {
         this.all = new SmallCounts(Visible.suppressBelow(audience, all.policy())).of(all);
         this.audience = audience;
+        this.hidden = HiddenNames.of(all, audience);
         this.places = new Places(all.areas());
         this.sieve = new Sieve(audience.limit());
         this.figures = new SeenFigures(audience, places, sieve);
@@ -62,19 +64,25 @@ final class Filter {
                         .toList(),
                 files(),
                 aliases(references),
-                all.capacity().of(figures.capacities(all.capacity().list(), references)),
-                all.letters(),
+                all.capacity()
+                        .of(figures.capacities(all.capacity().list(), references))
+                        .by(sieve.keep(all.capacity().own(), each -> hidden.level(each.sensitivity(), each.source()))),
+                new SeenLetters(audience.limit(), hidden, sieve).of(all.letters()),
                 consultations(),
                 tables());
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
 
-    /** What one sector asks for could be told from the whole and the others, so sectors are shown all or not at all. */
+    /** Without its name where that is withheld. What one sector asks for could be told from the whole and the others, so sectors are shown all or not at all. */
     private Operation operation() {
-        Appeal stated = all.operation().appeal();
+        Operation named = all.operation().sensitivity().atMost(audience.limit())
+                ? all.operation()
+                : all.operation().called(Visible.NOT_SHOWN);
+        sieve.count(named.equals(all.operation()) ? 0 : 1);
+        Appeal stated = named.appeal();
         if (stated == null) {
-            return all.operation();
+            return named;
         }
         int before = sieve.withheld();
         Appeal kept = sieve.keep(List.of(stated), Appeal::sensitivity).stream()
@@ -84,7 +92,7 @@ final class Filter {
             sieve.keep(kept.sectors(), Appeal.Part::sensitivity);
             kept = sieve.withheld() > before ? kept.withoutSectors() : kept;
         }
-        return all.operation().with(kept);
+        return named.with(kept);
     }
 
     private static Workspace withAreas(Workspace left, SeenAreas areas) {
@@ -114,17 +122,25 @@ final class Filter {
         return kept.size() == whole.list().size() && !audience.generalised() ? whole : whole.partly(kept);
     }
 
+    /** A reading that names somebody who may not be named is withheld with its words. */
     private Tables tables() {
         LegalTable legal = all.tables().legal();
         TensionTable tensions = all.tables().tensions();
         return new Tables(
                 new LegalTable(
-                        sieve.keep(legal.acts(), LegalTable.Act::sensitivity),
-                        sieve.keep(legal.verbs(), LegalTable.Verb::sensitivity),
-                        sieve.keep(legal.guidelines(), LegalTable.Guideline::sensitivity)),
+                        sieve.keep(legal.acts(), each -> hidden.level(each.sensitivity(), each.id(), each.words())),
+                        sieve.keep(legal.verbs(), each -> hidden.level(each.sensitivity(), each.verb(), each.source())),
+                        sieve.keep(
+                                legal.guidelines(),
+                                each -> hidden.level(
+                                        each.sensitivity(), each.id(), each.name(), each.status(), each.asks()))),
                 new TensionTable(
-                        sieve.keep(tensions.tensions(), TensionTable.Tension::sensitivity),
-                        sieve.keep(tensions.common(), TensionTable.Common::sensitivity)));
+                        sieve.keep(
+                                tensions.tensions(),
+                                each -> hidden.level(each.sensitivity(), each.id(), each.reason())),
+                        sieve.keep(
+                                tensions.common(),
+                                each -> hidden.level(each.sensitivity(), each.id(), each.reason()))));
     }
 
     /** Other names of partners that must not be named are no names to know either. */

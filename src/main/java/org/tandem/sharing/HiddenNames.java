@@ -13,6 +13,7 @@ import org.tandem.model.Audience;
 import org.tandem.model.Organisation;
 import org.tandem.model.Post;
 import org.tandem.model.Workspace;
+import org.tandem.source.Sensitivity;
 
 /** By what organisations are called that an audience may not be told of: a text that says one of these is not for it. */
 public final class HiddenNames {
@@ -81,6 +82,11 @@ public final class HiddenNames {
         }
         String folded = fold(words);
         return names.stream().anyMatch(name -> name.length() >= SHORT ? folded.contains(name) : folded.equals(name));
+    }
+
+    /** How sensitive a record of level {@code stated} is that says {@code words}: one that names any of them is for nobody outside. */
+    Sensitivity level(Sensitivity stated, String... words) {
+        return Stream.of(words).anyMatch(this::in) ? Sensitivity.SEVERE : stated;
     }
 
     /** Whether what {@code finding} says holds one of them. */

@@ -9,10 +9,12 @@ import org.tandem.model.Area;
 import org.tandem.model.Conditions;
 import org.tandem.model.Consultation;
 import org.tandem.model.LegalStatus;
+import org.tandem.model.LetterRules;
 import org.tandem.model.Mandate;
 import org.tandem.model.Meeting;
 import org.tandem.model.Mission;
 import org.tandem.model.Need;
+import org.tandem.model.Norm;
 import org.tandem.model.Organisation;
 import org.tandem.model.Plan;
 import org.tandem.model.Post;
@@ -41,6 +43,9 @@ final class Levels {
                         workspace.actions().stream().map(Levels::of),
                         workspace.consultations().list().stream().map(Consultation::sensitivity),
                         workspace.tables().levels(),
+                        Stream.of(workspace.operation().sensitivity()),
+                        workspace.capacity().own().stream().map(Norm::sensitivity),
+                        Stream.ofNullable(workspace.letters().rules()).flatMap(LetterRules::levels),
                         workspace.organisations().stream().flatMap(Levels::of),
                         Stream.ofNullable(workspace.mission()).flatMap(Levels::of),
                         Stream.ofNullable(workspace.operation().appeal()).flatMap(Levels::of),

@@ -10,6 +10,7 @@ import org.tandem.model.LetterRules;
 import org.tandem.model.Nature;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Seat;
+import org.tandem.source.Sensitivity;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Mapping;
 import org.tandem.source.YamlNode.Scalar;
@@ -37,11 +38,18 @@ final class LetterRulesReader {
                 List.copyOf(kinds),
                 mappings(root, "functions").stream()
                         .map(node -> new LetterRules.Function(
-                                word(node, "id"), word(node, "title"), word(node, "kind"), word(node, "sector", "")))
+                                word(node, "id"),
+                                word(node, "title"),
+                                word(node, "kind"),
+                                word(node, "sector", ""),
+                                Sensitivity.LOW))
                         .toList(),
                 mappings(root, "tasks").stream()
                         .map(node -> new LetterRules.TaskKind(
-                                words(node, "groups"), words(node, "humanitarian"), word(node, "kind")))
+                                words(node, "groups"),
+                                words(node, "humanitarian"),
+                                word(node, "kind"),
+                                Sensitivity.LOW))
                         .toList(),
                 mappings(root, "requests").stream()
                         .map(node -> new LetterRules.RequestKind(
@@ -49,9 +57,11 @@ final class LetterRulesReader {
                                 word(node, "civilian", "false").equals("true"),
                                 Side.of(words(node, "asked_by")),
                                 Side.of(words(node, "asked_of")),
-                                word(node, "kind")))
+                                word(node, "kind"),
+                                Sensitivity.LOW))
                         .toList(),
-                Integer.parseInt(word(root, "consulted_within")));
+                Integer.parseInt(word(root, "consulted_within")),
+                Sensitivity.LOW);
     }
 
     private static Seat seat(Mapping node) {
@@ -70,7 +80,8 @@ final class LetterRulesReader {
                 word(node, "sector", "false").equals("true"),
                 word(node, "whole", "false").equals("true"),
                 Integer.parseInt(most),
-                word(node, "reason"));
+                word(node, "reason"),
+                Sensitivity.LOW);
     }
 
     private static ActivityKind kind(Mapping node, Map<String, Seat> seats) {
@@ -84,7 +95,8 @@ final class LetterRulesReader {
                 seats(node, "informed", seats),
                 seats(node, "supporting", seats),
                 seats(node, "verifying", seats),
-                seats(node, "signing", seats));
+                seats(node, "signing", seats),
+                Sensitivity.LOW);
     }
 
     private static List<Seat> seats(Mapping node, String key, Map<String, Seat> seats) {

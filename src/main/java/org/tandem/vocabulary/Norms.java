@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.model.Norm;
+import org.tandem.source.Sensitivity;
 import org.tandem.source.YamlNode;
 import org.tandem.source.YamlNode.Entry;
 import org.tandem.source.YamlNode.Mapping;
@@ -69,7 +70,8 @@ public final class Norms {
                 Resource.text(said, "shifts").equals("true"),
                 Resource.text(said, "formula"),
                 Resource.text(said, "source"),
-                Resource.text(said, "basis"));
+                Resource.text(said, "basis"),
+                Sensitivity.LOW);
     }
 
     private static BigDecimal ratio(Mapping said, String key, BigDecimal usual) {

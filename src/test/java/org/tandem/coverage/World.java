@@ -343,7 +343,7 @@ final class World {
 
     Visible visible() {
         Workspace workspace = Sparse.workspace(
-                new Operation("Test", "SSD", AS_OF, Period.ALWAYS, null, appeal, Origin.NOWHERE),
+                new Operation("Test", "SSD", AS_OF, Period.ALWAYS, null, appeal, Sensitivity.LOW, Origin.NOWHERE),
                 policy,
                 null,
                 List.of(),

@@ -220,9 +220,10 @@ class ResponsibilityLaws {
                         some(random, seats),
                         some(random, seats),
                         some(random, seats),
-                        some(random, seats)))
+                        some(random, seats),
+                        Sensitivity.LOW))
                 .toList();
-        return standard.with(new LetterRules(Map.of(), kinds, List.of(), List.of(), List.of(), 0));
+        return standard.with(new LetterRules(Map.of(), kinds, List.of(), List.of(), List.of(), 0, Sensitivity.LOW));
     }
 
     private static List<Seat> some(Random random, List<Seat> seats) {

@@ -1,0 +1,182 @@
+package org.tandem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.cli.Commands;
+import org.tandem.cli.Ran;
+import org.tandem.model.Audience;
+
+/**
+ * Nothing that may not be shown is told by any command in any format: records of every kind are put into the examples with a word
+ * in every field, and whatever is written for each audience is searched for it.
+ */
+class CanaryTest {
+    @TempDir
+    Path folder;
+
+    /** Commands that tell nothing of a workspace. */
+    private static final Set<String> WITHOUT = Set.of("init", "schema", "completion", "shell", "help");
+
+    private static List<List<String>> commands(Path copy) throws IOException {
+        List<List<String>> all = new ArrayList<>();
+        for (String format : List.of("md", "csv", "json", "html")) {
+            for (String command : List.of(
+                    "gaps .",
+                    "gaps . --sources --by mission-area",
+                    "gaps . --level 1 --by organisation-kind",
+                    "requests .",
+                    "legal .",
+                    "align .",
+                    "raci . --rows activities,gaps,requests,tasks,functions",
+                    "agenda .",
+                    "diff ../plain .",
+                    "diff . ../plain",
+                    "gaps . --since ../plain")) {
+                if (!format.equals("csv") || !command.equals("agenda .")) {
+                    all.add(words(command + " --format " + format));
+                }
+            }
+        }
+        for (String format : List.of("text", "json", "sarif", "github", "junit", "csv", "md")) {
+            all.add(words("check . --all --format " + format));
+        }
+        all.add(words("check . --rejects -"));
+        all.add(words("raci . --format csv --layout long"));
+        all.add(words("requests . --form hero"));
+        all.add(words("gaps . --assume heron"));
+        all.add(words("gaps . --area nowhere"));
+        all.add(words("brief . -o ../pack"));
+        for (String topic :
+                List.of("policy", "legal-rules", "align-rules", "raci-rules", "gap SS0707/WSH", "gap LR02/WSH")) {
+            all.add(words("explain " + topic + " -w ."));
+        }
+        for (String table : List.of("needs", "presence")) {
+            try (Stream<Path> files = Files.list(copy.resolve(table))) {
+                for (String file : files.map(Path::getFileName)
+                        .map(Path::toString)
+                        .sorted()
+                        .toList()) {
+                    for (String to : List.of("own", "hxl", "hapi")) {
+                        all.add(words("convert " + table + "/" + file + " -w . --to " + to));
+                    }
+                }
+            }
+        }
+        for (String file : List.of(
+                "plan.yaml",
+                "mission.yaml",
+                "actors.yaml",
+                "ngos/zz.yaml",
+                "presence/zz.csv",
+                "needs/zz.csv",
+                "registers/actions.csv",
+                "organisations.csv")) {
+            List<String> lines = Files.readAllLines(copy.resolve(file));
+            int told = 0;
+            for (int i = lines.size(); i > 0 && told < 6; i--) {
+                if (Canaries.in(lines.get(i - 1))) {
+                    told++;
+                    all.add(words("explain " + file + ":" + i + " -w ."));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<String> words(String command) {
+        return List.of(command.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"south-sudan,SS0707,SEVERE", "liberia,LR02,HIGH"})
+    void nobodyOutsideReadsAWordOfWhatMayNotBeShown(String example, String area, String level) throws IOException {
+        Path plain = copy(example, "plain");
+        Path copy = copy(example, "copy");
+        new Canaries(copy, level, area).everywhere();
+        List<String> leaks = new ArrayList<>();
+        Set<String> heard = new TreeSet<>(WITHOUT);
+        for (Audience audience : Audience.values()) {
+            for (List<String> command : commands(copy)) {
+                List<String> line = new ArrayList<>(command);
+                line.addAll(List.of("--audience", audience.code()));
+                Ran ran = Ran.in(copy, line.toArray(String[]::new));
+                String told = asTyped(ran.out() + ran.err() + pack(), command);
+                if (ran.exit() == 70) {
+                    leaks.add("a bug: " + String.join(" ", line) + ran.err());
+                }
+                if (audience == Audience.INTERNAL && Canaries.in(told)) {
+                    heard.add(command.get(0));
+                }
+                if (audience != Audience.INTERNAL) {
+                    told.lines()
+                            .filter(Canaries::in)
+                            .limit(3)
+                            .forEach(said -> leaks.add(String.join(" ", line) + "\n      " + said.strip()));
+                }
+            }
+        }
+        assertThat(heard)
+                .as("a command that is not tried here, or tells internal readers nothing of what is put in")
+                .containsAll(Commands.ALL.stream().map(Commands.Entry::name).toList());
+        assertThat(plain).exists();
+        assertThat(leaks).as(String.join("\n", leaks)).isEmpty();
+    }
+
+    /** Without what was typed, which is told back. */
+    private static String asTyped(String told, List<String> command) {
+        String left = told;
+        for (String word : command) {
+            if (Canaries.in(word)) {
+                left = left.replace("`" + word + "`", "").replace(word.replaceAll(":[0-9]+$", ""), "");
+            }
+        }
+        return left;
+    }
+
+    /** What a pack of the meeting holds, and its names; then it goes. */
+    private String pack() throws IOException {
+        Path pack = folder.resolve("pack");
+        if (!Files.exists(pack)) {
+            return "";
+        }
+        StringBuilder told = new StringBuilder();
+        try (Stream<Path> files = Files.walk(pack)) {
+            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                told.append(file.getFileName()).append('\n');
+                if (Files.isRegularFile(file)) {
+                    told.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                }
+                Files.delete(file);
+            }
+        }
+        return told.toString();
+    }
+
+    private Path copy(String example, String to) throws IOException {
+        Path from = Path.of("examples", example);
+        Path copy = folder.resolve(to);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path there = copy.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(file, there);
+                }
+            }
+        }
+        return copy;
+    }
+}
