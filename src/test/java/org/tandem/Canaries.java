@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,41 +26,16 @@ final class Canaries {
     static final String WORD = "heron";
 
     /** The organisation that has a file of its own. */
-    private static final String OWNER = "heron-ngo-id";
+    static final String OWNER = "heron-ngo-id";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     /** Lists of records that are told apart from what they stand in: all others are parts of it, and share its level. */
     private static final Set<String> RECORDS = Set.of(
-            "posts",
-            "units",
-            "capabilities",
-            "offers",
-            "requests",
-            "mandates",
-            "tasks",
-            "agreements",
-            "by_area",
-            "priorities",
-            "objectives",
-            "permits",
-            "channels",
-            "activities",
-            "presence",
-            "needs",
-            "decisions",
-            "notifications",
-            "meetings",
-            "actors",
-            "seats",
-            "kinds",
-            "functions",
-            "acts",
-            "verbs",
-            "guidelines",
-            "tensions",
-            "common");
+            ("posts units capabilities offers requests mandates tasks agreements by_area priorities objectives permits channels activities "
+                            + "presence needs decisions notifications meetings actors seats kinds functions acts verbs guidelines tensions common")
+                    .split(" "));
 
     private final Path workspace;
     private final String level;
@@ -92,7 +68,7 @@ final class Canaries {
         JsonNode assume = YAML.readTree("{title: Heron flies, sensitivity: " + level
                 + ", assume: [{leaves: ocha, from: 2014-07-01, reason: the heron}]}");
         write(workspace.resolve("scenarios/" + WORD + ".yaml"), assume);
-        pointers();
+        new CanaryPointers(workspace).write();
         append("organisations.csv", "alias,organisation\n", "The Heron Club,heron-ngo-id\n");
         append(
                 "registers/actions.csv",
@@ -239,86 +215,43 @@ final class Canaries {
         };
     }
 
-    private static final Map<String, JsonNode> FIXED = Map.ofEntries(
-            text("kind", "delivery"),
-            text("from", "2014-06-20"),
-            text("to", "2014-07-20"),
-            text("until", "2014-07-20"),
-            text("sector", "WSH"),
-            text("starts", "2014-06-18T09:00"),
-            text("zone", "Africa/Juba"),
-            text("resolution", "S/RES/7654 (2013)"),
-            text("minutes", "60"),
-            text("component", "military"),
-            text("verb", "facilitate"),
-            text("status", "ongoing"),
-            text("caseload", "distinct"),
-            text("source_grade", "A"),
-            text("info_grade", "2"),
-            text("every", "week"),
-            text("host", ""),
-            text("country", "SSD"),
-            text("deputy", OWNER),
-            text("cluster", OWNER),
-            text("chair", OWNER),
-            text("lead-item", OWNER),
-            text("invited-item", OWNER),
-            text("benefits-item", OWNER),
-            text("mandate_task", ""),
-            text("continues", ""),
-            text("tends-item", "access"));
+    /** What keys need that take no text of any kind. */
+    private static final Map<String, JsonNode> FIXED = fixed("""
+            kind delivery
+            from 2014-06-20
+            to 2014-07-20
+            until 2014-07-20
+            sector WSH
+            starts 2014-06-18T09:00
+            zone Africa/Juba
+            resolution S/RES/7654 (2013)
+            minutes 60
+            component military
+            verb facilitate
+            status ongoing
+            caseload distinct
+            source_grade A
+            info_grade 2
+            every week
+            host
+            country SSD
+            deputy heron-ngo-id
+            cluster heron-ngo-id
+            chair heron-ngo-id
+            lead-item heron-ngo-id
+            invited-item heron-ngo-id
+            benefits-item heron-ngo-id
+            mandate_task
+            continues
+            tends-item access
+            """);
 
-    private static Map.Entry<String, JsonNode> text(String key, String value) {
-        return Map.entry(key, JSON.valueToTree(value));
-    }
-
-    /** Records that everybody may see point at those that nobody outside may. */
-    private void pointers() throws IOException {
-        Path file = workspace.resolve("plan.yaml");
-        ObjectNode plan = (ObjectNode) YAML.readTree(Files.readString(file));
-        ObjectNode first = (ObjectNode) plan.path("activities").get(0);
-        first.put("sensitivity", "LOW");
-        first.put("mandate_task", id("mission.yaml", "mandates", "tasks"));
-        first.put("request", id("mission.yaml", "requests"));
-        first.withObject("/letters").put(OWNER, "I").put(id("ngos/zz.yaml", "posts"), "C");
-        first.withArray("/legal_basis").add("S/RES/7654 (2013)").add(id("mission.yaml", "agreements"));
-        first.withArray("/benefits").add(OWNER);
-        ArrayNode decisions = plan.withArray("/decisions");
-        int number = 0;
-        for (String about : List.of(
-                id("mission.yaml", "requests"), id("mission.yaml", "units"), OWNER, id("plan.yaml", "activities"))) {
-            number++;
-            decisions.add(YAML.createObjectNode()
-                    .put("id", "open-decision-" + number)
-                    .put("on", "2014-06-12")
-                    .put("about", about)
-                    .put("text", "so be it")
-                    .put("by", OWNER)
-                    .put("outcome", "approved")
-                    .put("offer", id("mission.yaml", "offers"))
-                    .put("sensitivity", "LOW"));
-        }
-        ((ObjectNode) plan.withObject("/protocol_owners")).put("radio", OWNER);
-        plan.withArray("/escalation").insert(0, OWNER);
-        write(file, plan);
-        Path meetings = workspace.resolve("meetings.yaml");
-        ObjectNode all = (ObjectNode) YAML.readTree(Files.readString(meetings));
-        ObjectNode meeting = (ObjectNode) all.path("meetings").get(0);
-        meeting.put("sensitivity", "LOW")
-                .put("chair", OWNER)
-                .withArray("/invited")
-                .add(OWNER);
-        write(meetings, all);
-    }
-
-    /** The id of the last record of a list, which is one of ours. */
-    private String id(String file, String... way) throws IOException {
-        JsonNode node = YAML.readTree(Files.readString(workspace.resolve(file)));
-        for (String key : way) {
-            JsonNode list = node.path(key);
-            node = list.path(list.size() - 1);
-        }
-        return node.path("id").asText();
+    private static Map<String, JsonNode> fixed(String lines) {
+        Map<String, JsonNode> fixed = new TreeMap<>();
+        lines.lines()
+                .map(line -> line.split(" ", 2))
+                .forEach(pair -> fixed.put(pair[0], JSON.valueToTree(pair.length < 2 ? "" : pair[1])));
+        return fixed;
     }
 
     private static JsonNode schema(String name) throws IOException {
@@ -327,7 +260,7 @@ final class Canaries {
         }
     }
 
-    private static void write(Path file, JsonNode tree) {
+    static void write(Path file, JsonNode tree) {
         try {
             Files.writeString(file, YAML.writeValueAsString(tree));
         } catch (IOException e) {

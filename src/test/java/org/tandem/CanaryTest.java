@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tandem.cli.Commands;
 import org.tandem.cli.Ran;
-import org.tandem.model.Audience;
 
 /**
  * Nothing that may not be shown is told by any command in any format: records of every kind are put into the examples with a word
@@ -100,26 +99,30 @@ class CanaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"south-sudan,SS0707,SEVERE", "liberia,LR02,HIGH"})
-    void nobodyOutsideReadsAWordOfWhatMayNotBeShown(String example, String area, String level) throws IOException {
+    @CsvSource({
+        "south-sudan,SS0707,SEVERE,public humanitarian mission-civilian mission-uniformed host-authority internal",
+        "liberia,LR02,HIGH,public humanitarian internal"
+    })
+    void nobodyOutsideReadsAWordOfWhatMayNotBeShown(String example, String area, String level, String audiences)
+            throws IOException {
         Path plain = copy(example, "plain");
         Path copy = copy(example, "copy");
         new Canaries(copy, level, area).everywhere();
         List<String> leaks = new ArrayList<>();
         Set<String> heard = new TreeSet<>(WITHOUT);
-        for (Audience audience : Audience.values()) {
+        for (String audience : audiences.split(" ")) {
             for (List<String> command : commands(copy)) {
                 List<String> line = new ArrayList<>(command);
-                line.addAll(List.of("--audience", audience.code()));
+                line.addAll(List.of("--audience", audience));
                 Ran ran = Ran.in(copy, line.toArray(String[]::new));
                 String told = asTyped(ran.out() + ran.err() + pack(), command);
                 if (ran.exit() == 70) {
                     leaks.add("a bug: " + String.join(" ", line) + ran.err());
                 }
-                if (audience == Audience.INTERNAL && Canaries.in(told)) {
+                if (audience.equals("internal") && Canaries.in(told)) {
                     heard.add(command.get(0));
                 }
-                if (audience != Audience.INTERNAL) {
+                if (!audience.equals("internal")) {
                     told.lines()
                             .filter(Canaries::in)
                             .limit(3)
