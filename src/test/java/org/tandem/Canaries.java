@@ -130,7 +130,7 @@ final class Canaries {
 
     /** A record into each list of {@code tree}, and into the lists of the first record of each. */
     private void into(ObjectNode tree, JsonNode keys, JsonNode defs, String way, boolean fresh) {
-        keys.fields().forEachRemaining(key -> {
+        keys.properties().forEach(key -> {
             JsonNode record = record(key.getValue(), defs);
             if (record == null || !RECORDS.contains(key.getKey())) {
                 return;
@@ -161,7 +161,7 @@ final class Canaries {
 
     private ObjectNode made(JsonNode record, JsonNode defs, String way, int depth) {
         ObjectNode made = YAML.createObjectNode();
-        record.path("properties").fields().forEachRemaining(key -> {
+        record.path("properties").properties().forEach(key -> {
             JsonNode value = value(key.getKey(), key.getValue(), defs, way, depth);
             if (value != null && !key.getKey().equals("sensitivity")) {
                 made.set(key.getKey(), value);

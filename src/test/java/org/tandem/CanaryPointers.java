@@ -46,7 +46,7 @@ final class CanaryPointers {
                     .put("offer", id("mission.yaml", "offers"))
                     .put("sensitivity", "LOW"));
         }
-        ((ObjectNode) plan.withObject("/protocol_owners")).put("radio", Canaries.OWNER);
+        plan.withObject("/protocol_owners").put("radio", Canaries.OWNER);
         plan.withArray("/escalation").insert(0, Canaries.OWNER);
         Canaries.write(file, plan);
         Path meetings = workspace.resolve("meetings.yaml");
