@@ -32,7 +32,7 @@ public final class Agenda {
      * The agenda of {@code occurrence} from what its audience may see.
      *
      * @param gaps the gaps, ranked; the worst that ask for a decision come on the agenda
-     * @param requests the requests on which somebody has to decide, the most urgent first
+     * @param requests the requests on which somebody has to decide or to confirm, the most urgent first
      */
     public static AgendaResult of(
             Visible visible, Occurrence occurrence, List<Gap> gaps, Matrix matrix, List<Waiting> requests) {

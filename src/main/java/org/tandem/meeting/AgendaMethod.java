@@ -16,11 +16,12 @@ final class AgendaMethod {
                                 + " minutes come off first.",
                         "Then come points: a decision for each of the worst " + policy.worstGaps()
                                 + " gaps, in forums that meet for them one for each request that"
-                                + " waits for a decision, one for each row of the matrix that nobody or more than one answers for, and each action that"
+                                + " waits for a decision or for who gives to confirm it, one for each row of the matrix that nobody or more than one answers for, and each action that"
                                 + " is not closed.",
                         "The kinds take turns, the most urgent of each first, while minutes are left: "
                                 + Points.GAP_MINUTES
                                 + " for a gap, " + Points.REQUEST_MINUTES + " for a request, "
+                                + Points.CONFIRM_MINUTES + " for one to confirm, "
                                 + Points.RESPONSIBILITY_MINUTES + " for a responsibility, "
                                 + Points.OVERDUE_MINUTES + " for an action that is overdue or has no owner, "
                                 + Points.OPEN_MINUTES

@@ -87,6 +87,16 @@ final class Leads {
         return new Lead(there(known).orElse(other), room.without(known));
     }
 
+    /** The first of those who would give that is in the room, else whoever speaks for humanitarians; of the others their word is missed. */
+    Lead givers(List<String> givers) {
+        return new Lead(
+                there(givers).orElse(standing(MeetingKind.Lead.HUMANITARIAN).id()), room.without(givers));
+    }
+
+    boolean anyThere(List<String> actors) {
+        return there(actors).isPresent();
+    }
+
     /** The owner of an action where he is in the room, else the chair. Of several owners no one is missed: they are to become one. */
     Lead owner(String owner) {
         if (owner.isBlank() || owner.equals(Visible.NOT_SHOWN)) {

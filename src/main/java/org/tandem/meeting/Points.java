@@ -29,6 +29,7 @@ final class Points {
     static final int GAP_MINUTES = 5;
 
     static final int REQUEST_MINUTES = 5;
+    static final int CONFIRM_MINUTES = 2;
     static final int RESPONSIBILITY_MINUTES = 3;
     static final int OVERDUE_MINUTES = 2;
     static final int OPEN_MINUTES = 1;
@@ -121,21 +122,30 @@ final class Points {
                 answers(row) + ": " + row.activity() + ".");
     }
 
-    /** A decision for each request that waits for one; who speaks for humanitarians towards the mission brings it. */
+    /**
+     * A decision for each request that waits for one; who speaks for humanitarians towards the mission brings it. What only waits for
+     * the word of who gives is asked of them, last where none of them is in the room.
+     */
     List<AgendaItem> requests(List<Waiting> waiting) {
-        Leads.Lead lead = leads.standing(MeetingKind.Lead.HUMANITARIAN);
         return waiting.stream()
-                .map(each -> new AgendaItem(
-                        "Request for " + each.what(),
-                        Purpose.DECIDE,
-                        lead.id(),
-                        lead.absent(),
-                        REQUEST_MINUTES,
-                        List.of(REQUESTS_PAGE),
-                        each.label(),
-                        each.id(),
-                        each.sought()))
+                .sorted(Comparator.comparing(each -> !each.givers().isEmpty() && !leads.anyThere(each.givers())))
+                .map(this::request)
                 .toList();
+    }
+
+    private AgendaItem request(Waiting each) {
+        boolean toConfirm = !each.givers().isEmpty();
+        Leads.Lead lead = toConfirm ? leads.givers(each.givers()) : leads.standing(MeetingKind.Lead.HUMANITARIAN);
+        return new AgendaItem(
+                (toConfirm ? "Confirm " : "Request for ") + each.what(),
+                Purpose.DECIDE,
+                lead.id(),
+                lead.absent(),
+                toConfirm ? CONFIRM_MINUTES : REQUEST_MINUTES,
+                List.of(REQUESTS_PAGE),
+                each.label(),
+                each.id(),
+                each.sought());
     }
 
     static boolean aboutGap(Matrix.Row row) {

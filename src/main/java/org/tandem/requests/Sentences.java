@@ -56,6 +56,11 @@ final class Sentences {
 
     /** Who gives what from when to when, or would if it is confirmed. */
     String given(List<Allotment> allotments) {
+        return given(allotments, deciders);
+    }
+
+    /** The same where nothing else is said of it. */
+    static String given(List<Allotment> allotments, Deciders deciders) {
         return allotments.stream()
                 .map(each -> deciders.name(each.owner()) + (each.approved() ? " gives " : " would give ")
                         + UnitWords.counted(each.quantity(), each.unit()) + " from " + each.from() + " to "

@@ -2,43 +2,62 @@ package org.tandem.requests;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tandem.model.Resource;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
 import org.tandem.source.Sensitivity;
 
 /**
- * A request on which somebody has to decide, in words for those who meet about it.
+ * A request on which somebody has to decide, or which stands as met once who gives has confirmed it, in words for those who meet
+ * about it.
  *
  * @param id of the request
  * @param what in short, as {@code transport: 16 trucks, in Bong}
+ * @param givers who has to confirm what they would give; nobody where something else is to be decided
  * @param sought who asks for what, the decision sought and of whom, in sentences; ids stand in backticks
  * @param label the highest level of what is said here
  */
-public record Waiting(String id, String what, String sought, Sensitivity label) {
+public record Waiting(String id, String what, List<String> givers, String sought, Sensitivity label) {
     /** What only the decision is missing to, then what is wanted first. */
     static final Comparator<Settled> URGENCY = Comparator.<Settled, Boolean>comparing(each -> !each.ripe())
             .thenComparing(each -> Ledger.first(each.wanted().request().period()))
             .thenComparing(Settled::id);
 
-    /** Those that are undecided, the most urgent first; {@code visible} is the workspace the result was made from. */
+    /** Those to decide on or to confirm, the most urgent first; {@code visible} is the workspace the result was made from. */
     public static List<Waiting> of(RequestsResult result, Visible visible) {
         Workspace workspace = visible.workspace();
         Deciders deciders = new Deciders(workspace.directory());
         return result.waiting().stream()
-                .filter(each -> each.outcome() == Outcome.UNDECIDED)
-                .sorted(URGENCY)
+                .filter(each -> each.outcome() != Outcome.NOT_PERMITTED)
+                .sorted(Comparator.comparingInt(Waiting::turn).thenComparing(URGENCY))
                 .map(each -> new Waiting(
                         each.id(),
                         RequestForm.amount(each.wanted().request())
                                 + place(each.wanted().request(), workspace),
+                        toConfirm(each) ? List.of(each.of().split("; ", -1)) : List.of(),
                         (each.wanted().escort()
                                         ? movement(each, workspace, deciders)
                                         : asked(each, workspace, deciders))
-                                + ". " + each.sought() + ". Sought of: "
+                                + ". " + wouldGive(each, deciders) + each.sought() + ". Sought of: "
                                 + deciders.names(each.of()) + ".",
                         label(each, result)))
                 .toList();
+    }
+
+    /** What only a decision is missing to comes first, then what only a yes is, then what has to be answered before. */
+    private static int turn(Settled each) {
+        return toConfirm(each) ? 1 : each.ripe() ? 0 : 2;
+    }
+
+    /** Whether nothing is left to decide but that who gives says yes. */
+    private static boolean toConfirm(Settled each) {
+        return each.outcome() != Outcome.UNDECIDED;
+    }
+
+    /** What is to be confirmed, as a sentence. */
+    private static String wouldGive(Settled each, Deciders deciders) {
+        return toConfirm(each) ? Sentences.given(each.allotments(), deciders) + ". " : "";
     }
 
     /** As {@code CARE asks for airlift: 6 t, in Rubkona, from 2014-06-25 to 2014-07-10: school tents}. */
@@ -59,11 +78,14 @@ public record Waiting(String id, String what, String sought, Sensitivity label) 
         return request.area().isEmpty() ? "" : ", in " + workspace.areas().name(request.area());
     }
 
-    /** The request's, or that of an offer its decision may name. */
+    /** The request's, or that of an offer its decision may name, or tells of. */
     private static Sensitivity label(Settled each, RequestsResult result) {
         Sensitivity label = each.wanted().request().sensitivity();
         for (RequestsResult.Left left : result.offers()) {
-            if (each.sought().contains("`" + left.offered().id() + "`")) {
+            String offer = left.offered().id();
+            Stream<Allotment> told = toConfirm(each) ? each.allotments().stream() : Stream.empty();
+            if (each.sought().contains("`" + offer + "`")
+                    || told.anyMatch(share -> share.offer().equals(offer))) {
                 label = label.highest(left.offered().offer().sensitivity());
             }
         }

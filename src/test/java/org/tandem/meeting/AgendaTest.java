@@ -74,8 +74,8 @@ class AgendaTest {
     @Test
     void requestsTakeThePlaceOfTheirItemWhereAForumMeetsForThem() {
         List<Waiting> requests = List.of(
-                new Waiting("first", "transport: 16 trucks, in Bong", "Approve or refuse.", Sensitivity.MODERATE),
-                new Waiting("second", "escort: 1 patrol", "Answer.", Sensitivity.LOW));
+                waiting("first", "transport: 16 trucks, in Bong", List.of(), Sensitivity.MODERATE),
+                waiting("second", "escort: 1 patrol", List.of(), Sensitivity.LOW));
 
         AgendaResult agenda = asked(forum(65), requests);
 
@@ -92,6 +92,35 @@ class AgendaTest {
                 .containsExactly("second");
         assertThat(asked(invited("CLUSTER", "ocha", List.of()), requests).items())
                 .noneMatch(item -> item.title().startsWith("Request"));
+    }
+
+    @Test
+    void whatIsMetIfConfirmedIsAskedOfWhoGivesAndLastWhereNobodyIsThereForThem() {
+        List<Waiting> requests = List.of(
+                waiting("away", "data: 1 table", List.of("wfp"), Sensitivity.LOW),
+                waiting("here", "transport: 6 trucks", List.of("ocha"), Sensitivity.LOW),
+                waiting("decision", "escort: 1 patrol", List.of(), Sensitivity.LOW));
+
+        AgendaResult agenda = asked(forum(70), requests);
+
+        assertThat(agenda.items())
+                .filteredOn(item -> !item.reference().isEmpty())
+                .extracting(
+                        AgendaItem::title,
+                        AgendaItem::purpose,
+                        AgendaItem::minutes,
+                        AgendaItem::lead,
+                        AgendaItem::absent)
+                .containsExactly(
+                        tuple("Confirm transport: 6 trucks", Purpose.DECIDE, 2, "ocha", List.of()),
+                        tuple("Request for escort: 1 patrol", Purpose.DECIDE, 5, "ocha", List.of()),
+                        tuple("Confirm data: 1 table", Purpose.DECIDE, 2, "ocha", List.of("wfp")));
+        assertThat(asked(invited("CLUSTER", "ocha", List.of()), requests).items())
+                .noneMatch(item -> item.title().startsWith("Confirm"));
+    }
+
+    private static Waiting waiting(String id, String what, List<String> givers, Sensitivity label) {
+        return new Waiting(id, what, givers, "Decide.", label);
     }
 
     private static AgendaResult asked(Meeting meeting, List<Waiting> requests) {
