@@ -141,12 +141,14 @@ final class MatrixPage {
         long unsettled = matrix.rows().stream()
                 .filter(row -> this.law.broken().containsKey(row.id()))
                 .count();
-        String told =
-                warnings == 0 ? "" : ", to look at " + warnings + (warnings == 1 ? " warning" : " warnings") + " below";
+        String told = warnings == 0
+                ? ""
+                : (unsettled == 0 ? " and to look at " : ", to look at ") + warnings
+                        + (warnings == 1 ? " warning" : " warnings") + " below";
         return told
                 + (unsettled == 0
                         ? ""
-                        : ", and to settle by what right " + unsettled
+                        : (warnings == 0 ? " and" : ", and") + " to settle by what right " + unsettled
                                 + (unsettled == 1 ? " activity is" : " activities are") + " done");
     }
 
@@ -176,7 +178,7 @@ final class MatrixPage {
         int number = 0;
         for (Row row : matrix.rows()) {
             number++;
-            blocks.add(new Block.Heading(3, number + ". " + row.activity()));
+            blocks.add(new Block.Heading(3, number + ". " + row.activity() + " (" + row.id() + ")"));
             List<Line> lines = row.assignments().stream()
                     .sorted(Comparator.comparing(letter -> ORDER.indexOf(letter.letter())))
                     .map(this::reason)
@@ -238,7 +240,7 @@ final class MatrixPage {
             "Among several who fit, whoever has fewer than " + Loads.FULL
                     + " rows to do or to answer for comes first; then more"
                     + " people reached, the nearest area, the order of the rule, fewer rows so far, and the id. "
-                    + "For any row it can be told step by step (tandem explain letter).",
+                    + "For any row it can be told step by step: tandem explain letter, with the row's id, which stands in brackets under Why.",
             "No letter is proposed for an armed actor or a party to the conflict; an authority is informed or asked, never given "
                     + "humanitarian work.");
 

@@ -51,8 +51,8 @@ public final class ExplainCommand implements TandemCommand {
         options.argument(
                         "0..1",
                         "TOPIC",
-                        "a rule, a flag of gaps, policy, norms, legal-rules, align-rules, a line as needs/wash.csv:11, gap with a cell, or mandate with a"
-                                + " mission",
+                        "a rule, a flag of gaps, policy, norms, legal-rules, align-rules, a line as needs/wash.csv:11, gap with a cell, letter with a row,"
+                                + " or mandate with a mission",
                         new Choices.Topics(),
                         typed -> topic = typed)
                 .second(
