@@ -41,7 +41,7 @@ final class CivilianMeans {
         String cluster = request.terms().asked().cluster();
         return docket.done(
                 Outcome.UNDECIDED,
-                "Find who can give it: nobody offers it",
+                "Find who can give it: " + (docket.offered() ? "no offer serves it" : "nobody offers it"),
                 cluster.isEmpty() ? wanted.owner() : cluster);
     }
 

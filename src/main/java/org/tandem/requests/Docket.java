@@ -11,6 +11,9 @@ import org.tandem.model.Measure;
 
 /** A request while it is settled: the offers that fit it, what it is given so far, and what is to be said of it. */
 final class Docket {
+    /** So many open questions are read out as people put them; of more the keys alone, and the form has them all. */
+    private static final int TOLD_IN_WORDS = 3;
+
     private final Wanted wanted;
     private final Sentences sentences;
     private final Share share;
@@ -71,6 +74,11 @@ final class Docket {
                         sentences.offer(each) + ": what is left of it is held for requests that come before"));
     }
 
+    /** Whether anybody offers something of its kind, though it does not serve it. */
+    boolean offered() {
+        return !looked.isEmpty();
+    }
+
     void because(String reason) {
         reasons.add(reason);
     }
@@ -103,9 +111,11 @@ final class Docket {
 
     /** What has to be answered first, as the beginning of a sentence; empty where nothing is open. */
     String toAnswer() {
-        String keys = gate.open().stream()
-                .filter(each -> !each.duty())
-                .map(each -> "`" + each.key() + "`")
+        List<Criterion> open = gate.open().stream().filter(each -> !each.duty()).toList();
+        String keys = open.stream()
+                .map(each -> open.size() > TOLD_IN_WORDS
+                        ? "`" + each.key() + "`"
+                        : "\"" + each.question() + "\" (`" + each.key() + "`)")
                 .collect(Collectors.joining(", "));
         List<String> parts = new ArrayList<>(keys.isEmpty() ? List.of() : List.of("answer " + keys));
         gate.open().stream().filter(Criterion::duty).map(Duties::asked).forEach(parts::add);

@@ -148,7 +148,7 @@ final class RegisterTables {
                     day(offer.period().from()),
                     day(offer.period().until()),
                     count(offer.quantity()),
-                    new Cell.Count(each.free()),
+                    count(offer.quantity().known() ? Measure.of(each.free()) : Measure.UNKNOWN),
                     text(offer.unit())));
         }
         return new Table(

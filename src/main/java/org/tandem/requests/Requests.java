@@ -37,7 +37,6 @@ public final class Requests {
                 .map(settling::settle)
                 .toList();
         List<RequestsResult.Left> left = pool.offers().stream()
-                .filter(each -> each.offer().quantity().known())
                 .map(each -> new RequestsResult.Left(each, ledger.free(each)))
                 .toList();
         return new RequestsResult(settled, left, RequestsChecks.of(visible, settled, pool));

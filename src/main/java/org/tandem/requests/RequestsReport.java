@@ -105,7 +105,12 @@ public final class RequestsReport {
         if (!result.offers().isEmpty()) {
             blocks.add(Block.heading("What is offered, and what is left"));
             blocks.add(new Block.Grid(tables.offers(result)));
-            blocks.add(Block.paragraph("Left is what is free on every day of the offer's time."));
+            boolean blank = result.offers().stream()
+                    .anyMatch(each -> !each.offered().offer().quantity().known());
+            blocks.add(Block.paragraph("Left is what is free on every day of the offer's time."
+                    + (blank
+                            ? " Where it is blank nobody says how much is offered, and none of it can be given."
+                            : "")));
         }
         if (!notifications.empty()) {
             blocks.add(Block.heading("Notification list"));
