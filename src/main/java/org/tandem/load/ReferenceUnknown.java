@@ -16,6 +16,9 @@ import org.tandem.model.Organisation;
 
 /** Names of posts, organisations and mandate tasks that nothing in the workspace bears. */
 final class ReferenceUnknown {
+    /** Letters, which stand after whom they are for and not before. */
+    private static final Set<String> LETTERS = Set.of("R", "A", "C", "I", "S", "V", "D", "A/R");
+
     /** What an unreadable day or place sets aside, whole. */
     private static final Set<Ids.Target> SET_ASIDE = Set.of(Ids.Target.TASK, Ids.Target.OFFER, Ids.Target.REQUEST);
 
@@ -85,12 +88,17 @@ final class ReferenceUnknown {
             case REQUEST -> "request";
             case ACTOR, ORGANISATION -> "post or organisation";
         };
-        Optional<String> near = Suggestion.nearest(reference.id(), known);
+        boolean letter = reference.target() == Ids.Target.ACTOR && LETTERS.contains(reference.id());
+        Optional<String> near = letter ? Optional.empty() : Suggestion.nearest(reference.id(), known);
         Finding finding = Finding.of(
                         ProfileRules.REFERENCE_UNKNOWN,
                         reference.origin(),
                         "no " + what + " is called `" + reference.id() + "`")
-                .expecting("an id that a profile of this workspace declares")
+                .expecting(
+                        letter
+                                ? "the id of a post first and its letter after it, as `first-ngo-coordinator: "
+                                        + reference.id() + "`"
+                                : "an id that a profile of this workspace declares")
                 .nearest(near.orElse(""))
                 .about(reference.level());
         findings.accept(reference.unknown() == Severity.ERROR ? finding : Fields.warning(finding));
