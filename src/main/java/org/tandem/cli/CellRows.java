@@ -16,6 +16,7 @@ import org.tandem.model.Audience;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Need;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.Sectors;
@@ -26,6 +27,7 @@ final class CellRows implements RowWatch {
     private final CellTopic cell;
     private final Gazetteer areas;
     private final Audience audience;
+    private final HiddenNames hidden;
     private final Set<String> above;
     private final String name;
 
@@ -46,10 +48,11 @@ final class CellRows implements RowWatch {
     /** A row that was not used, and the rules that say why. */
     record Aside(Origin origin, boolean need, List<String> rules) {}
 
-    CellRows(CellTopic cell, Gazetteer areas, Audience audience) {
+    CellRows(CellTopic cell, Gazetteer areas, Audience audience, HiddenNames hidden) {
         this.cell = cell;
         this.areas = areas;
         this.audience = audience;
+        this.hidden = hidden;
         List<Area> lineage = areas.lineage(cell.area());
         this.above = Set.copyOf(lineage.stream().skip(1).map(Area::code).toList());
         this.name = lineage.isEmpty() ? "" : lineage.get(0).name();
@@ -86,7 +89,7 @@ final class CellRows implements RowWatch {
     public void listed(NeedRow row) {
         boolean here = row.area().equals(cell.area()) || above.contains(row.area());
         if (here && row.sector().equals(cell.sector()) && FindingsFor.sees(audience, row.sensitivity())) {
-            needs.add(row);
+            needs.add(row.from(hidden.without(row.source()), hidden.without(row.method())));
         }
     }
 

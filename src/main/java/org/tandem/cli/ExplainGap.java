@@ -17,6 +17,7 @@ import org.tandem.load.RowWatch;
 import org.tandem.model.Audience;
 import org.tandem.model.Workspace;
 import org.tandem.render.Format;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.Sharing;
 import org.tandem.sharing.Visible;
 
@@ -45,7 +46,8 @@ final class ExplainGap {
         CoverageResult result = Coverage.of(visible, new CoverageOptions(basis, level, Set.of(), Set.of(), false));
         Optional<Derivation> derivation = Derivations.of(visible, result, cell.area(), cell.sector());
         // Only now is it known which rows to keep: of a country there may be a million.
-        CellRows rows = new CellRows(cell, visible.workspace().areas(), visible.audience());
+        CellRows rows = new CellRows(
+                cell, visible.workspace().areas(), visible.audience(), HiddenNames.of(workspace, visible.audience()));
         load(folder, rows);
         Document page = derivation
                 .map(found -> new GapStory(found, visible, rows, new PolicyPlaces(folder)).document(cell))

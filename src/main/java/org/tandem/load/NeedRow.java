@@ -35,6 +35,27 @@ public record NeedRow(
         Origin origin,
         boolean part) {
 
+    /** The same with other words on where it comes from. */
+    public NeedRow from(String otherSource, String otherMethod) {
+        return new NeedRow(
+                area,
+                sector,
+                group,
+                sensitivity,
+                population,
+                affected,
+                inNeed,
+                targeted,
+                reached,
+                severity,
+                assessedOn,
+                otherSource,
+                otherMethod,
+                grade,
+                origin,
+                part);
+    }
+
     /** A row that speaks of the whole cell. */
     public NeedRow(
             String area,

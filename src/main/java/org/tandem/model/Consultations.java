@@ -17,6 +17,11 @@ public record Consultations(boolean known, boolean kept, List<Consultation> list
         return new Consultations(true, true, List.copyOf(list));
     }
 
+    /** The same register with other records. */
+    public Consultations with(List<Consultation> other) {
+        return new Consultations(known, kept, List.copyOf(other));
+    }
+
     /** The same register of which only {@code some} may be known. */
     public Consultations partly(List<Consultation> some) {
         return new Consultations(false, kept, List.copyOf(some));

@@ -37,6 +37,27 @@ public record Need(
         Optional<Rival> rival,
         Origin origin) {
 
+    /** The same with other words on where it comes from. */
+    public Need from(String otherSource, String otherMethod) {
+        return new Need(
+                area,
+                sector,
+                group,
+                sensitivity,
+                population,
+                affected,
+                inNeed,
+                targeted,
+                reached,
+                severity,
+                assessedOn,
+                otherSource,
+                otherMethod,
+                grade,
+                rival,
+                origin);
+    }
+
     /** Another assessment of the same cell: its people in need, its day, its grade, its method, its place. */
     public record Rival(long inNeed, @Nullable LocalDate assessedOn, Grade grade, String method, Origin origin) {}
 }

@@ -47,35 +47,38 @@ final class Filter {
         int before = sieve.withheld();
         List<Presence> presence = figures.presence(all.presence(), references);
         boolean presenceWithheld = sieve.withheld() > before;
+        SeenWords words = new SeenWords(hidden);
         Workspace left = new Workspace(
-                operation(),
+                operation(words),
                 all.policy(),
-                mission == null ? null : references.visible(mission),
-                organisations.stream().map(references::visible).toList(),
+                mission == null ? null : references.visible(mission, words),
+                organisations.stream()
+                        .map(each -> references.visible(each, words))
+                        .toList(),
                 all.areas(),
-                needs,
+                words.needs(needs),
                 presence,
-                new SeenPlan(audience, coarse, sieve, references).of(all.plan()),
-                sieve.keep(all.meetings(), meeting -> meeting.sensitivity()).stream()
+                words.plan(new SeenPlan(audience, coarse, sieve, references).of(all.plan())),
+                words.meetings(sieve.keep(all.meetings(), meeting -> meeting.sensitivity()).stream()
                         .map(references::visible)
-                        .toList(),
-                sieve.keep(all.actions(), Levels::of).stream()
+                        .toList()),
+                words.actions(sieve.keep(all.actions(), Levels::of).stream()
                         .map(references::visible)
-                        .toList(),
+                        .toList()),
                 files(),
                 aliases(references),
                 all.capacity()
                         .of(figures.capacities(all.capacity().list(), references))
                         .by(sieve.keep(all.capacity().own(), each -> hidden.level(each.sensitivity(), each.source()))),
                 new SeenLetters(audience.limit(), hidden, sieve).of(all.letters()),
-                consultations(),
+                consultations(words),
                 tables());
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
 
     /** Without its name where that is withheld. What one sector asks for could be told from the whole and the others, so sectors are shown all or not at all. */
-    private Operation operation() {
+    private Operation operation(SeenWords words) {
         Operation named = all.operation().sensitivity().atMost(audience.limit())
                 ? all.operation()
                 : all.operation().called(Visible.NOT_SHOWN);
@@ -92,7 +95,7 @@ final class Filter {
             sieve.keep(kept.sectors(), Appeal.Part::sensitivity);
             kept = sieve.withheld() > before ? kept.withoutSectors() : kept;
         }
-        return named.with(kept);
+        return named.with(words.appeal(kept));
     }
 
     private static Workspace withAreas(Workspace left, SeenAreas areas) {
@@ -116,10 +119,12 @@ final class Filter {
     }
 
     /** Where some are withheld it is not known which areas were asked: nothing is said of any. */
-    private Consultations consultations() {
+    private Consultations consultations(SeenWords words) {
         Consultations whole = all.consultations();
         List<Consultation> kept = sieve.keep(whole.list(), Consultation::sensitivity);
-        return kept.size() == whole.list().size() && !audience.generalised() ? whole : whole.partly(kept);
+        return kept.size() == whole.list().size() && !audience.generalised()
+                ? whole.with(words.consultations(kept))
+                : whole.partly(words.consultations(kept));
     }
 
     /** A reading that names somebody who may not be named is withheld with its words. */

@@ -1,10 +1,13 @@
 package org.tandem.sharing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,43 @@ public final class HiddenNames {
     /** Shorter ones are looked for as whole cells only: they stand in many words. */
     private static final int SHORT = 4;
 
+    /** An id that could be any word of a text. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z]+");
+
+    private static final Pattern SEVERAL = Pattern.compile("[\\s-]");
+
     private final Set<String> names;
+    /** The same as whole words of a text, as they are written; null where there are none. */
+    private final @Nullable Pattern asWords;
 
     /** Where nothing is known that could be hidden. */
     public static final HiddenNames NONE = new HiddenNames(Set.of());
 
-    private HiddenNames(Set<String> names) {
-        this.names = names;
+    private HiddenNames(Set<String> written) {
+        this.names = written.stream().map(HiddenNames::fold).collect(Collectors.toCollection(TreeSet::new));
+        String words = written.stream()
+                .filter(name -> !PLAIN.matcher(name).matches())
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+                .map(HiddenNames::asWord)
+                .collect(Collectors.joining("|"));
+        this.asWords = words.isEmpty() ? null : Pattern.compile(words);
+    }
+
+    /** In any case where it has several words: those who work in health care are not CARE. */
+    private static String asWord(String name) {
+        return (SEVERAL.matcher(name).find() ? "(?Uiu:" : "(?U:") + "(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-]))";
+    }
+
+    /** Whether there are none. */
+    boolean none() {
+        return names.isEmpty();
+    }
+
+    /** The text with {@code (not shown)} in the place of each. */
+    public String without(String text) {
+        return asWords == null || text.isEmpty()
+                ? text
+                : asWords.matcher(text).replaceAll(Matcher.quoteReplacement(Visible.NOT_SHOWN));
     }
 
     /** Of all organisations of the workspace and all posts. */
@@ -65,7 +98,7 @@ public final class HiddenNames {
             }
         });
         return new HiddenNames(names.stream()
-                .map(HiddenNames::fold)
+                .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new)));
     }

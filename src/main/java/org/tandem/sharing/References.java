@@ -69,22 +69,24 @@ final class References {
                 .forEach(escorts::add);
     }
 
-    Mission visible(Mission mission) {
+    Mission visible(Mission mission, SeenWords words) {
         return new Mission(
                 mission.id(),
                 mission.name(),
                 mission.host(),
                 mission.posture(),
                 mission.strategy(),
-                mission.mandates().stream().map(this::visible).toList(),
+                mission.mandates().stream()
+                        .map(each -> words.mandate(visible(each)))
+                        .toList(),
                 mission.agreements(),
                 mission.posts(),
                 mission.units(),
-                mission.priorities(),
-                mission.offers(),
-                requests(mission.requests()),
+                words.priorities(mission.priorities()),
+                words.resources(mission.offers()),
+                words.resources(requests(mission.requests())),
                 mission.settings(),
-                mission.stance(),
+                words.stance(mission.stance()),
                 mission.origin());
     }
 
@@ -122,7 +124,7 @@ final class References {
         return levels.getOrDefault(partner, Sensitivity.LOW);
     }
 
-    Organisation visible(Organisation organisation) {
+    Organisation visible(Organisation organisation, SeenWords words) {
         return new Organisation(
                 organisation.id(),
                 organisation.name(),
@@ -136,10 +138,10 @@ final class References {
                 organisation.conditions(),
                 organisation.legal(),
                 organisation.posts(),
-                organisation.priorities(),
-                organisation.offers(),
-                requests(organisation.requests()),
-                organisation.stance(),
+                words.priorities(organisation.priorities()),
+                words.resources(organisation.offers()),
+                words.resources(requests(organisation.requests())),
+                words.stance(organisation.stance()),
                 organisation.sensitivity(),
                 organisation.origin());
     }
