@@ -5,6 +5,8 @@ import org.tandem.model.Resource;
 
 /** What becomes of a request that civilian offers serve, or that no offer serves. */
 final class CivilianMeans {
+    private static final String CONFIRM = "Confirm that it is given, and on what terms";
+
     private final Sentences sentences;
     private final Deciders deciders;
 
@@ -52,6 +54,13 @@ final class CivilianMeans {
         docket.because(sentences.terms(given));
         return given.stream().allMatch(Allotment::approved)
                 ? docket.done(outcome, "", "")
-                : docket.done(outcome, "Confirm that it is given, and on what terms", Deciders.owners(given));
+                : docket.done(
+                        outcome, CONFIRM + (outcome == Outcome.PARTLY ? rest(docket) : ""), Deciders.owners(given));
+    }
+
+    /** What is left open by a part, which no confirmation settles. */
+    private String rest(Docket docket) {
+        return "; " + deciders.name(docket.wanted().owner())
+                + " then says whether a part will do, or who is asked for the rest";
     }
 }
