@@ -37,7 +37,8 @@ final class LegalPage {
                 "The register",
                 List.of(
                         new Block.Grid(LegalTables.register(result.register())),
-                        Block.paragraph(visible.withheld() > 0 ? HOW_TO_READ + SHOWN : HOW_TO_READ)));
+                        new Block.Paragraph(
+                                Line.ofMessage(HOW_TO_READ + (visible.withheld() > 0 ? SHOWN : "") + periods()))));
         section(blocks, "By what right", rights.rights());
         section(blocks, "Activities without a task of the mandate", orphans());
         section(blocks, "Tasks of the mandate that nobody serves", unserved());
@@ -115,6 +116,19 @@ final class LegalPage {
 
     private static Block said(List<String> texts) {
         return new Block.Points(texts.stream().map(Line::ofMessage).toList(), false);
+    }
+
+    /** Which days of the register nobody planned; empty where the plan states them all. */
+    private String periods() {
+        List<String> without = result.register().stream()
+                .filter(entry -> !entry.stated())
+                .map(entry -> "`" + entry.id() + "`")
+                .toList();
+        String which = without.size() > 5 ? without.size() + " activities" : String.join(", ", without);
+        return without.isEmpty()
+                ? ""
+                : " Of " + which
+                        + " the plan does not state both days, or not so that they can be used: a missing one is that of the whole period.";
     }
 
     private static final String HOW_TO_READ =
