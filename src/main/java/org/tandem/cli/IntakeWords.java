@@ -8,7 +8,6 @@ import org.tandem.sharing.Visible;
 
 /** What became of the files of a workspace, in one line: how many there are, of their tables the rows, of their profiles the records. */
 final class IntakeWords {
-    private static final String PROFILE = "profile";
     /** Without it there is no workspace: it is a file and no record of one. */
     private static final String OPERATION = "tandem.yaml";
 
@@ -16,10 +15,12 @@ final class IntakeWords {
 
     static String of(Visible visible) {
         List<FileIntake> files = visible.workspace().files();
-        List<FileIntake> tables =
-                files.stream().filter(file -> !file.table().equals(PROFILE)).toList();
+        List<FileIntake> tables = files.stream()
+                .filter(file -> !file.table().equals(FileIntake.PROFILE))
+                .toList();
         List<FileIntake> profiles = files.stream()
-                .filter(file -> file.table().equals(PROFILE) && !file.file().equals(OPERATION))
+                .filter(file ->
+                        file.table().equals(FileIntake.PROFILE) && !file.file().equals(OPERATION))
                 .toList();
         int elsewhere = sum(tables, FileIntake::rowsElsewhere);
         int records = sum(profiles, FileIntake::rowsUsed);

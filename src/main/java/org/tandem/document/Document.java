@@ -24,9 +24,9 @@ public record Document(
      * @param withheld how many records the audience may not see
      * @param asOf reference date, ISO
      */
-    public record Handling(String audience, Once<String> marking, int withheld, String asOf) {
+    public record Handling(String audience, Once<String> marking, int withheld, String asOf, int unusable) {
         public Handling(String audience, String label, int withheld, String asOf) {
-            this(audience, Once.known(label), withheld, asOf);
+            this(audience, Once.known(label), withheld, asOf, 0);
         }
 
         public String label() {

@@ -58,17 +58,17 @@ final class ProfileFile {
         }
         RecordTally tally = new RecordTally();
         ProfileContext context = new ProfileContext(areas, ids, level, tally, findings);
-        Optional<T> read = document(name, level.orElse(Sensitivity.LOW))
+        Optional<Fields> keys = document(name, level.orElse(Sensitivity.LOW))
                 .root()
-                .flatMap(root -> Fields.ofFile(root, shape, context))
-                .flatMap(fields -> {
-                    Optional<T> value = decoder.apply(fields);
-                    if (whole) {
-                        tally.count(fields, value.isPresent() && fields.complete(), fields.level());
-                    }
-                    return value;
-                });
-        intakes.accept(tally.intake(name));
+                .flatMap(root -> Fields.ofFile(root, shape, context));
+        Optional<T> read = keys.flatMap(fields -> {
+            Optional<T> value = decoder.apply(fields);
+            if (whole) {
+                tally.count(fields, value.isPresent() && fields.complete(), fields.level());
+            }
+            return value;
+        });
+        intakes.accept(tally.intake(name, keys.isPresent()));
         return read;
     }
 

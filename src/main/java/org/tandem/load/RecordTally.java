@@ -19,8 +19,19 @@ final class RecordTally {
         }
     }
 
-    /** The intake of {@code file}. */
-    FileIntake intake(String file) {
-        return new FileIntake(file, "profile", "YAML", Map.copyOf(used), Map.copyOf(setAside), Map.copyOf(repaired), 0);
+    /**
+     * The intake of {@code file}.
+     *
+     * @param read whether its keys could be read
+     */
+    FileIntake intake(String file, boolean read) {
+        return new FileIntake(
+                file,
+                FileIntake.PROFILE,
+                read ? "YAML" : "",
+                Map.copyOf(used),
+                Map.copyOf(setAside),
+                Map.copyOf(repaired),
+                0);
     }
 }

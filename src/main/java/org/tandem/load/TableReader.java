@@ -79,7 +79,7 @@ final class TableReader {
         TableShape shape = ShapeFinder.find(head, kind, hint);
         MonthColumns months = MonthColumns.settled(shape, kind, head, reader.name());
         if (!new ShapeFindings(shape, kind, head, findings).check(hint)) {
-            return intake(shape.refusal() == null ? "not recognised" : shape.name(), List.of());
+            return intake(shape.refusal() == null ? FileIntake.NOT_RECOGNISED : shape.name(), List.of());
         }
         months.tell(shape, head.get(shape.header()), findings);
         ColumnHabits habits = ColumnHabits.of(shape, head.get(shape.header()), reader.delimiter(), again);

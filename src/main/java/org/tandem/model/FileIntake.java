@@ -9,7 +9,8 @@ import org.tandem.source.Sensitivity;
  *
  * @param file path below the workspace
  * @param table which table it fed, as {@code needs} or {@code presence}; {@code profile} for YAML
- * @param shape how it was recognised, as {@code Tandem columns}, {@code HXL tags} or {@code HAPI humanitarian needs}
+ * @param shape how it was recognised, as {@code Tandem columns}, {@code HXL tags} or {@code HAPI humanitarian needs}; empty
+ *     where nothing of it could be read
  * @param used rows (or records) used, by their sensitivity
  * @param setAside rows that were not used, by their sensitivity
  * @param elsewhere how many of those are of another country: nothing is wrong with them
@@ -25,6 +26,10 @@ public record FileIntake(
         Map<Sensitivity, Integer> elsewhere,
         Map<Sensitivity, Integer> repaired,
         int blank) {
+    /** The table of a file of records. */
+    public static final String PROFILE = "profile";
+    /** The shape of a table that has none. */
+    public static final String NOT_RECOGNISED = "not recognised";
 
     /** A file with no row of another country. */
     public FileIntake(
@@ -67,6 +72,14 @@ public record FileIntake(
     /** Rows of the operation's country that were set aside. */
     public int rowsUnusable() {
         return rowsSetAside() - rowsElsewhere();
+    }
+
+    /**
+     * How much of it reports lack without saying so themselves: the file where nothing could be read, else records of a profile.
+     * Rows of tables that are set aside, as totals are in good order, are told with the figures.
+     */
+    public int unusable() {
+        return shape.isEmpty() || shape.equals(NOT_RECOGNISED) ? 1 : table.equals(PROFILE) ? rowsSetAside() : 0;
     }
 
     public int rowsRepaired() {

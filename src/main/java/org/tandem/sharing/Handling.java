@@ -2,6 +2,7 @@ package org.tandem.sharing;
 
 import org.tandem.document.Document;
 import org.tandem.document.Once;
+import org.tandem.model.FileIntake;
 import org.tandem.source.Sensitivity;
 
 /** The first line of every page. */
@@ -23,6 +24,9 @@ public final class Handling {
                 visible.audience().code(),
                 label,
                 visible.withheld(),
-                visible.workspace().operation().asOf().toString());
+                visible.workspace().operation().asOf().toString(),
+                visible.workspace().files().stream()
+                        .mapToInt(FileIntake::unusable)
+                        .sum());
     }
 }
