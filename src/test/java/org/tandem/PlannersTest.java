@@ -87,7 +87,7 @@ class PlannersTest {
 
         assertThat(agenda)
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("- **Item 11:** HP asks for transport: 16 trucks, in Bong,")
+                        .startsWith("- **Item 12:** HP asks for transport: 16 trucks, in Bong,")
                         .endsWith("Sought of: HC Humanitarian Coordinator."));
         assertThat(agenda)
                 .anySatisfy(line -> assertThat(line)

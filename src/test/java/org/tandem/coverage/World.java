@@ -303,7 +303,7 @@ final class World {
     }
 
     World file(String path, String table, int used, int setAside) {
-        files.add(new FileIntake(path, table, "", levels(used), levels(setAside), Map.of(), 0));
+        files.add(new FileIntake(path, table, "Tandem columns", levels(used), levels(setAside), Map.of(), 0));
         return this;
     }
 
