@@ -68,6 +68,11 @@ public final class Analyses {
                 scope.by());
     }
 
+    /** Those of all areas and sectors as {@code check} makes them; these where they are so. */
+    Analyses whole() {
+        return options(visible).equals(CoverageOptions.DEFAULT) ? this : new Analyses(visible, new ScopeOptions());
+    }
+
     /** The same analyses of {@code assumed}, which holds something that is only assumed of this workspace. */
     Analyses assuming(Visible assumed) {
         return new Analyses(assumed, scope, visible);

@@ -20,6 +20,7 @@ import org.tandem.meeting.AgendaReport;
 import org.tandem.meeting.AgendaResult;
 import org.tandem.meeting.Occurrence;
 import org.tandem.model.Audience;
+import org.tandem.model.Boundaries;
 import org.tandem.model.Workspace;
 import org.tandem.render.Format;
 import org.tandem.requests.RequestsReport;
@@ -71,7 +72,10 @@ public final class BriefRun {
         if (!common.quiet) {
             tell(pack);
         }
-        new Told(session, common).beside(pack.findings());
+        new Told(session, common)
+                .beside(
+                        pack.findings(),
+                        output.resolve("findings." + format.code()).toString());
         new Told(session, common).gate(closed);
         return closed ? ExitCode.GATE : ExitCode.DONE;
     }
@@ -88,13 +92,19 @@ public final class BriefRun {
     private Pack pack(Opened opened, Analyses analyses, Audience audience, Optional<Occurrence> meeting) {
         List<PackPage> pages = new ArrayList<>();
         List<Finding> found = new ArrayList<>(analyses.matrix().findings());
+        // loaded for every format: what is wrong with the shapes is among what `check` finds
+        Boundaries shapes = opened.boundaries(Format.HTML);
         Map<String, Long> measures = new TreeMap<>(analyses.coverage().measures());
         measures.putAll(analyses.matrix().measures());
         pages.add(new PackPage(
                 "coverage-gaps",
                 "Where are people in need without help, and what does nobody know?",
                 CoverageReport.document(
-                        analyses.coverage(), analyses.visible(), opened.boundaries(format), null, sources)));
+                        analyses.coverage(),
+                        analyses.visible(),
+                        format == Format.HTML ? shapes : Boundaries.NONE,
+                        null,
+                        sources)));
         pages.add(new PackPage(
                 "responsibilities",
                 "Who does what, who answers for it, and why?",
@@ -114,8 +124,15 @@ public final class BriefRun {
                     "What is to be decided at the next meeting?",
                     AgendaReport.document(agenda, analyses.visible())));
         });
-        Findings findings = opened.packFindings(audience, found);
-        Document findingsPage = FindingsPage.document(findings, analyses.visible());
+        List<Finding> ofTheWhole = new ArrayList<>(CheckRun.ofTheWhole(analyses.whole()));
+        ofTheWhole.addAll(Scenarios.findings(session, common, opened.folder(), analyses.visible()));
+        List<Finding> ofPages = found.stream()
+                .filter(each -> !ofTheWhole.contains(each))
+                .distinct()
+                .toList();
+        Findings findings = opened.packFindings(audience, ofTheWhole, ofPages);
+        Document findingsPage =
+                FindingsPage.document(findings, ofPages.size(), opened.check(audience), analyses.visible());
         String extension = "." + format.code();
         PackIndex index = new PackIndex(analyses, meeting, shown, pages, findings, extension);
         Map<String, String> files = new LinkedHashMap<>();

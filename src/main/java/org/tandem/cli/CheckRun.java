@@ -166,7 +166,12 @@ public final class CheckRun {
 
     /** What only shows when all that the audience may see is taken together: letters, meetings, records that differ in level. */
     static List<Finding> ofTheWhole(Visible visible) {
-        Analyses analyses = new Analyses(visible, new ScopeOptions());
+        return ofTheWhole(new Analyses(visible, new ScopeOptions()));
+    }
+
+    /** The same by {@code analyses}, which may be asked for more. */
+    static List<Finding> ofTheWhole(Analyses analyses) {
+        Visible visible = analyses.visible();
         List<Finding> found = new ArrayList<>(analyses.matrix(WRITTEN).findings());
         found.addAll(analyses.requests().findings());
         found.addAll(DecisionChecks.of(visible.workspace()));

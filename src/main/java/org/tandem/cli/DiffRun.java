@@ -69,7 +69,7 @@ public final class DiffRun {
         Findings findings = opened.findingsFor(audience, List.of());
         boolean closed = Gate.closed(common.failOn, findings, result.measures());
         Output.writeBytes(session, report.output, out -> format.write(document, out));
-        new Told(session, common).beside(findings);
+        new Told(session, common).beside(findings, opened.check(audience));
         if (report.output != null && !report.output.toString().equals("-") && !common.quiet) {
             session.tell("wrote " + report.output);
         }

@@ -10,7 +10,9 @@ import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Document;
+import org.tandem.document.Line;
 import org.tandem.document.Table;
+import org.tandem.model.Audience;
 import org.tandem.render.FindingsReport;
 import org.tandem.render.FindingsText;
 import org.tandem.sharing.FindingsFor;
@@ -20,12 +22,19 @@ import org.tandem.sharing.Visible;
 final class FindingsPage {
     private FindingsPage() {}
 
-    static Document document(Findings findings, Visible visible) {
+    /**
+     * Of {@code findings}.
+     *
+     * @param ofPages how many of them only pages of the pack raise
+     * @param check the command that lists the others
+     */
+    static Document document(Findings findings, int ofPages, String check, Visible visible) {
         Table table = table(findings);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(
                 "Found " + FindingsText.summary(findings) + ". An error is a cell or row that could not be"
                         + " used; a warning was used, but repaired or doubtful; a note is information."));
+        blocks.add(new Block.Paragraph(others(ofPages, check, visible)));
         if (!table.rows().isEmpty()) {
             blocks.add(Block.heading("How many of each"));
             blocks.add(new Block.Grid(totals(findings)));
@@ -33,6 +42,20 @@ final class FindingsPage {
             blocks.add(new Block.Grid(table));
         }
         return new Document("findings", "Findings", FindingsFor.handling(visible, findings), Map.of(), blocks, table);
+    }
+
+    /** Why {@code check} may tell another number: a room that holds both must not wonder. */
+    private static Line others(int ofPages, String check, Visible visible) {
+        Line line = Line.empty().code(check).plain(" tells the same");
+        if (ofPages > 0) {
+            line = line.plain(", but for " + ofPages + " that only " + (ofPages == 1 ? "arises" : "arise")
+                    + " with what this pack adds: letters it proposes and the agenda of its meeting");
+        }
+        return line.plain(
+                visible.audience() == Audience.INTERNAL
+                        ? "."
+                        : ". What is found on records that may not be shown to this audience is left out here; there it is told by its"
+                                + " line alone. Another audience is told another number.");
     }
 
     private static Table totals(Findings findings) {

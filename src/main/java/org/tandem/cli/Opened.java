@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
@@ -137,6 +138,13 @@ public final class Opened {
         return asked != null ? asked : meeting != null ? meeting : own != null ? own : Audience.INTERNAL;
     }
 
+    /** The command that lists what is wrong for {@code audience}. */
+    String check(Audience audience) {
+        Audience own = workspace.operation().audience();
+        boolean usual = audience == (own == null ? Audience.INTERNAL : own);
+        return "tandem check" + (usual ? "" : " --audience " + audience.code());
+    }
+
     /** What {@code audience} may know of the workspace. */
     public Visible visible(Audience audience) {
         return Sharing.visible(workspace, audience);
@@ -147,8 +155,15 @@ public final class Opened {
         return FindingsFor.audience(findings, more, audience, HiddenNames.of(workspace, audience));
     }
 
-    /** The same for a pack, where findings on records above the audience's level are left out. */
-    public Findings packFindings(Audience audience, List<Finding> more) {
-        return FindingsFor.pack(findings, more, audience, HiddenNames.of(workspace, audience));
+    /**
+     * Those of a pack, which are those of {@code check} and what only a page of it raises; but findings on records above the audience's
+     * level are left out.
+     */
+    Findings packFindings(Audience audience, List<Finding> ofTheWhole, List<Finding> ofPages) {
+        List<Finding> more =
+                Stream.concat(ofTheWhole.stream(), ofPages.stream()).toList();
+        Findings told = FindingsFor.pack(findings, more, audience, HiddenNames.of(workspace, audience));
+        told.settle(RuleCatalogue.all());
+        return told;
     }
 }

@@ -65,8 +65,8 @@ final class PackIndex {
         blocks.add(new Block.Grid(table));
         blocks.add(new Block.Points(links(), false));
         blocks.add(Block.heading("The input"));
-        blocks.add(
-                Block.paragraph("Reading found " + FindingsText.summary(findings) + "; the findings page lists them."));
+        blocks.add(Block.paragraph(
+                "Reading and checking found " + FindingsText.summary(findings) + "; the findings page lists them."));
         String operation = analyses.visible().workspace().operation().name();
         return new Document("brief", operation + ": meeting pack", handling, Map.of(), blocks, table);
     }

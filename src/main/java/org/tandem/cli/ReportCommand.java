@@ -69,9 +69,13 @@ public final class ReportCommand {
         return Opened.open(session, common, workspace);
     }
 
-    /** What stands on standard error when the report is written. */
-    void tell(Session session, Findings findings, boolean closed) {
-        new Told(session, common).beside(findings);
+    /**
+     * What stands on standard error when the report is written.
+     *
+     * @param check the command that lists what is wrong
+     */
+    void tell(Session session, Findings findings, String check, boolean closed) {
+        new Told(session, common).beside(findings, check);
         if (report.output != null && !report.output.toString().equals("-") && !common.quiet) {
             session.tell("wrote " + report.output);
         }

@@ -33,7 +33,7 @@ public final class ReportPipeline {
         Findings findings = opened.findingsFor(audience, produced.findings());
         boolean closed = Gate.closed(command.common().failOn, findings, produced.measures());
         write(session, command, format, produced.document());
-        command.tell(session, findings, closed);
+        command.tell(session, findings, opened.check(audience), closed);
         return closed ? ExitCode.GATE : ExitCode.DONE;
     }
 

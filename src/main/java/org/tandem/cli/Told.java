@@ -40,8 +40,12 @@ final class Told {
         }
     }
 
-    /** Every finding with {@code -v}; else one line where something is wrong; nothing with {@code -q}. */
-    void beside(Findings findings) {
+    /**
+     * Every finding with {@code -v}; else one line where something is wrong; nothing with {@code -q}.
+     *
+     * @param check the command that lists them all
+     */
+    void beside(Findings findings, String check) {
         if (options.quiet) {
             return;
         }
@@ -49,7 +53,7 @@ final class Told {
             all(findings);
         }
         if (findings.count(Severity.ERROR) + findings.count(Severity.WARNING) > 0) {
-            session.tell(FindingsText.summary(findings) + " in the input; `tandem check` lists them");
+            session.tell(FindingsText.summary(findings) + " in the input; `" + check + "` lists them");
         }
     }
 
