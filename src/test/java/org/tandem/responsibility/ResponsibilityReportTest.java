@@ -194,7 +194,7 @@ class ResponsibilityReportTest {
     @Test
     void reasonsStandInTheOrderOfTheLettersWithTheActorInWords() {
         List<String> page = words(report(schools("rr-coordinator=R"), Layout.WIDE));
-        int from = page.indexOf("1. Do schools");
+        int from = page.indexOf("1. Do schools (schools)");
         assertThat(page.subList(from + 1, from + 3))
                 .containsExactly(
                         "A edu-cluster cluster coordinator: coordinates the edu-cluster in South Sudan [SSD]",
