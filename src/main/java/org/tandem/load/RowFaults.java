@@ -13,7 +13,7 @@ final class RowFaults {
                 ShapeRules.TOTALS_ROW,
                 area.column(),
                 "a row of totals",
-                "nothing to do; its parts are read, the total is not");
+                "nothing to do where the rows it adds up are used; the total is not read in their place, whatever becomes of them");
         return RowOutcome.SET_ASIDE;
     }
 

@@ -68,7 +68,7 @@ class RejectsTest {
                                 "needs/a.csv",
                                 "4",
                                 "totals-row",
-                                "a row of totals in column \"area\" (expected: nothing to do; its parts are read, the total is not)",
+                                "a row of totals in column \"area\" (expected: nothing to do where the rows it adds up are used; the total is not read in their place, whatever becomes of them)",
                                 "Total",
                                 "EDU",
                                 "15"));
