@@ -1,6 +1,7 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.document.Block;
@@ -8,6 +9,7 @@ import org.tandem.document.Cell;
 import org.tandem.document.Line;
 import org.tandem.model.Measure;
 import org.tandem.sharing.Visible;
+import org.tandem.vocabulary.Sectors;
 
 /**
  * Which of the two joint totals a reader is to quote. What assessments state for all sectors together was agreed on by people, and is
@@ -17,6 +19,8 @@ import org.tandem.sharing.Visible;
 enum Quoted {
     AGREED("stated_for_all_sectors"),
     HIGHEST_SECTOR("joint_people_in_need");
+
+    private static final int NAMED = 3;
 
     private final String key;
 
@@ -58,7 +62,8 @@ enum Quoted {
         Line line = Line.empty()
                 .strong("To quote: " + least + Wording.count(people.orElse(0)) + " people in need"
                         + limited(result.options()) + ".")
-                .plain(" " + quoted.why(headline) + (quoted == AGREED ? "" : severe(result, visible)));
+                .plain(" " + quoted.why(headline)
+                        + (quoted == AGREED ? ofParts(headline, visible) : severe(result, visible)));
         String over = OverPopulation.words(result, visible);
         return Optional.of(
                 new Block.Paragraph(over.isEmpty() ? line : line.plain(" ").strong(over)));
@@ -70,6 +75,37 @@ enum Quoted {
                 ? " A plan for 2026 or later counts only areas of severity "
                         + visible.workspace().policy().joint().severityFrom() + " or more."
                 : "";
+    }
+
+    /** What the agreed figure is made of, where it is stated for a whole and for its parts: other papers quote the other. */
+    private static String ofParts(Headline headline, Visible visible) {
+        List<Headline.Whole> wholes = headline.wholes().stream()
+                .filter(whole ->
+                        whole.sector().equals(Sectors.INTERSECTORAL) && whole.figure() == Figure.PEOPLE_IN_NEED)
+                .sorted(Comparator.comparing(Headline.Whole::area))
+                .toList();
+        if (wholes.isEmpty()) {
+            return "";
+        }
+        boolean parts = !visible.workspace().policy().wholeCounts();
+        List<String> others = new ArrayList<>();
+        for (Headline.Whole whole : wholes) {
+            String area = visible.workspace().areas().label(whole.area());
+            others.add(
+                    parts
+                            ? area + " " + Wording.count(whole.stated().orElse(0))
+                            : Wording.count(whole.counted(), "area", "areas") + " in " + area + " "
+                                    + Wording.count(whole.parts().orElse(0)));
+        }
+        boolean one = wholes.size() == 1
+                && (parts ? wholes.get(0).parts() : wholes.get(0).stated()).equals(AGREED.people(headline));
+        String made = parts
+                ? one
+                        ? "the sum of " + Wording.count(wholes.get(0).counted(), "area", "areas")
+                        : "a sum of smaller areas"
+                : one ? "stated for a whole" : "a sum of larger areas";
+        return " It is " + made + (parts ? "; stated for the whole: " : "; its parts add up to: ")
+                + Wording.some(others, NAMED) + ".";
     }
 
     private static String limited(CoverageOptions options) {

@@ -38,6 +38,30 @@ class QuotedTest {
     }
 
     @Test
+    void anAgreedSumOfAreasNamesWhatIsStatedForTheWhole() {
+        World world =
+                counties().need("SS0707", ALL, 380).need("SS0708", ALL, 230).need("SS07", ALL, 605);
+        assertThat(page(world))
+                .contains("**To quote: 610 people in need.**")
+                .contains("to hold against it. It is the sum of 2 areas; stated for the whole: SS07 605.");
+        assertThat(page(world.need("SS0609", ALL, 10).need("SS0609", "WSH", 5)))
+                .contains("**To quote: 620 people in need.**")
+                .contains("It is a sum of smaller areas; stated for the whole: SS07 605.");
+    }
+
+    @Test
+    void anAgreedFigureOfAWholeNamesWhatItsPartsComeTo() {
+        World world = counties()
+                .need("SS0707", ALL, 380)
+                .need("SS0708", ALL, 230)
+                .need("SS07", ALL, 605)
+                .policy(WholeAndPartsTest.WHOLE);
+        assertThat(page(world))
+                .contains("**To quote: 605 people in need.**")
+                .contains("It is stated for a whole; its parts add up to: 2 areas in SS07 610.");
+    }
+
+    @Test
     void anAgreedFigureThatLeavesUnitsOutIsNotTheTotal() {
         World world = counties().need("SS0707", ALL, 450);
         assertThat(world.result().headline().notAgreed()).isEqualTo(1);

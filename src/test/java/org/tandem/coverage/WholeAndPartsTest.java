@@ -30,7 +30,7 @@ class WholeAndPartsTest {
                 .need("SS0708", Sectors.INTERSECTORAL, need -> need.inNeed(800).targeted(500));
     }
 
-    private static final Policy WHOLE = policy();
+    static final Policy WHOLE = policy();
 
     private static Policy policy() {
         Policy usual = Policy.DEFAULT;
