@@ -27,7 +27,7 @@ public record RequestChange(
     /** The requests of {@code known} of which {@code assumed} says something else, in the order served; {@code workspace} is the known one. */
     public static List<RequestChange> between(RequestsResult known, RequestsResult assumed, Workspace workspace) {
         Map<String, Settled> then = new HashMap<>();
-        assumed.requests().forEach(each -> then.putIfAbsent(each.id(), each));
+        assumed.requests().forEach(each -> then.put(each.id(), each));
         Deciders deciders = new Deciders(workspace.directory());
         List<RequestChange> changes = new ArrayList<>();
         for (Settled was : known.requests()) {
@@ -63,9 +63,7 @@ public record RequestChange(
         List<String> offers =
                 one.allotments().stream().map(Allotment::offer).distinct().toList();
         return offers.stream()
-                .flatMap(offer -> less(of(offer, one), of(offer, other)).stream()
-                        .map(words -> words.formatted(offer + " ("
-                                + deciders.name(of(offer, one).get(0).owner()) + ")")))
+                .flatMap(offer -> less(of(offer, one), of(offer, other), deciders).stream())
                 .toList();
     }
 
@@ -75,12 +73,13 @@ public record RequestChange(
                 .toList();
     }
 
-    /** How much less, as {@code 6 trucks of %s, from 2005-10-24 to 2005-12-10}; empty where nothing is. */
-    private static Optional<String> less(List<Allotment> had, List<Allotment> has) {
+    /** How much less, as {@code 6 trucks of pr-trucks (PR), from 2005-10-24 to 2005-12-10}; empty where nothing is. */
+    private static Optional<String> less(List<Allotment> had, List<Allotment> has, Deciders deciders) {
         Allotment first = had.get(0);
+        String of = " of " + first.offer() + " (" + deciders.name(first.owner()) + ")";
         if (first.consumable()) {
             long less = sum(had) - sum(has);
-            return less > 0 ? Optional.of(UnitWords.counted(less, first.unit()) + " of %s") : Optional.empty();
+            return less > 0 ? Optional.of(UnitWords.counted(less, first.unit()) + of) : Optional.empty();
         }
         Cover was = cover(had);
         Cover is = cover(has);
@@ -106,7 +105,7 @@ public record RequestChange(
         }
         return most == 0
                 ? Optional.empty()
-                : Optional.of((least < most ? "up to " : "") + UnitWords.counted(most, first.unit()) + " of %s, from "
+                : Optional.of((least < most ? "up to " : "") + UnitWords.counted(most, first.unit()) + of + ", from "
                         + LocalDate.ofEpochDay(begins) + " to " + LocalDate.ofEpochDay(ends));
     }
 

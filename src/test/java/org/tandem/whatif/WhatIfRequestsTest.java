@@ -75,6 +75,21 @@ class WhatIfRequestsTest {
     }
 
     @Test
+    void aUnitIsAsPeopleWriteIt() {
+        TestWorkspace.in(folder)
+                .file("ngos/epsilon.yaml", ngo("epsilon", "offers: [" + share("e-share") + "]"))
+                .file("ngos/zeta.yaml", ngo("zeta", "requests: [" + share("z-share") + "]"));
+
+        assertThat(row(without("epsilon"), "z-share"))
+                .contains("| 20 % of capacity of e-share (Epsilon), from 2014-06-16");
+    }
+
+    private static String share(String id) {
+        return "{id: %s, kind: storage, quantity: 20, unit: %s, from: 2014-06-16, to: 2014-06-20}"
+                .formatted(id, "'% of capacity'");
+    }
+
+    @Test
     void whatOneNoLongerAsksForAnotherGets() {
         List<String> told = without("gamma");
 
