@@ -6,30 +6,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tandem.document.Block;
 import org.tandem.document.Line;
-import org.tandem.model.Mission;
+import org.tandem.model.Directory;
 import org.tandem.model.Organisation;
-import org.tandem.model.Post;
-import org.tandem.model.Workspace;
 import org.tandem.responsibility.LetterStory;
 import org.tandem.responsibility.Matrix.Assignment;
 
 /** Letters of a row that are held by others of the same house: posts and units of an organisation, or the organisation of a post. */
 final class HouseLetters {
     private final LetterStory story;
-    private final Workspace workspace;
+    private final Directory directory;
     private final Function<Assignment, Line> held;
 
     /** @param held how the page tells of a letter that somebody holds */
-    HouseLetters(LetterStory story, Workspace workspace, Function<Assignment, Line> held) {
+    HouseLetters(LetterStory story, Directory directory, Function<Assignment, Line> held) {
         this.story = story;
-        this.workspace = workspace;
+        this.directory = directory;
         this.held = held;
     }
 
     /** What {@code actor} has to do with letters that others hold; where nobody of its house does, who holds them. */
     List<Block> beside(String actor) {
-        String house = house(actor);
-        List<Assignment> own = others(actor, other -> house(other.actor()).equals(house));
+        String house = directory.house(actor);
+        List<Assignment> own =
+                others(actor, other -> directory.house(other.actor()).equals(house));
         if (!own.isEmpty()) {
             return told(
                     actor.equals(house)
@@ -39,9 +38,8 @@ final class HouseLetters {
         }
         List<Assignment> led = others(
                 actor,
-                other -> workspace
-                        .directory()
-                        .organisation(house(other.actor()))
+                other -> directory
+                        .organisation(directory.house(other.actor()))
                         .map(Organisation::lead)
                         .orElse(List.of())
                         .contains(house));
@@ -67,15 +65,5 @@ final class HouseLetters {
                 new Block.Paragraph(Line.of("Why, and who was looked at: ")
                         .code("tandem explain letter " + story.row().id() + " " + id)
                         .plain(".")));
-    }
-
-    /** The organisation or mission of a post or a unit; an organisation is its own. */
-    private String house(String actor) {
-        Mission mission = workspace.mission();
-        boolean unit = mission != null
-                && mission.units().stream().anyMatch(each -> each.id().equals(actor));
-        return unit && mission != null
-                ? mission.id()
-                : workspace.directory().post(actor).map(Post::organisation).orElse(actor);
     }
 }

@@ -41,7 +41,7 @@ final class LetterPage {
                             : story.names().of(actor) + " holds no letter here."));
         }
         if (!actor.isEmpty()) {
-            blocks.addAll(new HouseLetters(story, visible.workspace(), this::held).beside(actor));
+            blocks.addAll(new HouseLetters(story, visible.workspace().directory(), this::held).beside(actor));
         }
         if (!story.pins().isEmpty()) {
             blocks.addAll(decisions());

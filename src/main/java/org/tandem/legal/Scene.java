@@ -18,7 +18,6 @@ import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
 import org.tandem.model.Period;
 import org.tandem.model.Plan;
-import org.tandem.model.Post;
 import org.tandem.model.Workspace;
 import org.tandem.vocabulary.Vocabulary;
 
@@ -126,8 +125,7 @@ final class Scene {
     }
 
     private Optional<Organisation> organisation(String actor) {
-        return directory.organisation(
-                directory.post(actor).map(Post::organisation).orElse(actor));
+        return directory.organisation(directory.house(actor));
     }
 
     private List<String> settings(Plan.Activity activity, boolean posture) {

@@ -5,7 +5,6 @@ import org.tandem.model.Directory;
 import org.tandem.model.Meeting;
 import org.tandem.model.Organisation;
 import org.tandem.model.OrganisationKind;
-import org.tandem.model.Post;
 import org.tandem.model.Workspace;
 
 /**
@@ -24,7 +23,7 @@ public record Remit(List<String> sectors, boolean missing) {
 
     private static List<String> chaired(Directory directory, String chair) {
         return directory
-                .organisation(directory.post(chair).map(Post::organisation).orElse(chair))
+                .organisation(directory.house(chair))
                 .filter(organisation -> organisation.kind() == OrganisationKind.CLUSTER)
                 .map(Organisation::sectors)
                 .orElse(List.of());

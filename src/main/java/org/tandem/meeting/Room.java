@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.tandem.model.Directory;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Meeting;
-import org.tandem.model.Mission;
 import org.tandem.model.Organisation;
-import org.tandem.model.Post;
 import org.tandem.model.Workspace;
 
 /** Who sits in a meeting: its chair and whom it invites. An organisation is there by a post of its own, a post by its organisation. */
@@ -39,19 +37,10 @@ final class Room {
         if (there.contains(actor)) {
             return Optional.of(actor);
         }
-        String owner = owner(actor);
+        String owner = directory.house(actor);
         return there.stream()
                 .filter(id -> id.equals(owner) || isPostOf(id, actor) || isCalled(id, actor))
                 .findFirst();
-    }
-
-    private String owner(String actor) {
-        Mission mission = workspace.mission();
-        if (mission != null
-                && mission.units().stream().anyMatch(unit -> unit.id().equals(actor))) {
-            return mission.id();
-        }
-        return directory.post(actor).map(Post::organisation).orElse(actor);
     }
 
     private boolean isPostOf(String id, String organisation) {
@@ -75,8 +64,10 @@ final class Room {
      * they belong by design, or where they already come and nobody has to agree first.
      */
     boolean welcomes(String actor, MeetingKind kind) {
-        boolean force =
-                directory.organisation(owner(actor)).filter(Organisation::force).isPresent();
+        boolean force = directory
+                .organisation(directory.house(actor))
+                .filter(Organisation::force)
+                .isPresent();
         return !force
                 && switch (directory.side(actor)) {
                     case MISSION_UNIFORMED ->

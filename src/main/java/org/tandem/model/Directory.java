@@ -65,6 +65,17 @@ public final class Directory {
         return Optional.ofNullable(posts.get(id));
     }
 
+    /** The organisation or mission that {@code id}, a post or a unit, belongs to; {@code id} itself where it is neither. */
+    public String house(String id) {
+        Post post = posts.get(id);
+        if (post != null) {
+            return post.organisation();
+        }
+        boolean unit = mission != null
+                && mission.units().stream().anyMatch(each -> each.id().equals(id));
+        return unit && mission != null ? mission.id() : id;
+    }
+
     /** All posts in id order. */
     public Collection<Post> posts() {
         return posts.values();

@@ -47,6 +47,26 @@ public record Mission(
     public record Setting(
             List<String> areas, String posture, String strategy, String conflict, Sensitivity sensitivity) {}
 
+    /** The same with other posts, units and means. */
+    public Mission holding(List<Post> held, List<Unit> there, List<Resource> offered) {
+        return new Mission(
+                id,
+                name,
+                host,
+                posture,
+                strategy,
+                mandates,
+                agreements,
+                held,
+                there,
+                priorities,
+                offered,
+                requests,
+                settings,
+                stance,
+                origin);
+    }
+
     /** The posture in {@code area}, as stated nearest to it. */
     public String posture(String area, Gazetteer gazetteer) {
         return nearest(area, gazetteer, Setting::posture, posture);

@@ -40,6 +40,52 @@ public record Organisation(
         Sensitivity sensitivity,
         Origin origin) {
 
+    /** The same at other places, with other posts and means. */
+    public Organisation holding(List<String> places, List<Post> held, List<Resource> offered, List<Resource> asked) {
+        return new Organisation(
+                id,
+                name,
+                acronym,
+                kind,
+                aliases,
+                sectors,
+                lead,
+                places,
+                relation,
+                conditions,
+                legal,
+                held,
+                priorities,
+                offered,
+                asked,
+                stance,
+                sensitivity,
+                origin);
+    }
+
+    /** The same cluster led by others. */
+    public Organisation ledBy(List<String> others) {
+        return new Organisation(
+                id,
+                name,
+                acronym,
+                kind,
+                aliases,
+                sectors,
+                others,
+                areas,
+                relation,
+                conditions,
+                legal,
+                posts,
+                priorities,
+                offers,
+                requests,
+                stance,
+                sensitivity,
+                origin);
+    }
+
     /** Whether it takes part in the conflict; a relation in words counts that begins with {@code party}. */
     public boolean party() {
         String said = relation.strip().toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import org.tandem.diagnostic.Severity;
 import org.tandem.model.Directory;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.Plan.Decision;
-import org.tandem.model.Post;
 import org.tandem.sharing.Visible;
 
 /**
@@ -34,7 +33,7 @@ final class Approvers {
             return Optional.empty();
         }
         if (wanted.force()) {
-            return organisation(by).equals(wanted.owner()) ? Optional.of("belongs to who asks") : Optional.empty();
+            return directory.house(by).equals(wanted.owner()) ? Optional.of("belongs to who asks") : Optional.empty();
         }
         if (armed(by)) {
             return Optional.of("is uniformed or armed");
@@ -42,7 +41,7 @@ final class Approvers {
         if (!directory.humanitarian(by)) {
             return Optional.of("does not decide for humanitarians");
         }
-        return !wanted.escort() && organisation(by).equals(wanted.owner())
+        return !wanted.escort() && directory.house(by).equals(wanted.owner())
                 ? Optional.of("belongs to who asks")
                 : Optional.empty();
     }
@@ -50,11 +49,7 @@ final class Approvers {
     /** Whether the approval of {@code wanted} confirms what {@code giver} lends: its own does, and that of who may approve for it. */
     boolean confirms(Wanted wanted, String giver) {
         return wanted.approved()
-                && (unfit(wanted).isEmpty() || organisation(by(wanted)).equals(giver));
-    }
-
-    private String organisation(String id) {
-        return directory.post(id).map(Post::organisation).orElse(id);
+                && (unfit(wanted).isEmpty() || directory.house(by(wanted)).equals(giver));
     }
 
     /** What is wrong with who approved {@code each}; a decision that names nobody is only told. */

@@ -86,12 +86,9 @@ final class Actors {
         return directory.post(id);
     }
 
-    /** Whose post {@code actor} is; itself where it is none. A unit is the mission's. */
+    /** Whose post or unit {@code actor} is; itself where it is none. */
     String owner(String actor) {
-        Mission mission = mission();
-        return post(actor)
-                .map(Post::organisation)
-                .orElse(mission != null && units.containsKey(actor) ? mission.id() : actor);
+        return directory.house(actor);
     }
 
     /** What people call it. */

@@ -214,9 +214,7 @@ final class Candidates {
         List<String> areas = actors.areasOf(actor);
         int fit = actors.fit(areas, task).orElse(Integer.MAX_VALUE);
         Map<String, String> words = new TreeMap<>(more);
-        words.put(
-                "organisation",
-                actors.name(actors.post(actor).map(Post::organisation).orElse(actor)));
+        words.put("organisation", actors.name(actors.owner(actor)));
         words.putIfAbsent("place", Reasons.place(actors, areas, task));
         String reason = Reasons.fill(seat.reason(), words);
         return new Candidate(actor, 0, fit, preference, loads.of(actor), reason);

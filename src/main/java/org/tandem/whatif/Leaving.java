@@ -94,26 +94,8 @@ final class Leaving {
                 whole.posts().stream().filter(post -> !goes(post, place)).toList();
         List<Resource> offers = elsewhere(whole.offers(), place);
         List<Resource> requests = elsewhere(whole.requests(), place);
-        return new Organisation(
-                whole.id(),
-                whole.name(),
-                whole.acronym(),
-                whole.kind(),
-                whole.aliases(),
-                whole.sectors(),
-                whole.lead(),
-                // none left would mean everywhere
-                areas.isEmpty() ? whole.areas() : areas,
-                whole.relation(),
-                whole.conditions(),
-                whole.legal(),
-                posts,
-                whole.priorities(),
-                offers,
-                requests,
-                whole.stance(),
-                whole.sensitivity(),
-                whole.origin());
+        // no area left would mean everywhere
+        return whole.holding(areas.isEmpty() ? whole.areas() : areas, posts, offers, requests);
     }
 
     private boolean goes(Post post, Predicate<String> place) {
@@ -140,24 +122,6 @@ final class Leaving {
             return whole;
         }
         draft.touched++;
-        return new Organisation(
-                whole.id(),
-                whole.name(),
-                whole.acronym(),
-                whole.kind(),
-                whole.aliases(),
-                whole.sectors(),
-                lead,
-                whole.areas(),
-                whole.relation(),
-                whole.conditions(),
-                whole.legal(),
-                whole.posts(),
-                whole.priorities(),
-                whole.offers(),
-                whole.requests(),
-                whole.stance(),
-                whole.sensitivity(),
-                whole.origin());
+        return whole.ledBy(lead);
     }
 }

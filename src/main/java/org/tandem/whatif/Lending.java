@@ -44,14 +44,15 @@ final class Lending {
             List<Resource> offers = more(was.offers(), is == null ? List.of() : is.offers(), day, true);
             List<Resource> requests = more(was.requests(), is == null ? List.of() : is.requests(), day, false);
             if (is != null || !offers.isEmpty() || !requests.isEmpty()) {
-                organisations.add(with(is == null ? was : is, offers, requests));
+                Organisation there = is == null ? was : is;
+                organisations.add(there.holding(there.areas(), there.posts(), offers, requests));
             }
         }
         draft.organisations = organisations;
         Mission was = before.mission();
         Mission is = after.mission();
         if (was != null && is != null) {
-            draft.mission = with(is, missionOffers(was, is));
+            draft.mission = is.holding(is.posts(), is.units(), missionOffers(was, is));
         }
         return draft.workspace();
     }
@@ -135,46 +136,5 @@ final class Lending {
         return all.stream().anyMatch(Objects::isNull)
                 ? Optional.empty()
                 : all.stream().min(LocalDate::compareTo);
-    }
-
-    private static Organisation with(Organisation whole, List<Resource> offers, List<Resource> requests) {
-        return new Organisation(
-                whole.id(),
-                whole.name(),
-                whole.acronym(),
-                whole.kind(),
-                whole.aliases(),
-                whole.sectors(),
-                whole.lead(),
-                whole.areas(),
-                whole.relation(),
-                whole.conditions(),
-                whole.legal(),
-                whole.posts(),
-                whole.priorities(),
-                offers,
-                requests,
-                whole.stance(),
-                whole.sensitivity(),
-                whole.origin());
-    }
-
-    private static Mission with(Mission whole, List<Resource> offers) {
-        return new Mission(
-                whole.id(),
-                whole.name(),
-                whole.host(),
-                whole.posture(),
-                whole.strategy(),
-                whole.mandates(),
-                whole.agreements(),
-                whole.posts(),
-                whole.units(),
-                whole.priorities(),
-                offers,
-                whole.requests(),
-                whole.settings(),
-                whole.stance(),
-                whole.origin());
     }
 }

@@ -33,21 +33,6 @@ final class Rotating {
                 - posts.size()
                 + whole.offers().size()
                 - left.size();
-        draft.mission = new Mission(
-                whole.id(),
-                whole.name(),
-                whole.host(),
-                whole.posture(),
-                whole.strategy(),
-                whole.mandates(),
-                whole.agreements(),
-                posts,
-                units,
-                whole.priorities(),
-                left,
-                whole.requests(),
-                whole.settings(),
-                whole.stance(),
-                whole.origin());
+        draft.mission = whole.holding(posts, units, left);
     }
 }
