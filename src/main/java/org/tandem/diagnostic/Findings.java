@@ -34,7 +34,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
 
     private final int keep;
     private final List<Finding> kept = new ArrayList<>();
-    private final Map<Place, Integer> byPlace = new HashMap<>();
+    private final Map<FindingPlace, Integer> byPlace = new HashMap<>();
     private final Map<Sensitivity, Tally> tallies = new EnumMap<>(Sensitivity.class);
     private final @Nullable FindingSpool spool;
     /** How those on disk are told to whoever reads them here. */
@@ -82,7 +82,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
      */
     public void merge(List<Findings> parts) {
         List<Finding> told = new ArrayList<>();
-        Map<Place, Integer> counts = new HashMap<>();
+        Map<FindingPlace, Integer> counts = new HashMap<>();
         for (Findings part : parts) {
             told.addAll(part.kept);
             part.byPlace.forEach((place, count) -> counts.merge(place, count, Integer::sum));
@@ -90,9 +90,9 @@ public final class Findings implements Consumer<Finding>, Closeable {
                     tallies.computeIfAbsent(level, each -> new Tally()).add(tally));
         }
         told.sort(Comparator.comparingInt(finding -> finding.origin().line()));
-        Map<Place, Integer> room = new HashMap<>();
+        Map<FindingPlace, Integer> room = new HashMap<>();
         for (Finding finding : told) {
-            Place place = Place.of(finding);
+            FindingPlace place = FindingPlace.of(finding);
             int left = room.computeIfAbsent(place, any -> keep - byPlace.getOrDefault(place, 0));
             if (left > 0) {
                 kept.add(finding);
@@ -101,27 +101,6 @@ public final class Findings implements Consumer<Finding>, Closeable {
         }
         counts.forEach((place, count) -> byPlace.merge(place, count, Integer::sum));
         accepted.merge(parts.stream().map(part -> part.accepted).toList());
-    }
-
-    /** What findings are kept by. */
-    private record Place(String rule, String file, Sensitivity level) {
-        static Place of(Finding finding) {
-            return new Place(finding.rule().id(), finding.origin().file(), finding.sensitivity());
-        }
-
-        // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Place other
-                    && level == other.level
-                    && rule.equals(other.rule)
-                    && file.equals(other.file);
-        }
-
-        @Override
-        public int hashCode() {
-            return (rule.hashCode() * 31 + file.hashCode()) * 31 + level.rank();
-        }
     }
 
     @Override
@@ -154,7 +133,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
         if (spool != null || accepted.checks().speaksOf(rule)) {
             return false;
         }
-        Place place = new Place(rule.id(), file, level);
+        FindingPlace place = new FindingPlace(rule.id(), file, level);
         if (byPlace.getOrDefault(place, 0) < keep) {
             return false;
         }
@@ -165,7 +144,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
 
     private void count(Finding finding) {
         tallies.computeIfAbsent(finding.sensitivity(), level -> new Tally()).count(finding);
-        if (byPlace.merge(Place.of(finding), 1, Integer::sum) <= keep && spool == null) {
+        if (byPlace.merge(FindingPlace.of(finding), 1, Integer::sum) <= keep && spool == null) {
             kept.add(finding);
         }
     }

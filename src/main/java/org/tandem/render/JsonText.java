@@ -39,6 +39,7 @@ final class JsonText {
         json.writeStringField("audience", document.handling().audience());
         json.writeStringField("label", document.handling().label());
         json.writeNumberField("withheld", document.handling().withheld());
+        json.writeNumberField("unusable", document.handling().unusable());
         json.writeObjectFieldStart("facts");
         for (Map.Entry<String, Cell> fact : document.facts().entrySet()) {
             json.writeFieldName(fact.getKey());

@@ -37,6 +37,9 @@ final class XlsxAbout {
         pair("For", handling.audience());
         pair("As of", handling.asOf());
         pair("Records withheld", String.valueOf(handling.withheld()));
+        if (handling.unusable() > 0) {
+            pair("Files and records that could not be used", String.valueOf(handling.unusable()));
+        }
         words(document.blocks());
         row++;
         heading("Columns");

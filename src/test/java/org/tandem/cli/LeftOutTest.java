@@ -31,6 +31,13 @@ class LeftOutTest {
     }
 
     @Test
+    void scriptsReadHowMany() {
+        workspace().file("ngos/bad.yaml", "name: Bad\nkind: INGO\n");
+
+        assertThat(Ran.in(folder, "raci", "-q", "-f", "json").out()).contains("\"unusable\" : 1");
+    }
+
+    @Test
     void nothingIsSaidWhereAllCouldBeUsed() {
         workspace();
 
