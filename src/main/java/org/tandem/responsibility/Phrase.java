@@ -1,6 +1,7 @@
 package org.tandem.responsibility;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 final class Phrase {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final char ASCII = 0x7f;
 
     private Phrase() {}
 
@@ -36,6 +39,25 @@ final class Phrase {
 
     /** The words of {@code text}, plain and in lower case. */
     static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char letter = at == text.length() ? ' ' : text.charAt(at);
+            if (letter > ASCII) {
+                return anyWords(text);
+            }
+            if (!Character.isLetterOrDigit(letter)) {
+                if (at > begin) {
+                    words.add(text.substring(begin, at).toLowerCase(Locale.ROOT));
+                }
+                begin = at + 1;
+            }
+        }
+        return words;
+    }
+
+    /** The same of any text: patterns take long in code that runs for a moment, and names are mostly plain. */
+    private static List<String> anyWords(String text) {
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Stream.of(GAPS.split(plain.toLowerCase(Locale.ROOT)))
