@@ -57,7 +57,7 @@ complete -c tandem -n '__fish_seen_subcommand_from gaps' -l color -x -a 'auto al
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -s q -l quiet -d 'say nothing but what was asked for'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -s v -l verbose -d 'tell every finding, and how long reading took'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l no-input -d 'never wait for anything typed'
-complete -c tandem -n '__fish_seen_subcommand_from gaps' -l since -r -d 'tell what changed since the older state in this folder, with a column `change`'
+complete -c tandem -n '__fish_seen_subcommand_from gaps' -l since -r -d 'tell what changed since the older state in this folder, with a column `change`; by area and group only'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l since-rev -r -d 'the same since this revision of the git repository of the workspace'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l assume -r -d 'what if: the gaps as they would be if the scenario in FILE came true, and what it changes'
 complete -c tandem -n '__fish_seen_subcommand_from gaps' -l sources -d 'with a table of sources: of each file who assessed, how, how well and when, and its label'

@@ -19,7 +19,7 @@ public final class SinceOptions {
         options.value(
                         Path.class,
                         "DIR",
-                        "tell what changed since the older state in this folder, with a column `change`",
+                        "tell what changed since the older state in this folder, with a column `change`; by area and group only",
                         typed -> folder = typed,
                         "--since")
                 .word(

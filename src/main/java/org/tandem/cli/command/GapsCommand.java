@@ -82,7 +82,12 @@ public final class GapsCommand implements TandemCommand {
         since.validate();
         SplitBy by = arguments.scope().by();
         if (since.asked() && (by == SplitBy.MISSION_AREA || by == SplitBy.ORGANISATION_KIND)) {
-            throw Ending.usage("what changed is told of areas and groups; leave out `--by " + by.code() + "`");
+            String why = by == SplitBy.MISSION_AREA
+                    ? ": a mission area may hold other areas than before, or other areas of it may be assessed, and its sums would"
+                            + " be of other people"
+                    : "";
+            throw Ending.usage(
+                    "what changed is told of areas and groups" + why + "; leave out `--by " + by.code() + "`");
         }
         if (assume != null && by == SplitBy.ORGANISATION_KIND) {
             throw Ending.usage(
