@@ -31,15 +31,18 @@ final class MatrixPage {
     private final Actors actors;
     private final NamesApart names;
     private final LawNotes law;
+    private final boolean all;
 
-    private MatrixPage(Matrix matrix, Actors actors, LawNotes law) {
+    private MatrixPage(Matrix matrix, Actors actors, LawNotes law, boolean all) {
+        this.all = all;
         this.law = law;
         this.matrix = matrix;
         this.actors = actors;
         this.names = new NamesApart(matrix.actors(), actors::name, actors::areasOf, actors.areas());
     }
 
-    static List<Block> blocks(Matrix matrix, Actors actors, LawNotes law) {
+    /** @param all whether nothing is withheld: of rows that are not shown nothing can be said */
+    static List<Block> blocks(Matrix matrix, Actors actors, LawNotes law, boolean all) {
         if (matrix.rows().isEmpty()) {
             List<Block> blocks = new ArrayList<>();
             blocks.add(
@@ -52,7 +55,7 @@ final class MatrixPage {
             blocks.addAll(without(matrix));
             return blocks;
         }
-        return new MatrixPage(matrix, actors, law).blocks();
+        return new MatrixPage(matrix, actors, law, all).blocks();
     }
 
     private List<Block> blocks() {
@@ -128,7 +131,8 @@ final class MatrixPage {
                         .code("tandem legal")
                         .plain(" tells what is missing.")));
         return lines.isEmpty()
-                ? List.of(Block.paragraph("Every row has one who answers for it and no letter mixes humanitarian and "
+                ? List.of(Block.paragraph((all ? "Every row" : "Every row shown here")
+                        + " has one who answers for it and no letter mixes humanitarian and "
                         + "military roles; what is left is to confirm the proposals" + further() + "."))
                 : List.of(new Block.Points(List.copyOf(lines), true));
     }

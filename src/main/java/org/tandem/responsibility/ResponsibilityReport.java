@@ -32,7 +32,7 @@ public final class ResponsibilityReport {
                 "Responsibility matrix: " + visible.workspace().operation().name(),
                 Handling.of(visible),
                 facts(matrix),
-                MatrixPage.blocks(matrix, actors, law),
+                MatrixPage.blocks(matrix, actors, law, visible.withheld() == 0),
                 main);
     }
 

@@ -38,6 +38,17 @@ class LeftOutTest {
     }
 
     @Test
+    void nothingIsSaidOfRowsThatAreWithheld() {
+        assertThat(matrix("public")).contains("\nEvery row shown here has one who answers for it");
+        assertThat(matrix("internal")).contains("\nEvery row has one who answers for it");
+    }
+
+    private static String matrix(String audience) {
+        return Ran.in(Path.of(""), "raci", "examples/liberia", "-q", "--audience", audience)
+                .out();
+    }
+
+    @Test
     void nothingIsSaidWhereAllCouldBeUsed() {
         workspace();
 
