@@ -175,14 +175,22 @@ record ReachedInterval(long low, long high, long surplus, boolean partly, long m
         }
         long all = mostInNeed.orElse(need.value());
         return new ReachedInterval(
-                small.small(low) ? 1 : all - small.most(all - low),
+                lower(small, low, all),
                 upper(small, high, need.value()),
                 small.shown(surplus),
                 partly,
                 upper(small, most, need.value()));
     }
 
+    private static long lower(SmallCounts small, long reached, long inNeed) {
+        boolean some = small.narrow(inNeed) && reached > 0 && reached < inNeed;
+        return some || small.small(reached) ? 1 : inNeed - small.most(inNeed - reached);
+    }
+
     private static long upper(SmallCounts small, long reached, long inNeed) {
+        if (small.narrow(inNeed) && reached > 0 && reached < inNeed) {
+            return inNeed - 1;
+        }
         return small.small(reached) ? small.most(reached) : inNeed - small.least(inNeed - reached);
     }
 

@@ -55,7 +55,10 @@ final class CivilianMeans {
         return given.stream().allMatch(Allotment::approved)
                 ? docket.done(outcome, "", "")
                 : docket.done(
-                        outcome, CONFIRM + (outcome == Outcome.PARTLY ? rest(docket) : ""), Deciders.owners(given));
+                        outcome,
+                        CONFIRM + (outcome == Outcome.PARTLY ? rest(docket) : ""),
+                        Deciders.owners(
+                                given.stream().filter(each -> !each.approved()).toList()));
     }
 
     /** What is left open by a part, which no confirmation settles. */

@@ -35,6 +35,14 @@ public record SmallCounts(int below) {
         return small(reached) || (few && !small(inNeed));
     }
 
+    /**
+     * Whether so few are in need that, somebody being reached and somebody not, one of both is too few whatever they are: then it
+     * may not be told which of both either.
+     */
+    public boolean narrow(long inNeed) {
+        return inNeed >= below && inNeed < 2L * below;
+    }
+
     /** What stands in for every small count: the middle of what it may be. */
     public long standIn() {
         return Math.max(1, below / 2);
@@ -153,6 +161,10 @@ public record SmallCounts(int below) {
 
     /** Those without help may be as few: then they are what the stand-in stands for. */
     private Measure reached(Need need) {
+        long people = need.inNeed().orElse(0);
+        if (narrow(people) && hides(need.inNeed(), need.reached())) {
+            return Measure.of(people / 2);
+        }
         return hides(need.inNeed(), need.reached()) && !small(need.reached())
                 ? Measure.of(need.inNeed().orElse(0) - standIn())
                 : shown(need.reached());

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tandem.TestWorkspace;
 import org.tandem.cli.Ran;
 import org.tandem.model.Audience;
 
@@ -83,6 +84,27 @@ class SuppressionLaws {
             commands.add("explain gap " + area + "/WSH -w . --level 1");
         }
         hold(commands, 12);
+    }
+
+    /** Of eight people four are reached, or six: either these or the other two are too few, and it may not be told which. */
+    @Test
+    void whichOfTwoSmallCountsIsHiddenIsNotTold() {
+        for (String command : List.of("gaps . -f csv", "gaps . -f md", "gaps . -f json", "gaps . -f csv --level 1")) {
+            List<String> said = new ArrayList<>();
+            for (int reached = 1; reached < 8; reached++) {
+                TestWorkspace.empty(folder)
+                        .file("tandem.yaml", "operation: Test\ncountry: SSD\nas_of: 2014-06-15\n")
+                        .file("areas.csv", "code,name,level,parent\nSS07,,1,SSD\nSS0707,,2,SS07\nSS0708,,2,SS07\n")
+                        .file(
+                                "needs/a.csv",
+                                "area,sector,people_in_need,reached,severity,assessed_on,sensitivity\n"
+                                        + "SS0707,EDU,8," + reached + ",3,2014-06-01,LOW\n"
+                                        + "SS0708,EDU,500,300,3,2014-06-01,LOW\n");
+                said.add(Ran.in(folder, (command + " --audience humanitarian").split(" "))
+                        .out());
+            }
+            assertThat(said).as(command).containsOnly(said.get(0));
+        }
     }
 
     @Test
