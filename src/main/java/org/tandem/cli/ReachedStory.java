@@ -233,6 +233,11 @@ final class ReachedStory {
     }
 
     private String sum() {
+        if (derivation.reported().known() && gap.hasFew()) {
+            return "The assessment itself reports how many are reached, whoever reaches them; what partners report is not"
+                    + " added to that. A figure in it is too small, or too close to all, to show to this audience; its sum"
+                    + " is not written out.";
+        }
         if (derivation.reported().known()) {
             return "The assessment itself reports " + figures.people(derivation.reported())
                     + reportedBy() + ", whoever reaches them; what partners report is not added to that."

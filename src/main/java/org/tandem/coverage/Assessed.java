@@ -104,13 +104,13 @@ record Assessed(
                 sources);
     }
 
-    /** Whether a figure is too small to show. */
+    /** Whether a figure is too small to show, or tells how few are not reached. */
     boolean few(SmallCounts small) {
         return small.small(population)
                 || small.small(affected)
                 || small.small(inNeed)
                 || small.small(targeted)
-                || small.small(reached);
+                || small.hides(inNeed, reached);
     }
 
     /** Whether it states no figure at all. */

@@ -65,6 +65,11 @@ public record Gap(
         return flags.contains(flag.word());
     }
 
+    /** Whether a figure too small to show has a part in this row: hidden here, or rounded away in a sum. */
+    public boolean hasFew() {
+        return !hidden.isEmpty() || has(Flag.ROUNDED);
+    }
+
     /** The most people that may be in need; more than {@link #inNeed} only where groups may overlap. */
     public Measure mostInNeed() {
         String word = Flag.GROUPS_MAY_OVERLAP.word() + "=";

@@ -81,7 +81,7 @@ final class Headlines {
     /** Whether something is added up that is too small to show. */
     private boolean few(List<Unit> units, List<NeedCell> intersectoral, List<Gap> gaps) {
         SmallCounts small = new SmallCounts(suppression.below());
-        return gaps.stream().anyMatch(gap -> !gap.hidden().isEmpty() || gap.has(Flag.ROUNDED))
+        return gaps.stream().anyMatch(Gap::hasFew)
                 || units.stream().anyMatch(unit -> unit.need().few(small))
                 || intersectoral.stream()
                         .anyMatch(cell -> cell.fewInSum() || cell.figure().few(small));

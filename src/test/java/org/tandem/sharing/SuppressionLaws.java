@@ -107,6 +107,26 @@ class SuppressionLaws {
         }
     }
 
+    /** All but a few are reached, in the larger of two groups that may overlap: where the assessment says so, no sum is written out. */
+    @Test
+    void howManyAreLeftOutIsNotToldByTheSumOfAnAssessment() {
+        List<String> said = new ArrayList<>();
+        for (int left = 1; left < 10; left++) {
+            TestWorkspace.empty(folder)
+                    .file("tandem.yaml", "operation: Test\ncountry: SSD\nas_of: 2014-06-15\n")
+                    .file("areas.csv", "code,name,level,parent\nSS07,,1,SSD\n")
+                    .file(
+                            "needs/a.csv",
+                            "area,sector,group,people_in_need,reached,severity,assessed_on,sensitivity\n"
+                                    + "SS07,WSH,IDP,1324,,3,2014-06-01,LOW\n"
+                                    + "SS07,WSH,M,2188," + (2188 - left) + ",3,2014-06-01,LOW\n");
+            said.add(Ran.in(folder, "explain", "gap", "SS07/WSH", "--audience", "public")
+                    .out());
+        }
+        assertThat(said).containsOnly(said.get(0));
+        assertThat(said.get(0)).contains("its sum is not written out");
+    }
+
     @Test
     void noPackDependsOnASmallCount() {
         hold(List.of("brief . -o pack", "brief . -o html -f html"), 6);
