@@ -1,6 +1,6 @@
 #!/bin/sh
 # Keeps what the JVM has to do at every start - reading, checking and linking classes - in an archive beside the jar,
-# made of what a few training runs load. A static archive, for it also holds classes as old as those of picocli.
+# made of what training runs load. A static archive, for it also holds classes as old as those of picocli.
 #
 # usage: archive.sh JAVA DISTRIBUTION WORK-FOLDER, in the folder of the project
 set -eu
@@ -10,22 +10,35 @@ work=$3
 
 rm -rf "$work"
 mkdir -p "$work"
+# train NAME WORKSPACE ARGUMENTS..., the workspace last of what the command is given
 train() {
-    TANDEM_JAVA=$java TANDEM_JAVA_OPTS="-XX:DumpLoadedClassList=$work/$1.classes" "$lib/../bin/tandem" "$@" \
-        examples/south-sudan >"$work/$1.log" 2>&1 || {
+    name=$1
+    workspace=$2
+    shift 2
+    TANDEM_JAVA=$java TANDEM_JAVA_OPTS="-XX:DumpLoadedClassList=$work/$name.classes" "$lib/../bin/tandem" "$@" \
+        "$workspace" >"$work/$name.log" 2>&1 || {
         status=$?
-        echo "\`tandem $* examples/south-sudan\` ended with $status"
-        cat "$work/$1.log"
+        echo "\`tandem $* $workspace\` ended with $status"
+        cat "$work/$name.log"
         exit "$status"
     }
 }
-train --version
-train --help
-train gaps
-train check
-train raci
-train agenda
-train brief -o "$work/brief"
+operation=examples/south-sudan
+train version $operation --version
+train help $operation --help
+train gaps $operation gaps
+train html $operation gaps -f html
+train xlsx $operation gaps -f xlsx -o "$work/gaps.xlsx"
+train check $operation check
+train raci $operation raci
+train legal $operation legal
+train requests $operation requests
+train align $operation align
+train agenda $operation agenda
+train brief $operation brief -o "$work/brief"
+# A country's rows take other ways: several threads, and Commons CSV for records that are odd.
+sh src/build/rows.sh 60000 "$work/rows" hxl
+train rows "$work/rows" gaps -f csv
 
 # The lists as one: what stands in several stands once, but a line that a list repeats is a lambda of its own each time.
 # The number of a class differs from list to list, and only classes of other class loaders need it.
