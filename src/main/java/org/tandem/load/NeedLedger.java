@@ -30,6 +30,9 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     private final long hundredths;
     private final NeedStore store;
+    /** Rows on their way into the store, which hands share. */
+    private final HeldRows<NeedRow> held;
+
     private boolean arranged;
 
     /**
@@ -46,6 +49,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         this.policy = policy;
         this.findings = findings;
         this.store = store;
+        this.held = new HeldRows<>(store::addAll);
         BigDecimal scaled = policy.conflictRatio().movePointRight(2).stripTrailingZeros();
         this.whole = scaled.scale() <= 0 && scaled.compareTo(BigDecimal.valueOf(HUNDREDTHS)) <= 0;
         this.hundredths = whole ? scaled.longValueExact() : 0;
@@ -63,7 +67,12 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     /** Takes one row. */
     public void add(NeedRow row) {
-        store.add(row);
+        held.add(row);
+    }
+
+    @Override
+    public void end() {
+        held.end();
     }
 
     /** Takes rows of {@code file} many at a time. */
@@ -81,11 +90,14 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         if (!(sibling instanceof NeedLedger other)) {
             throw new IllegalArgumentException("not a ledger of needs");
         }
+        end();
+        other.end();
         store.merge(other.store);
     }
 
     /** Puts all in order, when all rows are in. May be done in another thread, for it takes a while where there are many. */
     void arrange() {
+        end();
         store.close();
         arranged = true;
     }

@@ -2,6 +2,7 @@ package org.tandem.load;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tandem.load.NeedClaims.Statement;
@@ -74,7 +75,11 @@ final class NeedStore {
         cells.addAll(rows, count);
     }
 
-    synchronized void add(NeedRow row) {
+    synchronized void addAll(List<NeedRow> rows) {
+        rows.forEach(this::add);
+    }
+
+    private void add(NeedRow row) {
         long key = key(
                 areas.of(row.area()),
                 sectors.of(row.sector()),

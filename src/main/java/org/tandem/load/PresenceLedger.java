@@ -23,6 +23,8 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
     private final Partners partners;
     private final Consumer<Finding> findings;
     private final PresenceStore store;
+    /** Rows on their way into the store, which hands share. */
+    private final HeldRows<PresenceStore.Told> held;
 
     /**
      * A ledger of the work meant for {@code period} as it is known on {@code asOf}; armed forces are told to
@@ -40,6 +42,7 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         this.partners = partners;
         this.findings = findings;
         this.store = store;
+        this.held = new HeldRows<>(store::addAll);
     }
 
     @Override
@@ -73,7 +76,12 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         }
         String name = row.organisation().isBlank() ? row.acronym() : row.organisation();
         String partner = partners.key(name, row.acronym(), row.profile());
-        store.add(row, name, partner, progress(row).bits());
+        held.add(new PresenceStore.Told(row, name, partner, progress(row).bits()));
+    }
+
+    @Override
+    public void end() {
+        held.end();
     }
 
     private Progress progress(PresenceRow row) {
@@ -124,11 +132,14 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         if (!(sibling instanceof PresenceLedger other)) {
             throw new IllegalArgumentException("not a ledger of presence");
         }
+        end();
+        other.end();
         store.merge(other.store);
     }
 
     /** What is known, by area, sector, partner, group and sensitivity; call it once, when all rows are in. */
     public List<Presence> presence() {
+        end();
         store.close();
         return new Records();
     }

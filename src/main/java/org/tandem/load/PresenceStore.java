@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.PresenceCells.Kinded;
 import org.tandem.load.PresenceCells.Naming;
@@ -77,10 +78,20 @@ final class PresenceStore {
         cells.addAll(rows, count);
     }
 
-    /** @param name under which its table or profile knows the partner */
-    synchronized void add(PresenceRow row, String name, String partner, int progress) {
-        Subject subject = new Subject(row.sector(), partner, row.group(), row.sensitivity());
-        cells.add(key(areas.of(row.area()), subjects.of(subject)), row, name, progress);
+    /**
+     * A row and whose work it tells of.
+     *
+     * @param name under which its table or profile knows the partner
+     * @param progress the {@linkplain org.tandem.model.Progress#bits bits} of how far the work is
+     */
+    record Told(PresenceRow row, String name, String partner, int progress) {}
+
+    synchronized void addAll(List<Told> rows) {
+        for (Told each : rows) {
+            PresenceRow row = each.row();
+            Subject subject = new Subject(row.sector(), each.partner(), row.group(), row.sensitivity());
+            cells.add(key(areas.of(row.area()), subjects.of(subject)), row, each.name(), each.progress());
+        }
     }
 
     /** Takes all that {@code other} has. */

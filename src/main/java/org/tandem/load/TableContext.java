@@ -126,6 +126,18 @@ public record TableContext(
         return rows instanceof RowLedger<R> ledger ? ledger.hand(findings) : rows;
     }
 
+    /** Lets go of rows that are still held: no more come. */
+    void end() {
+        end(needs);
+        end(presence);
+    }
+
+    private static void end(Consumer<?> rows) {
+        if (rows instanceof RowLedger<?> ledger) {
+            ledger.end();
+        }
+    }
+
     /** Takes all that was told of {@code parts}, and what is told of {@code together}. */
     void merge(List<TableContext> parts, Findings together) {
         List<Findings> told = new ArrayList<>();

@@ -91,6 +91,7 @@ final class TablePart {
         if (plain != null) {
             plain.end();
         }
+        context.end();
         rows.end();
     }
 
