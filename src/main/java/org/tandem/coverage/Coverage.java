@@ -27,7 +27,6 @@ public final class Coverage {
     private final CoverageOptions options;
     private final Lineage lineage;
     private final Sources sources = new Sources();
-    private final ChosenNeed chosen;
     private final Decisions decisions;
     private final Suppression suppression;
     /** What is known, where the workspace holds something that is only assumed; null where it does not. */
@@ -39,7 +38,6 @@ public final class Coverage {
         this.workspace = visible.workspace();
         this.options = options;
         this.lineage = new Lineage(workspace.areas());
-        this.chosen = new ChosenNeed(workspace, sources);
         this.decisions = new Decisions(workspace.decided());
         this.suppression = new Suppression(visible.suppressBelow());
     }
@@ -144,8 +142,7 @@ public final class Coverage {
     }
 
     private List<NeedCell> cells(boolean intersectoral) {
-        return NeedCells.of(
-                workspace.needs(), options, intersectoral, lineage, chosen, decisions, sources, visible.small());
+        return NeedCells.of(workspace, options, intersectoral, lineage, decisions, visible.small());
     }
 
     /** Which rows are added up of groups of which something is hidden. */

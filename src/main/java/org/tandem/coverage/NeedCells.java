@@ -3,9 +3,14 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tandem.document.Meanwhile;
 import org.tandem.model.Need;
 import org.tandem.model.Plan.Decision;
+import org.tandem.model.Workspace;
 import org.tandem.sharing.SmallCounts;
 import org.tandem.vocabulary.Sectors;
 
@@ -14,6 +19,9 @@ import org.tandem.vocabulary.Sectors;
  * where they come in another order they are sorted first.
  */
 final class NeedCells {
+    /** So many records are worth a second thread. */
+    private static final int MANY = 20_000;
+
     private static final Comparator<Need> ORDER =
             Comparator.comparing(Need::area).thenComparing(Need::sector).thenComparing(Need::group);
 
@@ -35,52 +43,85 @@ final class NeedCells {
     private List<Assessed> stated = new ArrayList<>();
 
     private NeedCells(
+            Workspace workspace,
             CoverageOptions options,
             boolean intersectoral,
             Lineage lineage,
-            ChosenNeed chosen,
             Decisions decisions,
-            Sources sources,
             SmallCounts small) {
         this.options = options;
         this.intersectoral = intersectoral;
         this.lineage = lineage;
-        this.chosen = chosen;
+        this.sources = new Sources();
+        this.chosen = new ChosenNeed(workspace, sources);
         this.decisions = decisions;
-        this.sources = sources;
         this.small = small;
         this.exclusive = new ExclusiveGroups(sources);
     }
 
     /**
-     * The cells that {@code options} ask for, in the order of area and sector.
+     * The cells that {@code options} ask for, in the order of area and sector. Of many records the second half is gathered in a
+     * thread of its own.
      *
      * @param intersectoral whether of what is stated for all sectors together; otherwise of all else
+     * @param small of which counts a sum is not to be told
      */
     static List<NeedCell> of(
-            List<Need> needs,
+            Workspace workspace,
             CoverageOptions options,
             boolean intersectoral,
             Lineage lineage,
-            ChosenNeed chosen,
             Decisions decisions,
-            Sources sources,
             SmallCounts small) {
-        NeedCells gathered = new NeedCells(options, intersectoral, lineage, chosen, decisions, sources, small);
-        if (!gathered.take(needs)) {
+        Supplier<NeedCells> maker = () -> new NeedCells(workspace, options, intersectoral, lineage, decisions, small);
+        List<Need> needs = workspace.needs();
+        List<NeedCell> cells = inOrder(needs, maker);
+        if (cells == null) {
             List<Need> sorted = new ArrayList<>(needs);
             sorted.sort(ORDER);
-            return of(sorted, options, intersectoral, lineage, chosen, decisions, sources, small);
+            cells = Objects.requireNonNull(maker.get().taken(sorted, 0, sorted.size()));
         }
-        return gathered.cells;
+        return cells;
     }
 
-    /** Takes the records in one go; false where they are not in order. */
-    private boolean take(List<Need> needs) {
+    /** The cells of records that are in order; null where they are not. */
+    private static @Nullable List<NeedCell> inOrder(List<Need> needs, Supplier<NeedCells> maker) {
+        int half = needs.size() < MANY ? needs.size() : areaEnds(needs, needs.size() / 2);
+        if (half == needs.size()) {
+            return maker.get().taken(needs, 0, half);
+        }
+        Meanwhile<Optional<List<NeedCell>>> second =
+                Meanwhile.of("cells", () -> Optional.ofNullable(maker.get().taken(needs, half, needs.size())));
+        List<NeedCell> first = maker.get().taken(needs, 0, half);
+        List<NeedCell> rest = second.get().orElse(null);
+        if (first == null || rest == null) {
+            return null;
+        }
+        first.addAll(rest);
+        return first;
+    }
+
+    /** Where from {@code from} on one area ends and a later one begins; the end of all where none does. */
+    private static int areaEnds(List<Need> needs, int from) {
+        for (int at = from; at < needs.size(); at++) {
+            if (needs.get(at - 1).area().compareTo(needs.get(at).area()) < 0) {
+                return at;
+            }
+        }
+        return needs.size();
+    }
+
+    private @Nullable List<NeedCell> taken(List<Need> needs, int from, int to) {
+        return take(needs, from, to) ? cells : null;
+    }
+
+    /** Takes the records from one place to another in one go; false where they are not in order. */
+    private boolean take(List<Need> needs, int from, int to) {
         Need before = null;
         Place place = null;
         boolean inside = false;
-        for (Need need : needs) {
+        for (int at = from; at < to; at++) {
+            Need need = needs.get(at);
             if (!asked(need.sector())) {
                 continue;
             }

@@ -52,14 +52,7 @@ final class RollUps {
         CoverageOptions all = new CoverageOptions(
                 result.options().basis(), OptionalInt.empty(), Set.of(), Set.of(sector), SplitBy.NOTHING);
         return FinestCells.of(NeedCells.of(
-                        workspace.needs(),
-                        all,
-                        false,
-                        lineage,
-                        new ChosenNeed(workspace, sources),
-                        new Decisions(workspace.decided()),
-                        sources,
-                        visible.small()))
+                        workspace, all, false, lineage, new Decisions(workspace.decided()), visible.small()))
                 .cells();
     }
 

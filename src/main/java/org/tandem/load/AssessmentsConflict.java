@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.model.Measure;
@@ -18,17 +19,31 @@ import org.tandem.source.Sensitivity;
 public final class AssessmentsConflict {
     private AssessmentsConflict() {}
 
-    /** Tells that {@code need}, which stands in {@code file}, has a rival. */
-    static void tell(Consumer<Finding> findings, String file, Need need, Policy policy) {
-        Need.Rival rival = need.rival().orElseThrow();
-        Sensitivity level = need.sensitivity().highest(policy.levelOf(need.inNeed(), Measure.of(rival.inNeed())));
+    /**
+     * Tells that a record of {@code level} in {@code file} has a rival.
+     *
+     * @param need makes the record, for as a rule it need not be known whole
+     */
+    static void tell(
+            Consumer<Finding> findings,
+            String file,
+            Sensitivity level,
+            long inNeed,
+            long rival,
+            Policy policy,
+            Supplier<Need> need) {
+        Sensitivity about = level.highest(policy.levelOf(Measure.of(inNeed), Measure.of(rival)));
         Findings.tell(
                 findings,
                 TableRules.ASSESSMENTS_CONFLICT,
                 file,
-                level,
-                () -> finding(need, need.inNeed().orElse(0), rival.origin() + " says " + rival.inNeed(), policy)
-                        .about(level));
+                about,
+                () -> finding(need.get(), policy).about(about));
+    }
+
+    private static Finding finding(Need need, Policy policy) {
+        Need.Rival rival = need.rival().orElseThrow();
+        return finding(need, need.inNeed().orElse(0), rival.origin() + " says " + rival.inNeed(), policy);
     }
 
     /**

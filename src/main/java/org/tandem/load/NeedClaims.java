@@ -27,6 +27,8 @@ final class NeedClaims {
 
     private static final long LAST_DAY = (1L << (Long.SIZE - VALUE)) - 1;
 
+    private static final int DAYS = 1 << 11;
+
     private final Numbering<Statement> statements = new Numbering<>(ANY);
     private final Precedence precedence;
     private final long today;
@@ -35,11 +37,16 @@ final class NeedClaims {
 
     private int[] weights = new int[1 << 4];
     private int judged;
+    /** The latest days that were asked for: a table's rows are of a few hundred. Any thread may put one of its own there. */
+    private final @Nullable Day[] recent = new Day[DAYS];
 
     NeedClaims(Precedence precedence) {
         this.precedence = precedence;
         this.today = days(precedence.asOf().toEpochDay());
     }
+
+    /** A day, and its number. */
+    private record Day(int days, LocalDate date) {}
 
     /** What a claim's row says beside figure, day and line. */
     record Statement(String file, int column, String source, String method, Grade grade) {
@@ -190,9 +197,18 @@ final class NeedClaims {
         return page[at + 1] == 0 ? Measure.UNKNOWN : Measure.of(value(page[at]));
     }
 
-    static @Nullable LocalDate day(long figure) {
-        long days = figure >>> VALUE;
-        return days == 0 ? null : LocalDate.ofEpochDay(days + FIRST_DAY);
+    @Nullable
+    LocalDate day(long figure) {
+        int days = (int) (figure >>> VALUE);
+        if (days == 0) {
+            return null;
+        }
+        Day known = recent[days & (DAYS - 1)];
+        if (known == null || known.days != days) {
+            known = new Day(days, LocalDate.ofEpochDay(days + FIRST_DAY));
+            recent[days & (DAYS - 1)] = known;
+        }
+        return known.date;
     }
 
     private static int line(long place) {

@@ -120,13 +120,17 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         for (int cell = 0; cell < needs.size(); cell++) {
             long[] page = cells.cells.page(cell);
             int at = cells.cells.at(cell);
-            if (rivalAt(page, at) >= 0) {
+            int rival = rivalAt(page, at);
+            if (rival >= 0) {
                 int of = cell;
                 AssessmentsConflict.tell(
                         findings,
                         cells.claims.statement(page[at + NeedCells.BASE + 1]).file(),
-                        needs.get(of),
-                        policy);
+                        NeedStore.level(cells.cells.key(cell)),
+                        NeedClaims.value(page[at + NeedCells.BASE]),
+                        NeedClaims.value(page[rival]),
+                        policy,
+                        () -> needs.get(of));
             }
         }
     }
@@ -164,7 +168,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 current(others, NeedCells.TARGETED, stated, base),
                 current(others, NeedCells.REACHED, stated, base),
                 known(page, at + NeedCells.SEVERITY, stated, base),
-                NeedClaims.day(base),
+                cells.claims.day(base),
                 statement.source(),
                 statement.method(),
                 statement.grade(),
@@ -191,7 +195,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 ? Optional.empty()
                 : Optional.of(new Need.Rival(
                         NeedClaims.value(page[other]),
-                        NeedClaims.day(page[other]),
+                        store.cells.claims.day(page[other]),
                         store.cells.claims.statement(page[other + 1]).grade(),
                         store.cells.claims.statement(page[other + 1]).method(),
                         store.cells.claims.origin(page[other + 1])));
