@@ -68,7 +68,11 @@ final class DuplicateRows {
             return;
         }
         HashMarks twice = new HashMarks(may);
-        parts.forEach(part -> Arrays.stream(part.again, 0, part.agains).forEach(twice::mark));
+        for (DuplicateRows part : parts) {
+            for (int at = 0; at < part.agains; at++) {
+                twice.mark(part.again[at]);
+            }
+        }
         RowHashes seen = new RowHashes();
         int[] next = new int[parts.size()];
         for (int first = first(parts, next, twice); first >= 0; first = first(parts, next, twice)) {

@@ -1,7 +1,5 @@
 package org.tandem.load;
 
-import java.util.Arrays;
-
 /** Remembers rows by 64-bit hashes of their cells, in a table of bare numbers. */
 final class RowHashes {
     /** Only rows that begin in the first so many lines of a file are compared: as many as a spreadsheet has. */
@@ -34,6 +32,10 @@ final class RowHashes {
     private void grow() {
         long[] before = slots;
         slots = new long[before.length * 2];
-        Arrays.stream(before).filter(hash -> hash != 0).forEach(hash -> slots[slot(hash)] = hash);
+        for (long hash : before) {
+            if (hash != 0) {
+                slots[slot(hash)] = hash;
+            }
+        }
     }
 }

@@ -94,7 +94,11 @@ public final class CellMemo<T> {
         if (2 * size > slots.length) {
             long[] before = slots;
             slots = new long[2 * before.length];
-            Arrays.stream(before).filter(held -> held != 0).forEach(this::put);
+            for (long held : before) {
+                if (held != 0) {
+                    put(held);
+                }
+            }
         }
         return value;
     }

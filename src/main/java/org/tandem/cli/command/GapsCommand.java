@@ -111,10 +111,6 @@ public final class GapsCommand implements TandemCommand {
         return ReportPipeline.run(session, arguments, opened, null, analyses -> {
                     CoverageResult coverage = analyses.coverage();
                     ChangeResult changed = since.compared(session, arguments.common(), opened, analyses);
-                    Map<String, Long> measures = new TreeMap<>(coverage.measures());
-                    if (changed != null) {
-                        measures.putAll(changed.measures());
-                    }
                     return new Produced(
                             CoverageReport.document(
                                     coverage,
@@ -122,9 +118,19 @@ public final class GapsCommand implements TandemCommand {
                                     opened.boundaries(arguments.report().format(session)),
                                     changed == null ? null : SinceThen.of(changed),
                                     sources),
-                            measures,
+                            measures(coverage, changed),
                             DecisionChecks.of(analyses.visible().workspace()));
                 })
                 .code();
+    }
+
+    /** What a threshold may speak of. Numbers of rows are counted when they are asked for: that makes every row once more. */
+    private static Map<String, Long> measures(CoverageResult coverage, @Nullable ChangeResult changed) {
+        if (changed == null) {
+            return coverage.measures();
+        }
+        Map<String, Long> measures = new TreeMap<>(coverage.measures());
+        measures.putAll(changed.measures());
+        return measures;
     }
 }
