@@ -163,7 +163,10 @@ public final class CellBytes {
         // the year begins in March, so that a leap day ends it
         int march = month > 2 ? month - 3 : month + 9;
         int years = month > 2 ? year : year - 1;
-        return 365L * years + years / 4 - years / 100 + years / 400 + (153 * march + 2) / 5 + day - MARCH_1_OF_YEAR_0;
+        // by products, for the quick compiler leaves a division to the processor, and there are four for each row
+        int centuries = years * 5243 >>> 19;
+        int months = (153 * march + 2) * 52_429 >>> 18;
+        return 365L * years + (years >> 2) - centuries + (centuries >> 2) + months + day - MARCH_1_OF_YEAR_0;
     }
 
     private static int digit(long word, int place) {

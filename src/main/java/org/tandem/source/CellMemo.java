@@ -131,6 +131,27 @@ public final class CellMemo<T> {
     }
 
     private boolean holds(int key, CellBytes row) {
+        return only >= 0 ? holdsOne(key, row) : holdsAll(key, row);
+    }
+
+    private boolean holdsOne(int key, CellBytes row) {
+        long[] known = keys;
+        byte[] bytes = row.bytes;
+        int at = row.from(only);
+        int count = row.to(only) - at;
+        int last = key + 1 + count / Words.SIZE;
+        if (count >= LONGEST * Words.SIZE || (int) known[key] != 1 << (last + 1 - key)) {
+            return false;
+        }
+        for (int word = key + 1; word < last; word++, at += Words.SIZE) {
+            if (known[word] != Words.at(bytes, at)) {
+                return false;
+            }
+        }
+        return known[last] == last(bytes, at, count % Words.SIZE);
+    }
+
+    private boolean holdsAll(int key, CellBytes row) {
         long[] known = keys;
         byte[] bytes = row.bytes;
         int word = key + 1;
