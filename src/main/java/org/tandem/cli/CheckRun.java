@@ -172,7 +172,10 @@ public final class CheckRun {
     /** The same by {@code analyses}, which may be asked for more. */
     static List<Finding> ofTheWhole(Analyses analyses) {
         Visible visible = analyses.visible();
-        List<Finding> found = new ArrayList<>(analyses.matrix(WRITTEN).findings());
+        List<Finding> found = new ArrayList<>();
+        if (sharesOutWork(visible.workspace())) {
+            found.addAll(analyses.matrix(WRITTEN).findings());
+        }
         found.addAll(analyses.requests().findings());
         found.addAll(DecisionChecks.of(visible.workspace()));
         found.addAll(Legal.check(visible));
@@ -187,6 +190,16 @@ public final class CheckRun {
                 workspace.policy(),
                 found::add);
         return found;
+    }
+
+    /**
+     * Whether anybody is described who can hold a letter, or work is planned. Of tables alone every row of the matrix lacks nearly
+     * all, which tells a planner who has only begun nothing of her files.
+     */
+    private static boolean sharesOutWork(Workspace workspace) {
+        return workspace.mission() != null
+                || !workspace.organisations().isEmpty()
+                || !workspace.plan().activities().isEmpty();
     }
 
     /** The same, with what the scenarios of the workspace assume of it. */

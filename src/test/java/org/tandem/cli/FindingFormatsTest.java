@@ -208,9 +208,17 @@ class FindingFormatsTest {
     }
 
     @Test
-    void whatIsAboutNoFileComesAfterTheFiles() {
+    void ofTablesAloneNoLettersAreAskedFor() {
         TestWorkspace.in(folder.resolve("a ws"))
                 .file("needs/b.csv", "area,sector,people_in_need,reached\nSS0708,WSH,1 000,400\n");
+        assertThat(check("--all").err()).doesNotContain("accountable-missing", "row-silent", "host-authority");
+    }
+
+    @Test
+    void whatIsAboutNoFileComesAfterTheFiles() {
+        TestWorkspace.in(folder.resolve("a ws"))
+                .file("needs/b.csv", "area,sector,people_in_need,reached\nSS0708,WSH,1 000,400\n")
+                .file("ngos/river-relief.yaml", "id: river-relief\nname: River Relief\nkind: NNGO\n");
         String[] places = check("--all")
                 .err()
                 .lines()

@@ -99,7 +99,8 @@ class RefusalTest {
                 .file(
                         "needs/a.csv",
                         "area,sector,people_in_need,sensitivity\nSS0707,WSH,100,LOW\nSS0708,PRO,200,HIGH\n")
-                .file("presence/3w.csv", "organisation,sector,area\nRiver Relief,EDU,SS0609\n");
+                .file("presence/3w.csv", "organisation,sector,area\nRiver Relief,EDU,SS0609\n")
+                .file("ngos/river-relief.yaml", "id: river-relief\nname: River Relief\nkind: NNGO\n");
 
         Ran internal = Ran.in(folder, "check", "w");
         Ran shown = Ran.in(folder, "check", "w", "--audience", "public");
