@@ -55,7 +55,7 @@ public final class CommonOptions {
         declareAudience(options);
         options.words(
                         "WHAT",
-                        "exit 1 on error, warning, note, a rule id, or a threshold such as gaps.critical>0; repeatable",
+                        "exit 1 on a threshold such as gaps.critical>0, a rule id, error, warning or note; repeatable",
                         "",
                         () -> failOn,
                         typed -> failOn = typed,

@@ -22,6 +22,13 @@ final class YamlText {
     record Unreadable(YamlFault fault) implements Decoded {}
 
     static Decoded decode(String file, byte[] content) {
+        if (!utf16(content) && holdsZero(content)) {
+            return new Unreadable(new YamlFault(
+                    Kind.BAD_ENCODING,
+                    Origin.ofFile(file),
+                    "the file is not text but a document, an archive or a program",
+                    "a text file with lines of `key: value`, saved as UTF-8"));
+        }
         try {
             return printable(file, text(content));
         } catch (CharacterCodingException notThatCharset) {
@@ -33,14 +40,26 @@ final class YamlText {
         }
     }
 
+    /** Whether it says of itself that it is UTF-16. */
+    private static boolean utf16(byte[] content) {
+        int mark = content.length > 1 ? (content[0] & 0xFF) << Byte.SIZE | (content[1] & 0xFF) : 0;
+        return mark == 0xFEFF || mark == 0xFFFE;
+    }
+
+    /** Text has no byte of value 0, and hardly any other file has none. */
+    private static boolean holdsZero(byte[] content) {
+        for (byte each : content) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String text(byte[] content) throws CharacterCodingException {
-        int first = content.length > 0 ? content[0] & 0xFF : 0;
-        int second = content.length > 1 ? content[1] & 0xFF : 0;
         Charset charset = StandardCharsets.UTF_8;
-        if (first == 0xFE && second == 0xFF) {
-            charset = StandardCharsets.UTF_16BE;
-        } else if (first == 0xFF && second == 0xFE) {
-            charset = StandardCharsets.UTF_16LE;
+        if (utf16(content)) {
+            charset = (content[0] & 0xFF) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
         String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
