@@ -29,7 +29,8 @@
     var body = table.tBodies[0];
     var rows = Array.from(body.rows);
     var heads = Array.from(table.tHead.rows[0].cells);
-    if (5 > rows.length) {
+    // a list of names and what stands for each has the order that it was written in
+    if (5 > rows.length || 3 > heads.length) {
       return;
     }
     heads.forEach(function (head, at) {
