@@ -21,6 +21,7 @@ import org.tandem.load.RowWatch;
 import org.tandem.meeting.MeetingChecks;
 import org.tandem.model.Audience;
 import org.tandem.model.FileIntake;
+import org.tandem.model.Policy;
 import org.tandem.model.Workspace;
 import org.tandem.render.Excerpt;
 import org.tandem.render.FindingFormat;
@@ -31,6 +32,7 @@ import org.tandem.responsibility.RowKind;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.Sharing;
+import org.tandem.sharing.SmallCounts;
 import org.tandem.sharing.Visible;
 import org.tandem.source.Origin;
 
@@ -124,17 +126,18 @@ public final class CheckRun {
             }
         }
         if (rows != null) {
-            write(rows, audience, HiddenNames.of(workspace, audience), folder);
+            Policy policy = workspace == null ? Policy.DEFAULT : workspace.policy();
+            write(rows, audience, SmallCounts.of(audience, policy), HiddenNames.of(workspace, audience), folder);
         }
         tell(findings, visible);
         new Told(session, common).gate(closed);
         return closed || findings.count(Severity.ERROR) > 0 ? ExitCode.GATE : ExitCode.DONE;
     }
 
-    private void write(Rejects rows, Audience audience, HiddenNames hidden, Path folder) {
+    private void write(Rejects rows, Audience audience, SmallCounts small, HiddenNames hidden, Path folder) {
         AtomicReference<String> words = new AtomicReference<>("");
-        Output.write(session, rejects, (Output.Body)
-                out -> words.set(rows.write(out, audience, hidden, folder).words()));
+        Output.write(session, rejects, (Output.Body) out ->
+                words.set(rows.write(out, audience, small, hidden, folder).words()));
         if (!common.quiet) {
             session.tell("wrote " + rejects + ": " + words);
         }

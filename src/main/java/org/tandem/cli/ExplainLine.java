@@ -185,7 +185,8 @@ final class ExplainLine {
 
     /** Whether a count of the row is too small to show. */
     private static boolean few(RowFate fate, SmallCounts small) {
-        return fate.needs().stream()
+        return fate.counts().stream().anyMatch(small::in)
+                || fate.needs().stream()
                         .flatMap(row -> Stream.of(
                                 row.population(), row.affected(), row.inNeed(), row.targeted(), row.reached()))
                         .anyMatch(small::small)

@@ -196,6 +196,7 @@ final class ReachedStory {
     private String fromMeans(CellRows.Work work) {
         return visible.workspace().capacity().list().stream()
                 .filter(each -> gap.planned()
+                        && !each.means().isEmpty()
                         && each.counts()
                         && each.origin().equals(work.row().origin())
                         && each.area().equals(work.row().area()))

@@ -20,6 +20,7 @@ import org.tandem.model.Audience;
 import org.tandem.render.RejectsCsv;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.HiddenNames;
+import org.tandem.sharing.SmallCounts;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
 import org.tandem.source.Spool;
@@ -78,7 +79,7 @@ final class Rejects implements RowWatch, Closeable {
             cells.add(row.cell(i));
         }
         Sensitivity level = fate.levelStated() ? fate.sensitivity() : Sensitivity.SEVERE;
-        setDown(row.line(), level, rules(fate.findings()), reason(fate.findings()), cells);
+        setDown(row.line(), level, rules(fate.findings()), reason(fate.findings()), cells, fate.counts());
     }
 
     @Override
@@ -88,11 +89,12 @@ final class Rejects implements RowWatch, Closeable {
                 table(finding.origin().file(), "", "", List.of());
             }
             List<Finding> one = List.of(finding);
-            setDown(finding.origin().line(), Sensitivity.SEVERE, rules(one), reason(one), List.of());
+            setDown(finding.origin().line(), Sensitivity.SEVERE, rules(one), reason(one), List.of(), List.of());
         }
     }
 
-    private void setDown(int line, Sensitivity level, String rules, String reason, List<String> cells) {
+    private void setDown(
+            int line, Sensitivity level, String rules, String reason, List<String> cells, List<String> counts) {
         try {
             DataOutputStream out = rows.out();
             Spool.write(out, file);
@@ -102,6 +104,7 @@ final class Rejects implements RowWatch, Closeable {
             Spool.write(out, reason);
             write(out, headings);
             write(out, cells);
+            write(out, counts);
             width = Math.max(width, Math.max(1, Math.max(headings.size(), cells.size())));
             count++;
         } catch (IOException e) {
@@ -142,8 +145,9 @@ final class Rejects implements RowWatch, Closeable {
         return finding.message() + (more.isEmpty() ? "" : " (" + more + ")");
     }
 
-    /** Writes those that {@code audience} may see. */
-    Written write(Writer out, Audience audience, HiddenNames hidden, Path folder) throws IOException {
+    /** Writes those that {@code audience} may see; none that may hold one of {@code small}. */
+    Written write(Writer out, Audience audience, SmallCounts small, HiddenNames hidden, Path folder)
+            throws IOException {
         RejectsCsv csv = new RejectsCsv(out, width);
         BrokenLines broken = new BrokenLines(folder);
         String open = "";
@@ -157,7 +161,9 @@ final class Rejects implements RowWatch, Closeable {
             String reason = Spool.text(in);
             List<String> above = texts(in);
             List<String> cells = texts(in);
-            if (!FindingsFor.sees(audience, level)
+            boolean few = texts(in).stream().anyMatch(small::in);
+            if (few
+                    || !FindingsFor.sees(audience, level)
                     || hidden.in(reason)
                     || cells.stream().anyMatch(hidden::in)) {
                 continue;

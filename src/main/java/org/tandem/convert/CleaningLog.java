@@ -8,6 +8,7 @@ import org.tandem.document.Cell;
 import org.tandem.load.Repair;
 import org.tandem.load.RowFate;
 import org.tandem.load.RowOutcome;
+import org.tandem.load.TableRules;
 import org.tandem.model.Measure;
 import org.tandem.sharing.TableSharing;
 import org.tandem.source.Origin;
@@ -70,7 +71,9 @@ final class CleaningLog {
             write(place, Cell.BLANK, Cell.BLANK, Cell.BLANK, repair.rule());
             return;
         }
-        boolean shown = count(repair.after()).filter(sharing::small).isEmpty();
+        // what no number was read from may be one to people; a date or a name is told as it stands
+        boolean few = TableRules.ofCounts(repair.rule()) && sharing.holdsSmall(repair.before());
+        boolean shown = !few && count(repair.after()).filter(sharing::small).isEmpty();
         write(
                 place,
                 heading(repair.column()),

@@ -68,9 +68,13 @@ final class CapacitySection {
                     new Cell.Text(each.area()),
                     new Cell.Text(each.sector()),
                     new Cell.Text(each.name()),
-                    new Cell.Text(String.join(
-                            "; ",
-                            each.means().stream().map(Capacity.Means::words).toList())),
+                    each.means().isEmpty()
+                            ? new Cell.Unknown("not shown")
+                            : new Cell.Text(String.join(
+                                    "; ",
+                                    each.means().stream()
+                                            .map(Capacity.Means::words)
+                                            .toList())),
                     few ? new Cell.Suppressed(below) : new Cell.Count(each.people()),
                     few
                             ? new Cell.Unknown("not shown")

@@ -33,7 +33,7 @@ final class NeedsTable implements RowDecoder {
     @Override
     public @Nullable PlainRows plain(String file) {
         return !byStatus && shares == null && context.needs() instanceof NeedLedger ledger
-                ? new PlainNeeds(shape, cells, frame, ledger.batch(file))
+                ? new PlainNeeds(shape, cells, frame, ledger.batch(file), new CountLevels(context.policy()))
                 : null;
     }
 

@@ -11,6 +11,7 @@ final class PlainNeeds implements PlainRows {
     private final PlainCells cells;
     private final NeedFrame frame;
     private final NeedBatch batch;
+    private final CountLevels levels;
     private final @Nullable DayCells days;
     private final int population;
     private final int affected;
@@ -19,7 +20,8 @@ final class PlainNeeds implements PlainRows {
     private final int reached;
     private final int severity;
 
-    PlainNeeds(TableShape shape, RowReaders readers, NeedFrame frame, NeedBatch batch) {
+    PlainNeeds(TableShape shape, RowReaders readers, NeedFrame frame, NeedBatch batch, CountLevels levels) {
+        this.levels = levels;
         this.readers = readers;
         this.cells = new PlainCells(shape, readers);
         this.frame = frame;
@@ -67,8 +69,17 @@ final class PlainNeeds implements PlainRows {
         figures[at + NeedBatch.KEY] = batch.key(area, sector, group, level);
         figures[at + NeedBatch.DAYS] = NeedClaims.days(day);
         figures[at + NeedBatch.PLACE] = NeedClaims.place(row.line(), batch.statement(said));
+        levels.begin();
+        for (int each = NeedBatch.POPULATION; each <= NeedBatch.REACHED; each++) {
+            levels.add(figures[at + each]);
+        }
         batch.take();
         return level.rank();
+    }
+
+    @Override
+    public Sensitivity levelOfCounts() {
+        return levels.level();
     }
 
     @Override

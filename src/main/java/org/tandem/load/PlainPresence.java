@@ -15,13 +15,21 @@ final class PlainPresence implements PlainRows {
     private final PresenceColumns columns;
     private final PresenceLedger ledger;
     private final PresenceBatch batch;
+    private final CountLevels levels;
     private final @Nullable DayCells from;
     private final @Nullable DayCells to;
     private final @Nullable MonthCells months;
     private final int targeted;
     private final int reached;
 
-    PlainPresence(TableShape shape, RowReaders readers, PresenceColumns columns, PresenceLedger ledger, String file) {
+    PlainPresence(
+            TableShape shape,
+            RowReaders readers,
+            PresenceColumns columns,
+            PresenceLedger ledger,
+            String file,
+            CountLevels levels) {
+        this.levels = levels;
         this.readers = readers;
         this.cells = new PlainCells(shape, readers);
         this.columns = columns;
@@ -74,6 +82,9 @@ final class PlainPresence implements PlainRows {
                 || (of != null && of.armed())) {
             return ODD;
         }
+        levels.begin();
+        levels.add(wanted);
+        levels.add(helped);
         Sensitivity level = cells.sensitivity(DefaultSensitivity.presence(area.level(), sector.code()));
         if (status.equals("suspended")) {
             return level.rank();
@@ -94,6 +105,11 @@ final class PlainPresence implements PlainRows {
                 ledger.progress(status, begun, over, helped >= 0, wanted >= 0).bits();
         batch.take();
         return level.rank();
+    }
+
+    @Override
+    public Sensitivity levelOfCounts() {
+        return levels.level();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import org.tandem.source.CellBytes;
+import org.tandem.source.Sensitivity;
 
 /**
  * Takes the rows of which every cell came before, or is a bare number, and of which nothing is to be told. It does with them
@@ -12,6 +13,9 @@ interface PlainRows {
 
     /** Takes {@code row}; the rank of its sensitivity, or {@link #ODD}. */
     int take(CellBytes row);
+
+    /** How sensitive it is to tell something of the counts of the row that was taken last. */
+    Sensitivity levelOfCounts();
 
     /** Passes on what it still holds. */
     void end();

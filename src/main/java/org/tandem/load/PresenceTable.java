@@ -55,7 +55,7 @@ final class PresenceTable implements RowDecoder {
     @Override
     public @Nullable PlainRows plain(String file) {
         return form == PresenceForm.NAMED && context.presence() instanceof PresenceLedger ledger
-                ? new PlainPresence(shape, cells, columns, ledger, file)
+                ? new PlainPresence(shape, cells, columns, ledger, file, new CountLevels(context.policy()))
                 : null;
     }
 

@@ -18,6 +18,7 @@ import org.tandem.source.Sensitivity;
  * @param note the row's remark; empty where no column tells it
  * @param needs what a row of needs was read as; several where one row speaks of several sectors
  * @param presence what a row of presence was read as
+ * @param counts what stands in its columns of people; every cell where the table has a column for each figure
  */
 public record RowFate(
         CsvRow row,
@@ -30,4 +31,5 @@ public record RowFate(
         String activity,
         String note,
         List<NeedRow> needs,
-        List<PresenceRow> presence) {}
+        List<PresenceRow> presence,
+        List<String> counts) {}

@@ -14,6 +14,7 @@ import org.tandem.diagnostic.Severity;
 import org.tandem.load.Reading.Good;
 import org.tandem.load.Reading.Repaired;
 import org.tandem.model.Measure;
+import org.tandem.model.NumbersIn;
 import org.tandem.model.Policy;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Origin;
@@ -137,8 +138,15 @@ final class RowNotes {
     private Optional<Finding> finding(Reading<?> reading, int column) {
         Sensitivity level = reading.usable()
                 .map(value -> value instanceof Measure count ? policy.levelOf(count) : Sensitivity.LOW)
-                .orElse(Sensitivity.LOW);
+                .orElseGet(() -> ofUnread(reading, column));
         return reading.finding(origin(column), shape.where(column)).map(finding -> finding.about(level));
+    }
+
+    /** A number that cannot be read is quoted as it is written, and people can read it. */
+    private Sensitivity ofUnread(Reading<?> reading, int column) {
+        return column >= 0 && reading instanceof Reading.Bad<?> bad && TableRules.ofCounts(bad.rule())
+                ? policy.levelOf(NumbersIn.of(current().cell(column)))
+                : Sensitivity.LOW;
     }
 
     /** How sensitive it is to quote {@code count} in what is told of the row. */

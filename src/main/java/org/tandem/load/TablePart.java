@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
+import org.tandem.model.NumbersIn;
 import org.tandem.source.CellBytes;
 import org.tandem.source.CsvFault;
 import org.tandem.source.CsvItem;
@@ -19,6 +20,9 @@ import org.tandem.source.Sensitivity;
  * are the table.
  */
 final class TablePart {
+    private static final List<Field> COUNTS =
+            List.of(Field.POPULATION, Field.AFFECTED, Field.PEOPLE_IN_NEED, Field.TARGETED, Field.REACHED);
+
     private final String file;
     private final Sensitivity level;
     private final TableContext context;
@@ -28,6 +32,9 @@ final class TablePart {
     private final RowNotes notes;
     private final RowLength lengths;
     private final boolean remarks;
+    /** Whether the table has a column for each figure, as one for each sector. */
+    private final boolean figures;
+
     private final @Nullable RowHashes hashes;
     private final DuplicateRows rows = new DuplicateRows();
     private final OnceNotes once = new OnceNotes();
@@ -56,6 +63,7 @@ final class TablePart {
                 opening.shape(), level, context.findings(), context.policy(), alone ? null : once, context.watched());
         this.lengths = new RowLength(opening.shape(), opening.kind());
         this.remarks = opening.shape().width() > 1;
+        this.figures = opening.shape().decoders() != null;
         this.hashes = alone ? new RowHashes() : null;
     }
 
@@ -73,9 +81,13 @@ final class TablePart {
             return;
         }
         used[of]++;
-        if (cells != null && stoodBefore(cells, of) && run.item() instanceof CsvRow row) {
+        if (plain == null || cells == null) {
+            return;
+        }
+        Sensitivity about = Sensitivity.ofRank(of).highest(plain.levelOfCounts());
+        if (stoodBefore(cells, about.rank()) && run.item() instanceof CsvRow row) {
             notes.begin(row);
-            notes.sensitivity(Sensitivity.ofRank(of));
+            notes.sensitivity(about);
             notes.tell(ShapeRules.ROW_DUPLICATE, -1, DuplicateRows.MESSAGE, DuplicateRows.EXPECTED);
             notes.end();
         }
@@ -110,7 +122,7 @@ final class TablePart {
         }
         notes.begin(row);
         boolean stoodBefore =
-                decoder.adds() && stoodBefore(row.bytes(), notes.sensitivity().rank());
+                decoder.adds() && stoodBefore(row.bytes(), levelOfAll(row).rank());
         boolean remark = remarks && Footnote.is(row);
         if (remark) {
             notes.tell(ShapeRules.FOOTNOTE, -1, "a remark beside the table was set aside", "nothing to do");
@@ -126,8 +138,10 @@ final class TablePart {
         if (stoodBefore
                 || (outcome == RowOutcome.USED
                         && !decoder.adds()
-                        && stoodBefore(row.bytes(), notes.sensitivity().rank()))) {
-            notes.tell(ShapeRules.ROW_DUPLICATE, -1, DuplicateRows.MESSAGE, DuplicateRows.EXPECTED);
+                        && stoodBefore(row.bytes(), levelOfAll(row).rank()))) {
+            notes.tell(Finding.of(ShapeRules.ROW_DUPLICATE, notes.origin(-1), DuplicateRows.MESSAGE)
+                    .expecting(DuplicateRows.EXPECTED)
+                    .about(levelOfAll(row)));
         }
         int of = notes.sensitivity().rank();
         if (outcome == RowOutcome.USED) {
@@ -153,6 +167,30 @@ final class TablePart {
         return false;
     }
 
+    /** How sensitive it is to tell that a row is like another: as its counts are, for they are alike too. */
+    private Sensitivity levelOfAll(CsvRow row) {
+        Sensitivity level = notes.sensitivity();
+        for (String count : counts(row)) {
+            level = level.highest(context.policy().levelOf(NumbersIn.of(count)));
+        }
+        return level;
+    }
+
+    /** What stands in the columns of people; every cell where a table has a column for each figure. */
+    private List<String> counts(CsvRow row) {
+        if (figures) {
+            return row.cells();
+        }
+        List<String> counts = new ArrayList<>(COUNTS.size());
+        for (Field field : COUNTS) {
+            String count = cells.text(row, field);
+            if (!count.isEmpty()) {
+                counts.add(count);
+            }
+        }
+        return counts;
+    }
+
     private void watch(CsvRow row, RowOutcome outcome) {
         if (context.watched()) {
             context.watch()
@@ -167,7 +205,8 @@ final class TablePart {
                             cells.text(row, Field.ACTIVITY),
                             cells.text(row, Field.NOTE),
                             List.copyOf(needs),
-                            List.copyOf(presence)));
+                            List.copyOf(presence),
+                            List.copyOf(counts(row))));
             needs.clear();
             presence.clear();
         }

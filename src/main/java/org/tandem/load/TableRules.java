@@ -132,5 +132,13 @@ public final class TableRules {
             STATUS_INVALID,
             TEXT_REPAIRED);
 
+    /** How rules begin that speak of numbers of people. */
+    private static final List<String> COUNTS = List.of("number-", "people-", "count-", "share-", "figures-");
+
     private TableRules() {}
+
+    /** Whether {@code rule} is told of a cell that is to hold a number of people. */
+    public static boolean ofCounts(Rule rule) {
+        return COUNTS.stream().anyMatch(rule.id()::startsWith);
+    }
 }

@@ -1,6 +1,7 @@
 package org.tandem.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.tandem.source.Sensitivity;
 
@@ -92,6 +93,11 @@ public record Policy(
      * whom the smallest of them is not shown may be told.
      */
     public Sensitivity levelOf(Measure... counts) {
+        return levelOf(List.of(counts));
+    }
+
+    /** The same of several. */
+    public Sensitivity levelOf(List<Measure> counts) {
         Sensitivity level = Sensitivity.LOW;
         for (Measure count : counts) {
             if (count.exceeds(0)) {

@@ -168,8 +168,12 @@ final class References {
                 activity.origin());
     }
 
-    /** As far as it is seen; what it says of one area says nothing of a larger one, and of an escort it says nothing in words. */
-    Plan.Decision visible(Plan.Decision decision, String about) {
+    /**
+     * As far as it is seen; what it says of one area says nothing of a larger one, and of an escort it says nothing in words.
+     *
+     * @param inNeed the people in need that it sets, as they may be told
+     */
+    Plan.Decision visible(Plan.Decision decision, String about, Measure inNeed) {
         boolean outline = escorts.contains(decision.about());
         return new Plan.Decision(
                 decision.id(),
@@ -179,7 +183,7 @@ final class References {
                 id(decision.by()),
                 outline ? outlined(decision.reason()) : decision.reason(),
                 decision.about().equals(about) ? decision.assessedOn() : null,
-                decision.about().equals(about) ? decision.inNeed() : Measure.UNKNOWN,
+                decision.about().equals(about) ? inNeed : Measure.UNKNOWN,
                 new Plan.Ruling(
                         decision.ruling().outcome(),
                         words(decision.ruling().offer()),

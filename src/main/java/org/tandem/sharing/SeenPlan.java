@@ -26,7 +26,8 @@ final class SeenPlan {
                                 references.visible(activity, coarse.places(activity.sensitivity(), activity.areas())))
                         .toList(),
                 sieve.keep(all.decisions(), Plan.Decision::sensitivity).stream()
-                        .map(decision -> references.visible(decision, about(decision)))
+                        .map(decision -> references.visible(
+                                decision, about(decision), coarse.count(decision.sensitivity(), decision.inNeed())))
                         .toList(),
                 new SeenStances(audience, coarse.places(), sieve).of(all.accord(), references),
                 notifications(all.notifications()));

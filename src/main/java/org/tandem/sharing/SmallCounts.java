@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.tandem.document.Later;
 import org.tandem.model.Area;
+import org.tandem.model.Audience;
 import org.tandem.model.Capacity;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
+import org.tandem.model.NumbersIn;
 import org.tandem.model.Plan;
+import org.tandem.model.Policy;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 
@@ -19,6 +22,11 @@ import org.tandem.model.Workspace;
  * @param below 0 where every count is shown
  */
 public record SmallCounts(int below) {
+    /** Those that {@code policy} keeps from {@code audience}. */
+    public static SmallCounts of(Audience audience, Policy policy) {
+        return new SmallCounts(Visible.suppressBelow(audience, policy));
+    }
+
     /** Whether there are people, but so few that they could be recognised. Zero is shown. */
     public boolean small(Measure count) {
         return count.exceeds(0) && !count.exceeds(below - 1L);
@@ -71,6 +79,11 @@ public record SmallCounts(int below) {
     /** The same of a number. */
     public long shown(long count) {
         return small(count) ? standIn() : count;
+    }
+
+    /** Whether what is written may be, or hold, a count too small to show. */
+    public boolean in(String written) {
+        return below > 0 && NumbersIn.of(written).stream().anyMatch(this::small);
     }
 
     List<Need> needs(List<Need> all) {
@@ -193,6 +206,7 @@ public record SmallCounts(int below) {
                         record.origin());
     }
 
+    /** Means go with the people that they come to: the norms that say so are known to everybody. */
     private Capacity shown(Capacity each) {
         boolean any = small(each.people()) || small(each.least()) || small(each.most()) || small(each.targeted());
         return !any
@@ -203,7 +217,7 @@ public record SmallCounts(int below) {
                         each.name(),
                         each.area(),
                         each.sector(),
-                        each.means(),
+                        List.of(),
                         each.limit(),
                         shown(each.people()),
                         shown(each.least()),

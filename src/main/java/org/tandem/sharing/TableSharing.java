@@ -47,6 +47,11 @@ public final class TableSharing {
         return few.small(count);
     }
 
+    /** Whether what is written may be, or hold, such a count. */
+    public boolean holdsSmall(String written) {
+        return few.in(written);
+    }
+
     /** Whether nobody may be told that so many of {@code inNeed} are reached. */
     public boolean hides(Measure inNeed, Measure reached) {
         return few.hides(inNeed, reached);

@@ -26,7 +26,7 @@ public record Visible(
 
     /** The same read by {@code policy}, with what that one hides besides. */
     public Visible under(Policy policy) {
-        SmallCounts hidden = new SmallCounts(suppressBelow(audience, policy));
+        SmallCounts hidden = SmallCounts.of(audience, policy);
         return new Visible(hidden.of(workspace.with(policy)), audience, withheld, presenceWithheld, highest);
     }
 
@@ -42,7 +42,7 @@ public record Visible(
 
     /** Those counts, for each of which the same number stands here. */
     public SmallCounts small() {
-        return new SmallCounts(suppressBelow());
+        return SmallCounts.of(audience, workspace.policy());
     }
 
     static int suppressBelow(Audience audience, Policy policy) {

@@ -137,7 +137,7 @@ class RejectsTest {
     void nobodyBelowTheirLevelSeesThem() throws IOException {
         workspace.file(
                 "needs/a.csv",
-                "area,sector,people_in_need,sensitivity\nSS0707,Open,1,LOW\nSS0707,Secret,2,SEVERE\nSS0707,Unsaid,3,\n"
+                "area,sector,people_in_need,sensitivity\nSS0707,Open,100,LOW\nSS0707,Secret,2,SEVERE\nSS0707,Unsaid,3,\n"
                         + "SS0707,EDU,4,LOW,too long\n");
 
         assertThat(check("--audience", "public").err())
