@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ final class AreaNames {
     private final NearNames near;
     private final Map<String, List<Area>> byName = new HashMap<>();
     private final Map<String, List<Area>> below = new HashMap<>();
+    /** All codes and names, once one is met that is none of them. */
+    private final Set<String> candidates = new TreeSet<>();
 
     AreaNames(Gazetteer areas, AreaSpellings spellings, NameMatch policy) {
         this.areas = areas;
@@ -194,9 +197,14 @@ final class AreaNames {
 
     /** The nearest code, or the nearest name with its code. */
     private String nearest(String written) {
-        TreeSet<String> candidates = new TreeSet<>();
-        areas.areas().forEach(area -> candidates.add(area.code()));
-        areas.areas().stream().map(Area::name).filter(name -> !name.isEmpty()).forEach(candidates::add);
+        if (candidates.isEmpty()) {
+            for (Area area : areas.areas()) {
+                candidates.add(area.code());
+                if (!area.name().isEmpty()) {
+                    candidates.add(area.name());
+                }
+            }
+        }
         return Suggestion.nearest(written, candidates)
                 .map(found -> byName.getOrDefault(Aliases.fold(found), List.of()).stream()
                         .min(Comparator.comparing(Area::code))

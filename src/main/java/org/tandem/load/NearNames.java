@@ -2,8 +2,10 @@ package org.tandem.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Area;
@@ -18,6 +20,15 @@ final class NearNames {
 
     private final int least;
     private final Set<String> apart = new HashSet<>();
+    /** By their names. */
+    private final Map<String, Folded> names = new HashMap<>();
+
+    /** A name without accents, case and marks, and which letters stand in it, as {@link Suggestion#letters} tells. */
+    private record Folded(String name, long letters) {
+        Folded(String name) {
+            this(name, Suggestion.letters(name));
+        }
+    }
 
     NearNames(NameMatch policy) {
         this.least = policy.leastAlike();
@@ -37,17 +48,27 @@ final class NearNames {
         if (least >= WHOLE) {
             return near;
         }
-        String folded = Aliases.fold(written);
+        Folded folded = new Folded(Aliases.fold(written));
         PlaceWords words = Vocabulary.standard().placeWords();
         for (Area area : areas) {
-            int alike = alike(folded, Aliases.fold(area.name()));
-            if (alike >= least
+            Folded other = names.computeIfAbsent(area.name(), name -> new Folded(Aliases.fold(name)));
+            if (mayBeAlike(folded, other)
+                    && alike(folded.name(), other.name()) >= least
                     && words.mayBeOne(written, area.name())
                     && !apart.contains(PlaceWords.key(written, area.name()))) {
-                near.add(new Near(area, alike));
+                near.add(new Near(area, alike(folded.name(), other.name())));
             }
         }
         return near;
+    }
+
+    /**
+     * Whether two names are not known to differ too much: a change puts in one letter and takes out another at most. Of a country's
+     * names hardly any need to be compared in full with each one that is not known.
+     */
+    private boolean mayBeAlike(Folded one, Folded other) {
+        int longer = Math.max(one.name().length(), other.name().length());
+        return Long.bitCount(one.letters() ^ other.letters()) <= 2 * (longer * (WHOLE - least) / WHOLE);
     }
 
     /**

@@ -25,6 +25,9 @@ final class PartnerHints {
     private static final int NEIGHBOURS = 4;
     private static final int ALIKE = 80;
     private static final int SHORTEST = 8;
+    /** No name of an organisation is longer; a text that is costs as much as its square. */
+    private static final int LONGEST = 300;
+
     private static final int FEWEST_INITIALS = 3;
 
     private final Map<String, Partner> partners = new TreeMap<>();
@@ -147,6 +150,7 @@ final class PartnerHints {
                 Partner one = sorted.get(at);
                 Partner other = sorted.get(next);
                 if (Math.min(one.folded().length(), other.folded().length()) >= SHORTEST
+                        && Math.max(one.folded().length(), other.folded().length()) <= LONGEST
                         && NearNames.alike(one.folded(), other.folded()) >= ALIKE
                         && Vocabulary.standard().placeWords().mayBeOne(one.folded(), other.folded())) {
                     suggest(one, other, "their names are nearly the same");

@@ -1,7 +1,9 @@
 package org.tandem.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ final class ShapeFindings {
     private final TableKind kind;
     private final List<CsvRow> rows;
     private final Consumer<Finding> findings;
+    private int[] firsts = new int[0];
 
     ShapeFindings(TableShape shape, TableKind kind, List<CsvRow> rows, Consumer<Finding> findings) {
         this.shape = shape;
@@ -120,7 +123,7 @@ final class ShapeFindings {
         for (int i = 0; i < shape.width(); i++) {
             if (duplicate(i) && !shape.columns().used().contains(i)) {
                 String heading = shape.headings().get(i);
-                int first = ShapeFinder.index(shape.headings(), heading);
+                int first = firsts()[i];
                 findings.accept(Finding.of(
                                 ShapeRules.HEADER_DUPLICATE,
                                 place(i),
@@ -132,9 +135,22 @@ final class ShapeFindings {
 
     /** Whether column {@code i} is headed like an earlier one that is read. */
     private boolean duplicate(int i) {
-        String heading = shape.headings().get(i);
-        int first = heading.isBlank() ? i : ShapeFinder.index(shape.headings(), heading);
+        int first = firsts()[i];
         return first < i && shape.columns().used().contains(first);
+    }
+
+    /** For each column the first that is headed like it; itself where its heading is blank. Worked out once: a table may have thousands. */
+    private int[] firsts() {
+        if (firsts.length != shape.width()) {
+            Map<String, Integer> seen = new HashMap<>();
+            firsts = new int[shape.width()];
+            for (int i = 0; i < firsts.length; i++) {
+                String heading = shape.headings().get(i);
+                Integer before = heading.isBlank() ? null : seen.putIfAbsent(Headings.compact(heading), i);
+                firsts[i] = before == null ? i : before;
+            }
+        }
+        return firsts;
     }
 
     private void unknown(Set<Integer> personal) {
