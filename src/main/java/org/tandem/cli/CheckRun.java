@@ -216,9 +216,10 @@ public final class CheckRun {
         if (common.quiet) {
             return;
         }
-        if (visible != null) {
-            session.tell(IntakeWords.of(visible));
-        }
+        session.tell(
+                visible == null
+                        ? "no other file was looked at, for `tandem.yaml` says what they are read by; mend it and check again"
+                        : IntakeWords.of(visible));
         session.tell(FindingsText.summary(findings) + "; `tandem explain RULE` tells what a rule means");
     }
 }
