@@ -42,6 +42,11 @@ public record CellChange(
         return Standing.of(then) == Standing.GAP;
     }
 
+    /** What the older state calls the area, which may have another code now. */
+    String thenArea() {
+        return then == null ? area : then.area();
+    }
+
     /** The row to show of it: the newer where there is one. */
     Gap shown() {
         Gap row = now == null ? then : now;

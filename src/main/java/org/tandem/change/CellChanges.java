@@ -31,10 +31,15 @@ final class CellChanges {
         this.partners = partners;
     }
 
-    /** Every cell of the newest state and of the one before it, in the order of areas, sectors and groups. */
+    /** Every row of the newest state and of the one before it, in the order of areas, sectors and groups. */
     List<CellChange> all() {
+        return all(now.coverage().gaps());
+    }
+
+    /** The same for other rows of the newest state. */
+    List<CellChange> all(List<Gap> gaps) {
         Map<Key, Gap> rows = new TreeMap<>();
-        now.coverage().gaps().forEach(gap -> rows.put(Key.of(gap), gap));
+        gaps.forEach(gap -> rows.put(Key.of(gap), gap));
         Map<Key, Gap> before = codes.get(codes.size() - 1).rows();
         Set<Key> keys = new TreeSet<>(rows.keySet());
         keys.addAll(before.keySet());

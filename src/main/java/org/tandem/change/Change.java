@@ -26,10 +26,20 @@ public final class Change {
                 now,
                 all,
                 ChangeResult.ordered(all),
+                Once.of(() -> NeedMoves.of(
+                        then.coverage().options().ownLevel() ? all : cells(then, now, partners), lastCodes, then, now)),
                 SectorChange.of(then.coverage().headline(), now.coverage().headline()),
                 partners.renames(),
                 partners.arrived(),
                 partners.left(),
                 Once.of(() -> Responsibilities.of(then, now, lastCodes, partners)));
+    }
+
+    /** Every cell at its own level, where rows are brought up or split: a sum tells of no figure what became of it. */
+    private static List<CellChange> cells(State then, State now, SamePartners partners) {
+        Recoded codes = new Recoded(
+                then, then.coverage().cells(), now.visible().workspace().areas());
+        return new CellChanges(List.of(then), now, List.of(codes), partners)
+                .all(now.coverage().cells());
     }
 }

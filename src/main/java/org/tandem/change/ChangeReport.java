@@ -40,7 +40,7 @@ public final class ChangeReport {
     private static List<Block> blocks(ChangeResult result) {
         List<Block> blocks = new ArrayList<>(Summary.of(result));
         blocks.addAll(new GapSections(result).blocks());
-        blocks.addAll(TrendSection.of(result.moments()));
+        blocks.addAll(TrendSection.of(result.moments(), List.of()));
         blocks.addAll(new FigureSections(result).blocks());
         blocks.addAll(PeopleSections.of(result));
         blocks.addAll(MethodSection.of(result));

@@ -17,6 +17,7 @@ import org.tandem.model.Measure;
  * @param now the newest state
  * @param all every cell of the last two states, in the order of areas, sectors and groups
  * @param changed those of which there is something to tell: by kind, and within a kind the worst or the oldest first
+ * @param inNeed what became of people in need, cell by cell, whatever rows are brought up to
  * @param sectors each sector over all its units
  * @param renames partners that bear, or may bear, another name
  * @param came names of partners that worked nowhere before
@@ -28,6 +29,7 @@ public record ChangeResult(
         State now,
         List<CellChange> all,
         List<CellChange> changed,
+        Once<NeedMoves> inNeed,
         List<SectorChange> sectors,
         List<Rename> renames,
         List<String> came,

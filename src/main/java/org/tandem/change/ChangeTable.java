@@ -11,7 +11,6 @@ import org.tandem.document.Column;
 import org.tandem.document.Later;
 import org.tandem.document.Table;
 import org.tandem.model.Interval;
-import org.tandem.model.Measure;
 
 /** The table that data formats hold: a row for each cell of which there is something to tell. */
 final class ChangeTable {
@@ -76,8 +75,8 @@ final class ChangeTable {
         row.add(new Cell.Text(change.group()));
         row.add(since == null ? Cell.BLANK : new Cell.Date(since));
         row.add(since == null ? Cell.BLANK : new Cell.Count(change.ageDays()));
-        row.add(Words.people(then, Figure.PEOPLE_IN_NEED, inNeed(then), belowThen));
-        row.add(Words.people(now, Figure.PEOPLE_IN_NEED, inNeed(now), below));
+        row.add(Words.people(then, Figure.PEOPLE_IN_NEED, InNeed.of(then), belowThen));
+        row.add(Words.people(now, Figure.PEOPLE_IN_NEED, InNeed.of(now), below));
         row.add(then == null ? Cell.BLANK : Words.number(then.severity()));
         row.add(now == null ? Cell.BLANK : Words.number(now.severity()));
         people(row, then, then == null ? Interval.UNKNOWN : then.reached(), belowThen);
@@ -95,10 +94,6 @@ final class ChangeTable {
         row.add(Words.text(change.trend().code()));
         row.add(new Cell.Listing(change.notes()));
         return row;
-    }
-
-    private static Measure inNeed(@Nullable Gap gap) {
-        return gap == null ? Measure.UNKNOWN : gap.inNeed();
     }
 
     private static void people(List<Cell> row, @Nullable Gap gap, Interval people, int below) {

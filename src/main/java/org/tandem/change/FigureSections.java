@@ -8,6 +8,7 @@ import org.tandem.coverage.Gap;
 import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
+import org.tandem.document.Line;
 import org.tandem.document.Table;
 import org.tandem.model.Measure;
 
@@ -26,12 +27,18 @@ final class FigureSections {
         List<CellChange> changed = result.of(ChangeKind.CHANGED);
         if (!changed.isEmpty()) {
             blocks.add(Block.heading("Other cells that changed"));
-            blocks.add(new Block.Grid(cells(GapSections.shown(changed))));
+            List<CellChange> mostMovedFirst =
+                    changed.stream().sorted(InNeed.MOST_MOVED_FIRST).toList();
+            blocks.add(new Block.Grid(cells(GapSections.shown(mostMovedFirst))));
             GapSections.more(blocks, changed);
         }
         if (!result.sectors().isEmpty()) {
             blocks.add(Block.heading("Sectors before and now"));
             blocks.add(new Block.Grid(sectors()));
+            List<Line> stated = new NeedLines(result).sectors();
+            if (!stated.isEmpty()) {
+                blocks.add(new Block.Points(stated, false));
+            }
             blocks.add(Block.paragraph("Do not add the lines: they hold the same people."));
         }
         return blocks;
@@ -47,8 +54,8 @@ final class FigureSections {
             rows.add(List.of(
                     new Cell.Text(names.area(change)),
                     new Cell.Text(change.sector()),
-                    Words.people(then, Figure.PEOPLE_IN_NEED, inNeed(then), belowThen),
-                    Words.people(now, Figure.PEOPLE_IN_NEED, inNeed(now), below),
+                    inNeed(then, belowThen),
+                    inNeed(now, below),
                     unmet(then, belowThen),
                     unmet(now, below),
                     Words.text(severity(then, now)),
@@ -70,8 +77,10 @@ final class FigureSections {
                 rows);
     }
 
-    private static Measure inNeed(@Nullable Gap gap) {
-        return gap == null ? Measure.UNKNOWN : gap.inNeed();
+    /** An empty cell could be taken for nobody. */
+    private static Cell inNeed(@Nullable Gap gap, int below) {
+        Cell people = Words.people(gap, Figure.PEOPLE_IN_NEED, InNeed.of(gap), below);
+        return people.equals(Cell.BLANK) ? new Cell.Unknown("not known") : people;
     }
 
     static String severity(@Nullable Gap then, @Nullable Gap now) {

@@ -55,8 +55,12 @@ final class GapSections {
         List<CellChange> cells = result.of(kind);
         if (!cells.isEmpty()) {
             blocks.add(Block.heading(heading));
+            // What no longer states how many are in need ranks last by its figures, and is what the room must hear of.
+            List<CellChange> first = kind == ChangeKind.NO_LONGER_KNOWN
+                    ? cells.stream().sorted(InNeed.MOST_MOVED_FIRST).toList()
+                    : cells;
             blocks.add(new Block.Points(
-                    shown(cells).stream().map(words).map(Line::of).toList(), false));
+                    shown(first).stream().map(words).map(Line::of).toList(), false));
             more(blocks, cells);
         }
     }

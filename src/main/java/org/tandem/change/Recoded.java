@@ -1,6 +1,7 @@
 package org.tandem.change;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,11 @@ final class Recoded {
     private final Map<String, Set<String>> from = new HashMap<>();
 
     Recoded(State older, Gazetteer gazetteer) {
+        this(older, older.coverage().gaps(), gazetteer);
+    }
+
+    /** The same for other rows of the state. */
+    Recoded(State older, List<Gap> gaps, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (Area area : older.visible().workspace().areas().areas()) {
             // An area that keeps its code may stand beside its own former code in a list of several editions.
@@ -28,10 +34,10 @@ final class Recoded {
                 note(area.code());
             }
         }
-        for (Gap gap : older.coverage().gaps()) {
+        for (Gap gap : gaps) {
             note(gap.area());
         }
-        for (Gap gap : older.coverage().gaps()) {
+        for (Gap gap : gaps) {
             rows.put(new Key(now(gap.area()), gap.sector(), gap.group().code(), !stands(gap.area())), gap);
         }
     }

@@ -1,6 +1,8 @@
 package org.tandem.change;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,18 @@ public final class SinceThen {
             }
         }
         Sensitivity label = result.then().visible().label();
+        NeedLines inNeed = new NeedLines(result);
+        List<Line> opening = new ArrayList<>(List.of(opening(result)));
+        opening.addAll(inNeed.opening());
         return new Since(
-                result.then().asOf(), result.moments(), inNeed(result), label, opening(result), facts(result), rows);
+                result.then().asOf(),
+                result.moments(),
+                inNeed(result),
+                label,
+                opening,
+                inNeed.sectors(),
+                facts(result),
+                rows);
     }
 
     /** Of areas that are one for one the same: of what was split or merged nobody knows how many were in need in its parts. */

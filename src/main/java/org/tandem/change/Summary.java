@@ -74,6 +74,7 @@ final class Summary {
         }
         lines.add(gaps(result, counts));
         joint(result).ifPresent(lines::add);
+        lines.addAll(new NeedLines(result).opening());
         trends(result).ifPresent(lines::add);
         seen(result).map(Line::of).ifPresent(lines::add);
         partners(result).ifPresent(lines::add);

@@ -47,7 +47,16 @@ final class Words {
 
     /** Items, as many as a line can hold. */
     static String some(List<String> items) {
-        String first = String.join(", ", items.subList(0, Math.min(NAMED, items.size())));
+        return some(items, ", ");
+    }
+
+    /** The same for items that may hold a comma themselves. */
+    static String someOf(List<String> items) {
+        return some(items, "; ");
+    }
+
+    private static String some(List<String> items, String between) {
+        String first = String.join(between, items.subList(0, Math.min(NAMED, items.size())));
         return items.size() <= NAMED ? first : first + " and " + (items.size() - NAMED) + " more";
     }
 
@@ -87,6 +96,11 @@ final class Words {
 
     static Cell text(String words) {
         return words.isEmpty() ? Cell.BLANK : new Cell.Text(words);
+    }
+
+    /** People in need of a row whose number is known. */
+    static String inNeed(@Nullable Gap gap) {
+        return Digits.grouped(InNeed.of(gap).orElse(0));
     }
 
     /** How many work in a row, in a word. */

@@ -68,7 +68,7 @@ public final class Coverage {
         for (NeedCell cell : needs.cells()) {
             base.add(units.of(cell.place(), cell.sector(), cell.figure()));
         }
-        boolean same = options.level().isEmpty() && !options.byGroup() && !options.byMissionArea();
+        boolean same = options.ownLevel();
         List<Unit> asked = same ? base : asked(needs.cells(), base, units);
         PartnerNumbers partners = presence.rows().partners();
         GapMaker maker =

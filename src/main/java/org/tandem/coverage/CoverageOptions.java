@@ -21,6 +21,11 @@ public record CoverageOptions(Basis basis, OptionalInt level, Set<String> areas,
         return level.isPresent() || by == SplitBy.MISSION_AREA;
     }
 
+    /** Whether each row is a cell at the level at which its need is stated, all groups together. */
+    public boolean ownLevel() {
+        return !broughtUp() && !byGroup();
+    }
+
     /** The same for other areas. */
     public CoverageOptions within(Set<String> others) {
         return new CoverageOptions(basis, level, others, sectors, by);

@@ -53,7 +53,7 @@ public final class CoverageReport {
             CoverageResult result, Visible visible, Boundaries boundaries, @Nullable Since since, boolean sources) {
         List<Block> blocks = new ArrayList<>(Opening.of(result, visible));
         if (since != null) {
-            blocks.add(new Block.Paragraph(since.opening()));
+            since.opening().forEach(line -> blocks.add(new Block.Paragraph(line)));
         }
         if (!result.gaps().isEmpty()) {
             if (result.options().by() == SplitBy.ORGANISATION_KIND) {
@@ -63,7 +63,7 @@ public final class CoverageReport {
             blocks.addAll(HeatTable.of(result, visible));
             blocks.addAll(HeadlineSection.of(result, visible));
             if (since != null) {
-                blocks.addAll(TrendSection.of(since.trend()));
+                blocks.addAll(TrendSection.of(since.trend(), since.sectors()));
             }
             blocks.addAll(MapSection.of(result, visible, boundaries));
             blocks.addAll(JointSection.of(result, visible, since));

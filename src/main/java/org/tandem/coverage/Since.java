@@ -16,7 +16,8 @@ import org.tandem.source.Sensitivity;
  * @param trend the older state and that of the report
  * @param inNeed people in need in the older state by {@code AREA/SECTOR}, under what the area is called now
  * @param label the highest level of what was seen of it
- * @param opening what changed, in a line
+ * @param opening what changed, in a line or a few
+ * @param sectors what totals of sectors hold no more, or for the first time
  * @param facts the same as numbers
  * @param rows by {@link #key}; a row without an entry has nothing to tell
  */
@@ -25,7 +26,8 @@ public record Since(
         List<TrendSection.Moment> trend,
         Map<String, Measure> inNeed,
         Sensitivity label,
-        Line opening,
+        List<Line> opening,
+        List<Line> sectors,
         Map<String, Cell> facts,
         Map<String, Row> rows) {
     private static final Row NOTHING = new Row("", "");

@@ -12,6 +12,7 @@ import org.tandem.document.Block;
 import org.tandem.document.Cell;
 import org.tandem.document.Column;
 import org.tandem.document.Heat;
+import org.tandem.document.Line;
 import org.tandem.document.Table;
 import org.tandem.document.Trend;
 import org.tandem.model.Interval;
@@ -60,16 +61,20 @@ public final class TrendSection {
         this.planned = moments.get(moments.size() - 1).coverage().options().basis() == Basis.PLANNED;
     }
 
-    /** The section over {@code moments}, oldest first; nothing where there is one, or no sector in any. */
-    public static List<Block> of(List<Moment> moments) {
+    /**
+     * The section over {@code moments}, oldest first; nothing where there is one, or no sector in any.
+     *
+     * @param sectors what the totals of sectors hold no more, or for the first time
+     */
+    public static List<Block> of(List<Moment> moments, List<Line> sectors) {
         if (moments.size() < 2) {
             return List.of();
         }
         TrendSection section = new TrendSection(moments);
-        return section.sectors.isEmpty() ? List.of() : section.blocks();
+        return section.sectors.isEmpty() ? List.of() : section.blocks(sectors);
     }
 
-    private List<Block> blocks() {
+    private List<Block> blocks(List<Line> stated) {
         List<List<Long>> counts = new ArrayList<>();
         for (Moment moment : moments) {
             Map<Band, Long> bands = moment.bands();
@@ -87,14 +92,18 @@ public final class TrendSection {
                 moments.stream().map(Moment::asOf).toList(),
                 new Trend.Counts("Rows by band", bandWords(counts), legend(), counts),
                 panels);
-        return List.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 Block.heading("Over time"),
                 picture,
                 new Block.Grid(states(counts)),
-                new Block.Folded("Each sector on each day", List.of(new Block.Grid(lines()))),
-                Block.paragraph(
-                        "What lay between two days is not known. A figure that changes may be a change on the ground, or in"
-                                + " what was assessed and may be shown."));
+                new Block.Folded("Each sector on each day", List.of(new Block.Grid(lines())))));
+        if (!stated.isEmpty()) {
+            blocks.add(new Block.Points(stated, false));
+        }
+        blocks.add(Block.paragraph(
+                "What lay between two days is not known. A figure that changes may be a change on the ground, or in"
+                        + " what was assessed and may be shown."));
+        return blocks;
     }
 
     private Trend.Panel joint() {

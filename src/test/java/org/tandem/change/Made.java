@@ -38,7 +38,9 @@ import org.tandem.source.Sensitivity;
 /** A made-up state: cells with people in need, and partners with distinct caseloads, so that intervals are exact. */
 final class Made {
     private final LocalDate asOf;
+    /** {@code AREA/SECTOR} to people in need; below 0 where severity alone is stated. */
     final Map<String, Integer> needs = new TreeMap<>();
+
     final Map<String, Integer> severities = new TreeMap<>();
     /** {@code partner@AREA/SECTOR} to people reached; below 0 for no figure. */
     final Map<String, Integer> presence = new TreeMap<>();
@@ -142,7 +144,7 @@ final class Made {
                 Sensitivity.LOW,
                 Measure.UNKNOWN,
                 Measure.UNKNOWN,
-                Measure.of(needs.getOrDefault(cell, 0)),
+                needs.getOrDefault(cell, 0) < 0 ? Measure.UNKNOWN : Measure.of(needs.getOrDefault(cell, 0)),
                 Measure.UNKNOWN,
                 Measure.UNKNOWN,
                 Measure.of(severities.getOrDefault(cell, 3)),
