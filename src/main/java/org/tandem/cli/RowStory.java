@@ -111,7 +111,10 @@ final class RowStory {
 
     private static String outcome(RowFate fate) {
         return switch (fate.outcome()) {
-            case USED -> fate.repairs().isEmpty() ? "used as it stands" : "used after repairs";
+            case USED ->
+                !fate.repairs().isEmpty()
+                        ? "used after repairs"
+                        : fate.dropped().isEmpty() ? "used as it stands" : "used, but for what is told below";
             case SET_ASIDE -> "set aside; nothing of it counts";
             case OTHER_COUNTRY -> "set aside: it is of another country than `tandem.yaml` says";
         };

@@ -38,7 +38,7 @@ final class RowFaults {
             String code = area.reading().usable().orElse(null);
             if (code != null) {
                 for (AreaCells.Above above : area.above()) {
-                    notes.tell(above.reading(), above.column());
+                    notes.tellOther(above.reading(), above.column(), area.column());
                 }
             }
             return code;

@@ -134,12 +134,30 @@ final class RowNotes {
         finding(reading, column).ifPresent(pending::add);
     }
 
+    /**
+     * Notes an area of {@code column} that cannot be read beside the one of {@code used}, which the row speaks of all the same:
+     * it costs the row nothing and is no error.
+     */
+    void tellOther(Reading<?> reading, int column, int used) {
+        if (!(reading instanceof Reading.Bad<?> bad)) {
+            tell(reading, column);
+            return;
+        }
+        drop(column, bad.rule());
+        finding(reading, column, "; the row's area is read" + shape.where(used).replaceFirst("^ in ", " from "))
+                .ifPresent(each -> pending.add(each.as(Severity.WARNING)));
+    }
+
     /** What is to be told of the value of {@code column}; as sensitive as a count that it quotes. */
     private Optional<Finding> finding(Reading<?> reading, int column) {
+        return finding(reading, column, "");
+    }
+
+    private Optional<Finding> finding(Reading<?> reading, int column, String after) {
         Sensitivity level = reading.usable()
                 .map(value -> value instanceof Measure count ? policy.levelOf(count) : Sensitivity.LOW)
                 .orElseGet(() -> ofUnread(reading, column));
-        return reading.finding(origin(column), shape.where(column)).map(finding -> finding.about(level));
+        return reading.finding(origin(column), shape.where(column) + after).map(finding -> finding.about(level));
     }
 
     /** A number that cannot be read is quoted as it is written, and people can read it. */

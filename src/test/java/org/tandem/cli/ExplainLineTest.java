@@ -79,6 +79,17 @@ class ExplainLineTest {
     }
 
     @Test
+    void aRowWithAnAreaThatCannotBeReadBesideItsOwnIsUsedButForThat() {
+        TestWorkspace.in(folder)
+                .file("needs/c.csv", "RegionPcode,DistrictPcode,sector,people_in_need\n#N/A,SS0707,EDU,9\n");
+        assertThat(explain("needs/c.csv:2")).contains("""
+                What became of it: used, but for what is told below
+                  warning: `#N/A` is not a P-code of SSD in column "RegionPcode"; \
+                the row's area is read from column "DistrictPcode" [area-ill-formed]
+                """);
+    }
+
+    @Test
     void theRowThatCountsSaysSo() {
         assertThat(explain("needs/a.csv:5")).contains("its people in need are those of the cell");
         assertThat(explain("needs/a.csv:10")).contains("it states no people in need");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.diagnostic.Severity;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Repaired;
 import org.tandem.model.Gazetteer;
@@ -192,6 +193,9 @@ class AreaNamesTest {
                 "organisation,sector,admin1,admin2,village", "A,WSH,Bari,Elsewhere,Here", "B,WSH,Bari,Iskushuban,Bari");
         assertThat(run.presence).extracting(PresenceRow::area).containsExactly("SO16", "SO1604");
         assertThat(run.told()).containsExactly("area-repaired 2:7", "area-unknown 2:12", "area-repaired 3:12");
+        assertThat(run.only("area-unknown").severity()).isEqualTo(Severity.WARNING);
+        assertThat(run.only("area-unknown").message())
+                .endsWith("in column \"admin2\"; the row's area is read from column \"admin1\"");
     }
 
     @Test

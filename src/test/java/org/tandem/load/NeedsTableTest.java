@@ -188,6 +188,10 @@ class NeedsTableTest {
     void anUnreadableCodeAboveIsToldAndTheRowIsUsed() {
         run.needs("RegionPcode,DistrictPcode,Sector,In Need", "#N/A,SS0707,EDU,5");
         assertThat(run.told()).containsExactly("area-ill-formed 2:1");
+        assertThat(run.findings.get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(run.findings.get(0).message())
+                .isEqualTo("`#N/A` is not a P-code of SSD in column \"RegionPcode\""
+                        + "; the row's area is read from column \"DistrictPcode\"");
         assertThat(run.needs).hasSize(1);
     }
 
