@@ -290,6 +290,11 @@ final class ReachedStory {
                 reasons.add(meaning);
             }
         });
+        if (reasons.isEmpty() && derivation.flags().containsKey("stale_presence")) {
+            reasons.add(
+                    "work that may have been for these people too had ended, or lies outside the period; for how many of"
+                            + " them it was is not stated");
+        }
         return reasons.isEmpty() ? List.of("no table of who does what where goes down this far") : reasons;
     }
 }

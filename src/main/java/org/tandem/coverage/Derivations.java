@@ -165,7 +165,7 @@ public final class Derivations {
         List<Share> larger = new ArrayList<>();
         for (Local local : here.above()) {
             if (local.has(sector)) {
-                Here alone = new Here(local, List.of(), List.of(), Set.of(), false);
+                Here alone = new Here(local, List.of(), List.of(), InParts.At.NOTHING, InParts.At.NOTHING);
                 Present present = partners.of(alone, local.place(), sector, Group.EVERYBODY);
                 shares(present, index, local.place(), sector)
                         .forEach(share -> larger.add(new Share(

@@ -89,7 +89,7 @@ public final class GapWords {
                         ? "who works there may not be shown here"
                         : gap.has(Flag.SECTOR_NOT_STATED)
                                 ? "organisations are there whose sectors are not stated"
-                                : partOrWhole(gap);
+                                : partOrWhole(gap, visible);
             case NONE -> nobody(gap, visible);
             case SINGLE ->
                 names.contains(Presence.NOT_NAMED)
@@ -123,13 +123,13 @@ public final class GapWords {
                         : "live there");
     }
 
-    private static String partOrWhole(Gap gap) {
+    private static String partOrWhole(Gap gap, Visible visible) {
         if (gap.has(Flag.SECTOR_PRESENCE)) {
             return "organisations are reported there for the whole sector, none for this part of it";
         }
         return gap.has(Flag.SUBSECTOR_PRESENCE)
                 ? "organisations are reported there only for parts of the sector, none for all of it"
-                : "who works there is not known";
+                : gap.has(Flag.STALE_PRESENCE) ? nobody(gap, visible) : "who works there is not known";
     }
 
     private static String age(Gap gap) {

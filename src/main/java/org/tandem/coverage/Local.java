@@ -11,6 +11,7 @@ final class Local {
     private final Place place;
     private final List<String> sectors = new ArrayList<>(4);
     private int[] first = new int[4];
+    private boolean[] goesOn = new boolean[4];
     private int until;
 
     Local(Place place) {
@@ -21,9 +22,21 @@ final class Local {
     void begin(String sector, int row) {
         if (sectors.size() == first.length) {
             first = Arrays.copyOf(first, 2 * first.length);
+            goesOn = Arrays.copyOf(goesOn, first.length);
         }
         first[sectors.size()] = row;
         sectors.add(sector);
+    }
+
+    /** Of the rows of the last sector, one tells of work that has not ended. */
+    void goesOn() {
+        goesOn[sectors.size() - 1] = true;
+    }
+
+    /** Whether one of the rows of {@code sector} tells of work that has not ended. */
+    boolean goesOn(String sector) {
+        int at = sectors.indexOf(sector);
+        return at >= 0 && goesOn[at];
     }
 
     /** The last sector's rows end before {@code row}. */

@@ -3,14 +3,11 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.Presence;
 import org.tandem.sharing.SmallCounts;
-import org.tandem.vocabulary.Sectors;
 
 /**
  * Who works where, ready to be asked for a place. Presence counts for its own area and every area above it; on the areas below
@@ -24,8 +21,10 @@ final class PresenceIndex {
     private final PresenceRows rows;
     private final Map<Place, Local> own = new HashMap<>();
     private final Map<Place, List<Local>> below = new HashMap<>();
-    private final Map<Place, Set<String>> split = new HashMap<>();
-    private final Set<Place> sectorNotStated = new HashSet<>();
+    private final InParts told = new InParts();
+    /** The same of work that has not ended. */
+    private final InParts goingOn = new InParts();
+
     private int reach = -1;
 
     private PresenceIndex(int records, Lineage lineage, Basis basis, SmallCounts small) {
@@ -64,7 +63,11 @@ final class PresenceIndex {
             }
             if (bySector > 0) {
                 local.begin(record.sector(), rows.size());
-                sector(local.place(), record.sector());
+                told.add(local.place(), record.sector());
+            }
+            if (!record.progress().stale() && !local.goesOn(record.sector())) {
+                local.goesOn();
+                goingOn.add(local.place(), record.sector());
             }
             rows.add(record);
             before = record;
@@ -89,21 +92,6 @@ final class PresenceIndex {
         return next;
     }
 
-    private void sector(Place place, String sector) {
-        if (sector.equals(Sectors.NOT_STATED)) {
-            sectorNotStated.add(place);
-            sectorNotStated.addAll(place.above());
-        }
-        int dash = sector.indexOf('-');
-        if (dash > 0) {
-            String whole = sector.substring(0, dash);
-            split.computeIfAbsent(place, key -> new HashSet<>()).add(whole);
-            place.above()
-                    .forEach(above ->
-                            split.computeIfAbsent(above, key -> new HashSet<>()).add(whole));
-        }
-    }
-
     /** Whether a table of presence goes down to {@code level}: some record, of any sector, stands there or below. */
     boolean reaches(int level) {
         return level <= reach;
@@ -123,12 +111,7 @@ final class PresenceIndex {
                 above.add(local);
             }
         }
-        return new Here(
-                own.get(place),
-                above,
-                below.getOrDefault(place, List.of()),
-                split.getOrDefault(place, Set.of()),
-                sectorNotStated.contains(place));
+        return new Here(own.get(place), above, below.getOrDefault(place, List.of()), told.of(place), goingOn.of(place));
     }
 
     PresenceRows rows() {

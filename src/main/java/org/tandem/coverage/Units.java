@@ -202,12 +202,16 @@ final class Units {
         return Flag.NO_PRESENCE_REPORTED.bit(
                         word == PresenceWord.NONE && present.partners().isEmpty())
                 | Flag.PRESENCE_WITHHELD.bit(word == PresenceWord.UNKNOWN && hidden(level, sector))
-                | Flag.SECTOR_NOT_STATED.bit(word == PresenceWord.UNKNOWN && here.sectorNotStated())
-                | Flag.STALE_PRESENCE.bit(present.stale())
+                | Flag.SECTOR_NOT_STATED.bit(word == PresenceWord.UNKNOWN && here.sectorNotStatedNow())
+                | Flag.STALE_PRESENCE.bit(present.stale() || (nobody(word) && here.ended(sector)))
                 | Flag.NOT_BEGUN.bit(present.notBegun())
                 | Flag.PRESENCE_ABOVE.bit(here.onlyAbove(sector))
-                | Flag.SUBSECTOR_PRESENCE.bit(here.inSubsector(sector))
-                | Flag.SECTOR_PRESENCE.bit(here.inWholeSector(sector));
+                | Flag.SUBSECTOR_PRESENCE.bit(here.inSubsectorNow(sector))
+                | Flag.SECTOR_PRESENCE.bit(here.inWholeSectorNow(sector));
+    }
+
+    private static boolean nobody(PresenceWord word) {
+        return word == PresenceWord.NONE || word == PresenceWord.UNKNOWN;
     }
 
     private static long overTarget(Assessed need) {

@@ -78,7 +78,8 @@ final class Unknowns {
                                 && !gap.has(Flag.PRESENCE_WITHHELD)
                                 && !gap.has(Flag.SECTOR_NOT_STATED)
                                 && !gap.has(Flag.SECTOR_PRESENCE)
-                                && !gap.has(Flag.SUBSECTOR_PRESENCE)),
+                                && !gap.has(Flag.SUBSECTOR_PRESENCE)
+                                && !gap.has(Flag.STALE_PRESENCE)),
                 new Question(
                         "sector_not_stated",
                         "organisations are there, but nobody states their sectors",
@@ -98,7 +99,16 @@ final class Unknowns {
                 new Question(
                         "presence_only",
                         "partners are there, but none says for how many people",
-                        gap -> gap.has(Flag.PRESENCE_ONLY)),
+                        gap -> gap.has(Flag.PRESENCE_ONLY) && !over(gap)),
+                new Question(
+                        "ended_presence_only",
+                        "partners were there whose work had ended, or lies outside the period, and none says for how many people",
+                        gap -> gap.has(Flag.PRESENCE_ONLY) && over(gap)),
+                new Question(
+                        "ended_presence",
+                        "work that may have been for these people too had ended, or lies outside the period; for how many of"
+                                + " them it was is not known",
+                        Unknowns::endedAround),
                 new Question("partly_reported", "some partners give no figure", gap -> gap.has(Flag.PARTLY_REPORTED)),
                 new Question(
                         "presence_above",
@@ -116,6 +126,22 @@ final class Unknowns {
                         "coarser",
                         "needs are stated only for a larger area than elsewhere",
                         gap -> gap.level() < finest));
+    }
+
+    /** Whether work is told of that has ended, and nobody is told to be there now. */
+    private static boolean over(Gap gap) {
+        return gap.has(Flag.STALE_PRESENCE) && gap.organisations().isEmpty();
+    }
+
+    /** Whether that work was for the whole sector, a part of it or a sector that nobody states. */
+    private static boolean endedAround(Gap gap) {
+        return over(gap)
+                && gap.presence() == PresenceWord.UNKNOWN
+                && !gap.has(Flag.PRESENCE_ONLY)
+                && !gap.has(Flag.PRESENCE_WITHHELD)
+                && !gap.has(Flag.SECTOR_NOT_STATED)
+                && !gap.has(Flag.SECTOR_PRESENCE)
+                && !gap.has(Flag.SUBSECTOR_PRESENCE);
     }
 
     private static boolean stale(Gap gap) {

@@ -413,6 +413,53 @@ class CoverageTest {
     }
 
     @Test
+    void workForTheWholeSectorOrAPartOfItThatHasEndedIsToldAsEnded() {
+        World world = new World()
+                .need("SS0707", "PRO", 1000)
+                .need("SS0708", "PRO-GBV", 1000)
+                .need("SS0709", "PRO-GBV", 1000)
+                .need("SS0710", "HEA", 1000)
+                .work("A", "SS0707", "PRO-GBV", Progress.ENDED)
+                .work("A", "SS0708", "PRO", Progress.ENDED)
+                .work("A", "SS0709", "PRO", Progress.ENDED)
+                .work("B", "SS0709", "PRO", Progress.UNDER_WAY)
+                .work("A", "SS0710", Sectors.NOT_STATED, Progress.ENDED);
+        for (String cell : List.of("SS0707/PRO", "SS0708/PRO-GBV", "SS0710/HEA")) {
+            Gap gap = world.gap(cell.substring(0, 6), cell.substring(7));
+            // how many of these people it reached is as little known as before
+            assertThat(gap.reached()).isEqualTo(Interval.UNKNOWN);
+            assertThat(gap.presence()).isEqualTo(PresenceWord.UNKNOWN);
+            assertThat(gap.flags())
+                    .contains("stale_presence")
+                    .doesNotContain("sector_presence", "subsector_presence", "sector_not_stated");
+            assertThat(GapWords.sentence(gap, world.visible())).contains("Nobody is reported there any more;");
+        }
+        Gap goesOn = world.gap("SS0709", "PRO-GBV");
+        assertThat(goesOn.flags()).contains("sector_presence").doesNotContain("stale_presence");
+        assertThat(GapWords.sentence(goesOn, world.visible()))
+                .contains("Organisations are reported there for the whole sector, none for this part of it;");
+        assertThat(world.result().unknowns())
+                .filteredOn(unknown -> unknown.key().equals("ended_presence"))
+                .flatExtracting(Unknown::references)
+                .containsExactlyInAnyOrder("SS0707/PRO", "SS0708/PRO-GBV", "SS0710/HEA");
+    }
+
+    @Test
+    void partnersWhoseWorkHasEndedAreNotCountedAsBeingThere() {
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .need("SS0708", "EDU", 1000)
+                .work("A", "SS0707", "EDU", Progress.ENDED)
+                .work("A", "SS0708", "EDU", Progress.UNDER_WAY);
+        assertThat(world.result().unknowns())
+                .filteredOn(unknown -> unknown.key().endsWith("presence_only"))
+                .extracting(Unknown::key, Unknown::references)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("presence_only", List.of("SS0708/EDU")),
+                        org.assertj.core.groups.Tuple.tuple("ended_presence_only", List.of("SS0707/EDU")));
+    }
+
+    @Test
     void aReportOfWorkThatIsAllOverSaysSoBeforeItsFigures() {
         World over =
                 new World().need("SS0707", "EDU", 1000).work("A", Progress.ENDED, Measure.of(500), Measure.UNKNOWN);

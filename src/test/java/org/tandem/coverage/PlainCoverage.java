@@ -3,7 +3,9 @@ package org.tandem.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tandem.model.Area;
@@ -163,8 +165,7 @@ final class PlainCoverage {
         int level = areas.find(area).map(Area::level).orElse(0);
         boolean reaches = presence.stream()
                 .anyMatch(record -> areas.find(record.area()).map(Area::level).orElse(0) >= level);
-        boolean maybe = flags.contains("sector_not_stated")
-                || (there.isEmpty() && (flags.contains("sector_presence") || flags.contains("subsector_presence")));
+        boolean maybe = there.isEmpty() && !around(area, sector).isEmpty();
         PresenceWord word = !reaches || maybe
                 ? PresenceWord.UNKNOWN
                 : there.isEmpty() ? PresenceWord.NONE : there.size() == 1 ? PresenceWord.SINGLE : PresenceWord.SEVERAL;
@@ -190,18 +191,14 @@ final class PlainCoverage {
     private Set<String> flags(
             String area, String sector, List<Presence> here, Set<String> partners, Set<String> there) {
         Set<String> flags = new TreeSet<>();
-        int dash = sector.indexOf('-');
+        around(area, sector).forEach((flag, goesOn) -> {
+            if (goesOn && !(flag.equals("sector_not_stated") && !there.isEmpty())) {
+                flags.add(flag);
+            } else if (!goesOn && there.isEmpty()) {
+                flags.add("stale_presence");
+            }
+        });
         for (Presence record : presence) {
-            boolean within = areas.within(record.area(), area);
-            if (within && record.sector().equals("Hum") && there.isEmpty()) {
-                flags.add("sector_not_stated");
-            }
-            if (within && record.sector().startsWith(sector + "-")) {
-                flags.add("subsector_presence");
-            }
-            if (within && dash > 0 && record.sector().equals(sector.substring(0, dash))) {
-                flags.add("sector_presence");
-            }
             if (record.sector().equals(sector) && below(area, record.area())) {
                 flags.add("presence_above");
             }
@@ -224,6 +221,28 @@ final class PlainCoverage {
             flags.add("presence_only");
         }
         return flags;
+    }
+
+    /** What may have been for the cell though it is told of another sector, and whether some of it has not ended. */
+    private Map<String, Boolean> around(String area, String sector) {
+        Map<String, Boolean> around = new TreeMap<>();
+        int dash = sector.indexOf('-');
+        for (Presence record : presence) {
+            boolean goesOn = !record.progress().stale();
+            if (!areas.within(record.area(), area)) {
+                continue;
+            }
+            if (record.sector().equals("Hum")) {
+                around.merge("sector_not_stated", goesOn, Boolean::logicalOr);
+            }
+            if (record.sector().startsWith(sector + "-")) {
+                around.merge("subsector_presence", goesOn, Boolean::logicalOr);
+            }
+            if (dash > 0 && record.sector().equals(sector.substring(0, dash))) {
+                around.merge("sector_presence", goesOn, Boolean::logicalOr);
+            }
+        }
+        return around;
     }
 
     /** Work that has begun, or says all the same that it reached somebody. */

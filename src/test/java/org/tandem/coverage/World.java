@@ -229,6 +229,20 @@ final class World {
                 name, OrganisationKind.INGO, area, sector, Group.EVERYBODY, caseload, reached, Measure.UNKNOWN, true);
     }
 
+    /** Work that says for how many people it neither is nor was. */
+    World work(String name, String area, String sector, Progress progress) {
+        return presence(
+                name,
+                OrganisationKind.INGO,
+                area,
+                sector,
+                Group.EVERYBODY,
+                Caseload.UNKNOWN,
+                Measure.UNKNOWN,
+                Measure.UNKNOWN,
+                progress);
+    }
+
     World presence(
             String name,
             OrganisationKind kind,
