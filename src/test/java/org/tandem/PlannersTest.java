@@ -68,7 +68,7 @@ class PlannersTest {
                                 .contains(
                                         "3 met if confirmed, of which 1 confirmed; 1 partly if confirmed; 1 not permitted by rule"));
         assertThat(requests)
-                .anySatisfy(line -> assertThat(line).endsWith("Confirmation is sought of LRRRC (1), RCL (2)."));
+                .anySatisfy(line -> assertThat(line).endsWith("Confirmation is sought of LRRRC (1), RCL (3)."));
         assertThat(requests).contains("### rcl-road-lofa: met, confirmed", "### pr-shelter-trucks: met if confirmed");
     }
 
@@ -78,7 +78,8 @@ class PlannersTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("- **Decide first:** HP asks for transport: 16 trucks, in Bong,")
                         .endsWith("Approve or refuse 4 trucks of `unmil-trucks` (UNMIL) as a last resort."
-                                + " Sought of: HC Humanitarian Coordinator."));
+                                + " Sought of: HC Humanitarian Coordinator. Confirm what would be given, and on what terms: 12 trucks of"
+                                + " `rcl-trucks-bong` (RCL). Sought of: RCL."));
     }
 
     @Test
@@ -88,7 +89,8 @@ class PlannersTest {
         assertThat(agenda)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("- **Item 12:** HP asks for transport: 16 trucks, in Bong,")
-                        .endsWith("Sought of: HC Humanitarian Coordinator."));
+                        .contains("Sought of: HC Humanitarian Coordinator.")
+                        .endsWith("(RCL). Sought of: RCL."));
         assertThat(agenda)
                 .anySatisfy(line -> assertThat(line)
                         .contains("Answer the request for sixteen trucks for food in Bong", "UNMIL JLOC", "1 day"));

@@ -93,6 +93,11 @@ final class Leads {
                 there(givers).orElse(standing(MeetingKind.Lead.HUMANITARIAN).id()), room.without(givers));
     }
 
+    /** The first of the invited on that side, else the chair; of {@code givers} who are not there their word is missed. */
+    Lead brought(MeetingKind.Lead lead, List<String> givers) {
+        return new Lead(standing(lead).id(), room.without(givers));
+    }
+
     boolean anyThere(List<String> actors) {
         return there(actors).isPresent();
     }

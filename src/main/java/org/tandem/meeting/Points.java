@@ -128,14 +128,15 @@ final class Points {
      */
     List<AgendaItem> requests(List<Waiting> waiting) {
         return waiting.stream()
-                .sorted(Comparator.comparing(each -> !each.givers().isEmpty() && !leads.anyThere(each.givers())))
+                .sorted(Comparator.comparing(each -> !each.undecided() && !leads.anyThere(each.givers())))
                 .map(this::request)
                 .toList();
     }
 
     private AgendaItem request(Waiting each) {
-        boolean toConfirm = !each.givers().isEmpty();
-        Leads.Lead lead = toConfirm ? leads.givers(each.givers()) : leads.standing(MeetingKind.Lead.HUMANITARIAN);
+        boolean toConfirm = !each.undecided();
+        Leads.Lead lead =
+                toConfirm ? leads.givers(each.givers()) : leads.brought(MeetingKind.Lead.HUMANITARIAN, each.givers());
         return new AgendaItem(
                 (toConfirm ? "Confirm " : "Request for ") + each.what(),
                 Purpose.DECIDE,

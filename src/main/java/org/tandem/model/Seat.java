@@ -59,6 +59,8 @@ public record Seat(
         REQUESTER,
         /** Of whom the decision on the request is sought. */
         DECIDER,
+        /** Who gives, or would, a part of the request without a last-resort test. */
+        GIVER,
         /** The mission as a whole. */
         MISSION;
 

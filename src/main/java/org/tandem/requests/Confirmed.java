@@ -12,9 +12,16 @@ import org.tandem.document.Line;
 final class Confirmed {
     private Confirmed() {}
 
-    /** How many requests that are met in full or in part people have confirmed, or have still to confirm. */
+    /**
+     * How many requests that are met in full or in part people have confirmed, or of how many who gives has still to confirm a part,
+     * whatever else is decided on them.
+     */
     static long count(RequestsResult result, boolean confirmed) {
-        return given(result).filter(each -> each.confirmed() == confirmed).count();
+        return confirmed
+                ? given(result).filter(Settled::confirmed).count()
+                : result.requests().stream()
+                        .filter(each -> !each.toConfirm().isEmpty())
+                        .count();
     }
 
     private static Stream<Settled> given(RequestsResult result) {
@@ -48,9 +55,8 @@ final class Confirmed {
 
     /** That what nobody has confirmed is a proposal, and who has to confirm how many; empty where all is confirmed. */
     static Optional<Line> proposals(RequestsResult result, Deciders deciders) {
-        Map<String, Long> sought = given(result)
-                .filter(each -> !each.confirmed())
-                .flatMap(each -> Stream.of(each.of().split("; ", -1)))
+        Map<String, Long> sought = result.requests().stream()
+                .flatMap(each -> each.toConfirm().stream().map(Allotment::owner).distinct())
                 .collect(Collectors.groupingBy(deciders::name, TreeMap::new, Collectors.counting()));
         return sought.isEmpty()
                 ? Optional.empty()

@@ -45,9 +45,7 @@ final class RegisterTables {
             Column.text("reasons", "Reasons").dataOnly().holding("why, in words"),
             Column.text("unanswered", "Not answered").dataOnly().holding("keys that are still open"),
             Column.text("decision_sought", "Decision sought").dataOnly().holding("what is to be decided or done"),
-            Column.text("sought_of", "Sought of")
-                    .dataOnly()
-                    .holding("by whom: an id, or words where no post is listed"),
+            Column.text("sought_of", "Sought of").dataOnly().holding("by whom: ids, or words where no post is listed"),
             Column.text("decision", "Decision").dataOnly().holding("the latest decision about it"),
             Column.text("decided_on", "Decided on").dataOnly().holding("its day"),
             Column.text("decided_by", "Decided by").dataOnly().holding("id of who took it"));
@@ -94,8 +92,8 @@ final class RegisterTables {
                 list(each.allotments().stream().map(Allotment::offer).distinct().toList()),
                 list(each.reasons()),
                 list(each.unanswered()),
-                text(each.sought()),
-                text(each.of()),
+                text(new Asks(deciders).field(each)),
+                text(Asks.allOf(each)),
                 text(decision == null ? "" : decision.ruling().outcome()),
                 day(decision == null ? null : decision.on()),
                 text(decision == null ? "" : decision.by()));

@@ -37,6 +37,7 @@ final class RequestForm {
                         : Line.empty()
                                 .strong("Decision sought of " + deciders.names(each.of()) + ":")
                                 .message(" " + each.sought() + ".")));
+        new Asks(deciders).beside(each).forEach(line -> blocks.add(new Block.Paragraph(line)));
         blocks.add(new Block.Grid(facts(each, "request_" + key)));
         if (each.testShown()) {
             blocks.add(new Block.Heading(

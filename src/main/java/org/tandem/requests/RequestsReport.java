@@ -20,6 +20,7 @@ public final class RequestsReport {
     private final Visible visible;
     private final Workspace workspace;
     private final Deciders deciders;
+    private final Asks asks;
     private final RegisterTables tables;
     private final NotificationList notifications;
 
@@ -28,6 +29,7 @@ public final class RequestsReport {
         this.visible = visible;
         this.workspace = visible.workspace();
         this.deciders = new Deciders(workspace.directory());
+        this.asks = new Asks(deciders);
         this.tables = new RegisterTables(workspace.areas(), deciders);
         this.notifications = new NotificationList(workspace, deciders);
     }
@@ -152,22 +154,22 @@ public final class RequestsReport {
         result.waiting().stream()
                 .filter(each -> each.outcome() == Outcome.UNDECIDED)
                 .min(Waiting.URGENCY)
-                .ifPresent(each -> lines.add(Line.empty()
-                        .strong("Decide first:")
-                        .plain(" " + Waiting.asked(each, workspace, deciders) + ". ")
-                        .message(each.sought() + ".")
-                        .plain(" Sought of: " + deciders.names(each.of()) + ".")));
+                .ifPresent(each -> lines.add(asks.after(
+                        Line.empty()
+                                .strong("Decide first:")
+                                .plain(" " + Waiting.asked(each, workspace, deciders) + ". "),
+                        each)));
     }
 
     private Block sought() {
         List<Line> lines = result.waiting().stream()
                 .sorted(Comparator.<Settled, Boolean>comparing(each -> each.outcome() != Outcome.UNDECIDED)
                         .thenComparing(Waiting.URGENCY))
-                .map(each -> Line.empty()
-                        .strong(each.id())
-                        .plain(" (" + each.words() + "): " + Waiting.asked(each, workspace, deciders) + ". ")
-                        .message(each.sought() + ".")
-                        .plain(" Sought of: " + deciders.names(each.of()) + "."))
+                .map(each -> asks.after(
+                        Line.empty()
+                                .strong(each.id())
+                                .plain(" (" + each.words() + "): " + Waiting.asked(each, workspace, deciders) + ". "),
+                        each))
                 .toList();
         return lines.isEmpty() ? Block.paragraph("None: every request is decided.") : new Block.Points(lines, true);
     }

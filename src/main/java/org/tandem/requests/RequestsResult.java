@@ -20,10 +20,11 @@ public record RequestsResult(List<Settled> requests, List<Left> offers, List<Fin
      *
      * @param of ids, or words where no post is listed; nobody where no decision is sought
      * @param military whether it comes down to military or armed means
+     * @param givers ids of those who give, or would, what no last-resort test stands before
      * @param decided whether somebody decided and nothing is left to decide
      */
-    public record Sought(List<String> of, boolean military, boolean decided) {
-        private static final Sought NOTHING = new Sought(List.of(), true, false);
+    public record Sought(List<String> of, boolean military, List<String> givers, boolean decided) {
+        private static final Sought NOTHING = new Sought(List.of(), true, List.of(), false);
     }
 
     public RequestsResult {
@@ -47,6 +48,7 @@ public record RequestsResult(List<Settled> requests, List<Left> offers, List<Fin
                 .map(each -> new Sought(
                         each.of().isEmpty() ? List.of() : List.of(each.of().split("; ", -1)),
                         each.military(),
+                        each.freeGivers(),
                         each.sought().isEmpty()))
                 .orElse(Sought.NOTHING);
     }

@@ -70,8 +70,12 @@ final class Sentences {
 
     /** What is held back for a decision, as {@code 4 t of `unmiss-helicopter` (UNMISS)}. */
     String held(List<Allotment> allotments) {
+        return parts(allotments.stream().filter(Allotment::military).toList(), deciders);
+    }
+
+    /** Of which offer how much, whoever decides. */
+    static String parts(List<Allotment> allotments, Deciders deciders) {
         return allotments.stream()
-                .filter(Allotment::military)
                 .map(each -> UnitWords.counted(each.quantity(), each.unit()) + " of `" + each.offer() + "` ("
                         + deciders.name(each.owner()) + ")")
                 .distinct()

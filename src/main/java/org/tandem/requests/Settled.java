@@ -69,6 +69,34 @@ record Settled(
                 && (!gate.forbids() || gate.criteria().stream().anyMatch(Criterion::failed) || wanted.approved());
     }
 
+    /** What is proposed and needs a yes of who gives, beside any decision: not what waits for the last-resort test. */
+    List<Allotment> toConfirm() {
+        boolean decided = outcome != Outcome.UNDECIDED;
+        return allotments.stream()
+                .filter(each -> !each.approved() && (decided || free(each)))
+                .toList();
+    }
+
+    /** Who gives, or would, what no last-resort test stands before. */
+    List<String> freeGivers() {
+        return allotments.stream()
+                .filter(this::free)
+                .map(Allotment::owner)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What a mission or a force asks for itself is tested by nothing. */
+    private boolean free(Allotment each) {
+        return !each.military() || wanted.force();
+    }
+
+    /** Who has to confirm while something else is to be decided; empty where nothing else is. */
+    String alsoOf() {
+        return outcome == Outcome.UNDECIDED ? Deciders.owners(toConfirm()) : "";
+    }
+
     /** The questions that are still open, where they have to be answered. */
     List<String> unanswered() {
         return needsGate ? gate.open().stream().map(Criterion::key).toList() : List.of();

@@ -14,11 +14,13 @@ import org.tandem.source.Sensitivity;
  *
  * @param id of the request
  * @param what in short, as {@code transport: 16 trucks, in Bong}
- * @param givers who has to confirm what they would give; nobody where something else is to be decided
+ * @param givers who has to confirm what they would give
+ * @param undecided whether something else is to be decided
  * @param sought who asks for what, the decision sought and of whom, in sentences; ids stand in backticks
  * @param label the highest level of what is said here
  */
-public record Waiting(String id, String what, List<String> givers, String sought, Sensitivity label) {
+public record Waiting(
+        String id, String what, List<String> givers, boolean undecided, String sought, Sensitivity label) {
     /** What only the decision is missing to, then what is wanted first. */
     static final Comparator<Settled> URGENCY = Comparator.<Settled, Boolean>comparing(each -> !each.ripe())
             .thenComparing(each -> Ledger.first(each.wanted().request().period()))
@@ -28,6 +30,7 @@ public record Waiting(String id, String what, List<String> givers, String sought
     public static List<Waiting> of(RequestsResult result, Visible visible) {
         Workspace workspace = visible.workspace();
         Deciders deciders = new Deciders(workspace.directory());
+        Asks asks = new Asks(deciders);
         return result.waiting().stream()
                 .filter(each -> each.outcome() != Outcome.NOT_PERMITTED)
                 .sorted(Comparator.comparingInt(Waiting::turn).thenComparing(URGENCY))
@@ -35,12 +38,16 @@ public record Waiting(String id, String what, List<String> givers, String sought
                         each.id(),
                         RequestForm.amount(each.wanted().request())
                                 + place(each.wanted().request(), workspace),
-                        toConfirm(each) ? List.of(each.of().split("; ", -1)) : List.of(),
+                        each.toConfirm().stream()
+                                .map(Allotment::owner)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        !toConfirm(each),
                         (each.wanted().escort()
                                         ? movement(each, workspace, deciders)
                                         : asked(each, workspace, deciders))
-                                + ". " + wouldGive(each, deciders) + each.sought() + ". Sought of: "
-                                + deciders.names(each.of()) + ".",
+                                + ". " + wouldGive(each, deciders) + asks.words(each),
                         label(each, result)))
                 .toList();
     }
@@ -83,7 +90,7 @@ public record Waiting(String id, String what, List<String> givers, String sought
         Sensitivity label = each.wanted().request().sensitivity();
         for (RequestsResult.Left left : result.offers()) {
             String offer = left.offered().id();
-            Stream<Allotment> told = toConfirm(each) ? each.allotments().stream() : Stream.empty();
+            Stream<Allotment> told = (toConfirm(each) ? each.allotments() : each.toConfirm()).stream();
             if (each.sought().contains("`" + offer + "`")
                     || told.anyMatch(share -> share.offer().equals(offer))) {
                 label = label.highest(left.offered().offer().sensitivity());

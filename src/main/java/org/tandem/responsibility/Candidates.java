@@ -43,7 +43,8 @@ final class Candidates {
             case UNIT -> units(seat, task);
             case OFFER -> offers(seat, task);
             case REQUESTER -> requester(seat, task);
-            case DECIDER -> deciders(seat, task);
+            case DECIDER -> ids(task.request().of(), seat, task);
+            case GIVER -> ids(task.request().givers(), seat, task);
             case MISSION -> mission(seat, task);
         };
         return found.stream()
@@ -163,8 +164,8 @@ final class Candidates {
                 : List.of(candidate(seat, task, holder(task.request().by(), task, seat.roles()), 0, Map.of()));
     }
 
-    private List<Candidate> deciders(Seat seat, Task task) {
-        return task.request().of().stream()
+    private List<Candidate> ids(List<String> ids, Seat seat, Task task) {
+        return ids.stream()
                 .filter(actors.ids()::contains)
                 .map(id -> candidate(seat, task, holder(id, task, seat.roles()), 0, Map.of()))
                 .toList();

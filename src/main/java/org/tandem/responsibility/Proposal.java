@@ -17,7 +17,7 @@ import org.tandem.responsibility.Matrix.Assignment;
  * rule of distinction is not proposed, whoever is left without one. Each step is kept, so that it can be told.
  */
 final class Proposal {
-    /** People consulted in vain are the usual cause of delay: beyond this many only a community is added. */
+    /** People consulted in vain are the usual cause of delay: beyond this many only a community is added, and whose own means are given. */
     private static final int ENOUGH_CONSULTED = 2;
 
     private static final String TAKEN = "";
@@ -162,7 +162,7 @@ final class Proposal {
         long already = letters.values().stream()
                 .filter(each -> each.letter() == Letter.C)
                 .count();
-        if (already < ENOUGH_CONSULTED || seat.id().equals(LetterRules.COMMUNITY)) {
+        if (already < ENOUGH_CONSULTED || seat.id().equals(LetterRules.COMMUNITY) || seat.from() == Seat.From.GIVER) {
             share(seat, number, Letter.C);
         } else {
             passed(Letter.C, seat, number, Considered.ENOUGH);
@@ -249,6 +249,7 @@ final class Proposal {
                 || seat.from() == Seat.From.PARTNER
                 || seat.from() == Seat.From.PARTNER_NEARBY
                 || seat.from() == Seat.From.REQUESTER
+                || seat.from() == Seat.From.GIVER
                 || seat.from() == Seat.From.MISSION;
         return whole
                 && letters.keySet().stream()

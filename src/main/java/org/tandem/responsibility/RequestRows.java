@@ -159,7 +159,7 @@ record RequestRows(List<Task> rows, List<String> without) {
                 kind,
                 "",
                 what.area().isEmpty() ? List.of() : List.of(what.area()),
-                new Task.Asked(asked.by(), sought.of()),
+                new Task.Asked(asked.by(), sought.of(), sought.givers()),
                 Map.<String, Plan.Pin>of(),
                 false,
                 what.sensitivity().highest(asked.level()),

@@ -38,9 +38,10 @@ record Task(
      *
      * @param by id of the organisation or mission whose request it is; empty where none is
      * @param of ids of those of whom the decision is sought
+     * @param givers ids of those who give, or would, a part of it that no last-resort test stands before
      */
-    record Asked(String by, List<String> of) {
-        static final Asked NOTHING = new Asked("", List.of());
+    record Asked(String by, List<String> of, List<String> givers) {
+        static final Asked NOTHING = new Asked("", List.of(), List.of());
     }
 
     /** The same with the letters of an edited matrix, where it holds the row. */

@@ -23,7 +23,7 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut, List<String> withou
             Workspace workspace, List<Gap> gaps, RequestsResult settled, LetterRules rules, MatrixOptions options) {
         Map<RowKind, List<Task>> all = new EnumMap<>(RowKind.class);
         Standing standing = new Standing(workspace, rules);
-        all.put(RowKind.ACTIVITIES, activities(workspace, rules));
+        all.put(RowKind.ACTIVITIES, activities(workspace, settled, rules));
         GapRows worst = GapRows.of(workspace, gaps, rules);
         RequestRows requests =
                 RequestRows.of(workspace, settled, rules, options.areas().isEmpty());
@@ -62,13 +62,14 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut, List<String> withou
                 without);
     }
 
-    private static List<Task> activities(Workspace workspace, LetterRules rules) {
+    private static List<Task> activities(Workspace workspace, RequestsResult settled, LetterRules rules) {
         List<Task> tasks = new ArrayList<>();
-        workspace.plan().activities().forEach(activity -> tasks.add(planned(activity, workspace, rules)));
+        workspace.plan().activities().forEach(activity -> tasks.add(planned(activity, workspace, settled, rules)));
         return tasks;
     }
 
-    private static Task planned(Plan.Activity activity, Workspace workspace, LetterRules rules) {
+    private static Task planned(
+            Plan.Activity activity, Workspace workspace, RequestsResult settled, LetterRules rules) {
         return new Task(
                 activity.id(),
                 activity.title(),
@@ -76,7 +77,10 @@ record Tasks(List<Task> rows, Map<RowKind, Integer> leftOut, List<String> withou
                 activity.kind(),
                 activity.sector(),
                 activity.areas(),
-                new Task.Asked(RequestRows.requester(workspace, activity.request()), List.of()),
+                new Task.Asked(
+                        RequestRows.requester(workspace, activity.request()),
+                        List.of(),
+                        settled.sought(activity.request()).givers()),
                 activity.letters(),
                 false,
                 activity.sensitivity(),

@@ -119,8 +119,18 @@ class AgendaTest {
                 .noneMatch(item -> item.title().startsWith("Confirm"));
     }
 
+    @Test
+    void whoWouldGiveAPartOfWhatIsToBeDecidedIsInvitedToSaySo() {
+        Waiting both = new Waiting("part", "transport: 16 trucks", List.of("wfp"), true, "Decide.", Sensitivity.LOW);
+        assertThat(asked(invited("CMCOORD", "ocha", List.of("ocha")), List.of(both))
+                        .items())
+                .filteredOn(item -> item.reference().equals("part"))
+                .extracting(AgendaItem::title, AgendaItem::minutes, AgendaItem::absent)
+                .containsExactly(tuple("Request for transport: 16 trucks", 5, List.of("wfp")));
+    }
+
     private static Waiting waiting(String id, String what, List<String> givers, Sensitivity label) {
-        return new Waiting(id, what, givers, "Decide.", label);
+        return new Waiting(id, what, givers, givers.isEmpty(), "Decide.", label);
     }
 
     private static AgendaResult asked(Meeting meeting, List<Waiting> requests) {

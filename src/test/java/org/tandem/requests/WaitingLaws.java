@@ -31,12 +31,17 @@ class WaitingLaws {
                         || (each.outcome() != Outcome.NOT_PERMITTED && !each.confirmed());
                 assertThat(brought.containsKey(each.id())).as(each.id()).isEqualTo(left);
                 if (left) {
+                    boolean undecided = each.outcome() == Outcome.UNDECIDED;
                     TreeSet<String> open = each.allotments().stream()
                             .filter(given -> !given.approved())
+                            .filter(given -> !undecided
+                                    || !given.military()
+                                    || each.wanted().force())
                             .map(Allotment::owner)
                             .collect(Collectors.toCollection(TreeSet::new));
-                    assertThat(brought.get(each.id()).givers())
-                            .containsExactlyElementsOf(each.outcome() == Outcome.UNDECIDED ? List.of() : open);
+                    assertThat(brought.get(each.id()).givers()).containsExactlyElementsOf(open);
+                    assertThat(brought.get(each.id()).undecided()).isEqualTo(undecided);
+                    assertThat(Asks.allOf(each).split("; ")).containsAll(open);
                 }
             }
         });

@@ -42,6 +42,29 @@ class RequestRowsTest {
         assertThat(letters("examples/south-sudan", "rr-escort-pipes")).contains("**R** UNMISS CIMIC");
     }
 
+    /** Twelve trucks of an NGO are proposed while four of the mission wait for the Humanitarian Coordinator. */
+    @Test
+    void whoWouldGiveAPartIsAskedToConfirmItWhileAnotherDecisionIsPending() {
+        String liberia = "examples/liberia";
+        String confirm = "onfirm what would be given, and on what terms: 12 trucks of `rcl-trucks-bong` (RCL)";
+        assertThat(Ran.in(HERE, "requests", liberia).out())
+                .contains("Confirmation is sought of LRRRC (1), RCL (3).")
+                .contains("Sought of: HC Humanitarian Coordinator. C" + confirm + ". Sought of: RCL.");
+        assertThat(form(liberia, "hp-food-trucks"))
+                .contains("**Decision sought of HC Humanitarian Coordinator:** Approve or refuse 4 trucks")
+                .contains("**Confirmation sought of RCL:** C" + confirm + ".");
+        assertThat(Ran.in(HERE, "requests", liberia, "-f", "csv").out())
+                .contains("as a last resort; c" + confirm + "\",humanitarian-coordinator; rice-coast-logistics,");
+        assertThat(Ran.in(HERE, "requests", liberia, "-f", "json").out()).contains("\"to_confirm\" : 4");
+        assertThat(Ran.in(HERE, "agenda", liberia, "--meeting", "cmcoord-forum").out())
+                .contains("C" + confirm + ". Sought of: RCL.");
+        assertThat(Ran.in(HERE, "explain", "letter", "trucks-bong", "-w", liberia)
+                        .out())
+                .contains(
+                        "**C** RCL fleet manager (`rcl-fleet`): proposed by the rule `giver`: RCL gives a part of it, or would.")
+                .contains("**A** HC Humanitarian Coordinator");
+    }
+
     private static List<String> letters(World world, String row) {
         return world.matrix().rows().stream()
                 .filter(each -> each.id().equals(row))
