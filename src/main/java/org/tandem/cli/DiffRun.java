@@ -56,11 +56,13 @@ public final class DiffRun {
         Analyses analyses = new Analyses(opened.visible(audience), scope);
         List<String> names = names(older, opened.folder());
         List<State> earlier = new ArrayList<>();
-        OlderState reader = new OlderState(session, common, analyses);
-        for (int i = 0; i < older.size(); i++) {
-            earlier.add(reader.folder(older.get(i), names.get(i)));
+        OlderState reader = new OlderState(session, common, opened, analyses);
+        for (int i = older.size() - 1; i >= 0; i--) {
+            earlier.add(0, reader.folder(older.get(i), names.get(i)));
         }
-        wish.revisions().forEach(revision -> earlier.add(reader.revision(opened.folder(), revision)));
+        for (int i = wish.revisions().size() - 1; i >= 0; i--) {
+            earlier.add(0, reader.revision(opened.folder(), wish.revisions().get(i)));
+        }
         State now = State.newest(
                 names.get(names.size() - 1), analyses.visible(), analyses.coverage(), Once.of(analyses::matrix));
         refuse(earlier, now);

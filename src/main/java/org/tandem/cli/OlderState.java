@@ -10,25 +10,29 @@ import org.tandem.coverage.CoverageOptions;
 import org.tandem.diagnostic.Findings;
 import org.tandem.model.Area;
 import org.tandem.model.Gazetteer;
+import org.tandem.model.Organisation;
 import org.tandem.sharing.Visible;
 import org.tandem.source.TempFolder;
 
-/** Reads older states of a workspace, to be held against the newest: for the same audience, areas and sectors. */
+/** Reads older states of a workspace, the newer before the older, to be held against the newest: for the same audience, areas and sectors. */
 final class OlderState {
     private final Session session;
     private final CommonOptions common;
     private final Analyses now;
+    /** Whom a later state withholds: no older one names them either. */
+    private List<Organisation> withheld;
 
-    OlderState(Session session, CommonOptions common, Analyses now) {
+    OlderState(Session session, CommonOptions common, Opened newest, Analyses now) {
         this.session = session;
         this.common = common;
         this.now = now;
+        this.withheld = newest.withheld(now.visible().audience());
     }
 
     /** The state in a folder. */
     State folder(Path typed, String name) {
         Path folder = Workspaces.at(session, typed);
-        return state(Opened.older(session, common, folder, name, session.today()), name);
+        return state(Opened.older(session, common, folder, name, session.today(), withheld), name);
     }
 
     /** The state at a revision of the git repository that {@code folder} lies in. */
@@ -36,7 +40,9 @@ final class OlderState {
         GitRevision revision = GitRevision.of(session, folder, typed);
         try (TempFolder copy = TempFolder.open()) {
             revision.into(copy);
-            return state(Opened.older(session, common, copy.path(), revision.name(), revision::day), revision.name());
+            return state(
+                    Opened.older(session, common, copy.path(), revision.name(), revision::day, withheld),
+                    revision.name());
         } catch (IOException e) {
             throw Ending.input("`--rev " + typed + "` cannot be read: " + Output.why(e));
         }
@@ -45,6 +51,7 @@ final class OlderState {
     private State state(Opened opened, String name) {
         Visible visible = opened.visible(now.visible().audience());
         Findings findings = opened.findingsFor(now.visible().audience(), List.of());
+        withheld = opened.withheld(now.visible().audience());
         new Told(session, common).older(name, findings);
         return State.older(
                 name,

@@ -16,6 +16,7 @@ import org.tandem.load.WorkspaceLoader;
 import org.tandem.model.Audience;
 import org.tandem.model.Boundaries;
 import org.tandem.model.FileIntake;
+import org.tandem.model.Organisation;
 import org.tandem.model.Workspace;
 import org.tandem.render.Format;
 import org.tandem.sharing.FindingsFor;
@@ -54,9 +55,16 @@ public final class Opened {
      *
      * @param name what people call it
      * @param today its reference date where it states none
+     * @param withheldLater organisations that a later state withholds: this one does not tell of them either
      */
-    static Opened older(Session session, CommonOptions options, Path folder, String name, Supplier<LocalDate> today) {
-        LoadOptions how = new LoadOptions(null, today, Findings.KEEP, RowWatch.NONE);
+    static Opened older(
+            Session session,
+            CommonOptions options,
+            Path folder,
+            String name,
+            Supplier<LocalDate> today,
+            List<Organisation> withheldLater) {
+        LoadOptions how = new LoadOptions(null, today, Findings.KEEP, RowWatch.NONE, withheldLater);
         return of(session, options, folder, load(session, options, folder, how), "the older state `" + name + "`");
     }
 
@@ -148,6 +156,11 @@ public final class Opened {
     /** What {@code audience} may know of the workspace. */
     public Visible visible(Audience audience) {
         return Sharing.visible(workspace, audience);
+    }
+
+    /** The organisations that {@code audience} may not know of, each with the other names that tables know it by. */
+    List<Organisation> withheld(Audience audience) {
+        return Sharing.withheld(workspace, audience);
     }
 
     /** The findings with those of {@code more}, as {@code audience} may read them. */

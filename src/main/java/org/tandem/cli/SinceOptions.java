@@ -46,7 +46,7 @@ public final class SinceOptions {
         if (!asked()) {
             return null;
         }
-        OlderState reader = new OlderState(session, common, now);
+        OlderState reader = new OlderState(session, common, opened, now);
         List<State> earlier = List.of(
                 folder != null
                         ? reader.folder(folder, name(Workspaces.at(session, folder)))

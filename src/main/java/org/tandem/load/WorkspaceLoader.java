@@ -21,8 +21,8 @@ public final class WorkspaceLoader {
      * @param findings takes what is to be told of {@code tandem.yaml}, the areas and the profiles
      */
     public static Optional<TableSetting> setting(Path folder, LoadOptions options, Findings findings) {
-        WorkspaceReading reading =
-                new WorkspaceReading(new WorkspaceFolder(folder, findings), findings, RowWatch.NONE, Division.USUAL);
+        WorkspaceReading reading = new WorkspaceReading(
+                new WorkspaceFolder(folder, findings), findings, unwatched(options), Division.USUAL);
         return reading.head(options).filter(OperationDecoder.Head::complete).map(reading::setting);
     }
 
@@ -30,7 +30,7 @@ public final class WorkspaceLoader {
     static Map<String, Sensitivity> levels(Path folder, LoadOptions options) {
         Findings unheard = new Findings();
         WorkspaceReading reading =
-                new WorkspaceReading(new WorkspaceFolder(folder, unheard), unheard, RowWatch.NONE, Division.USUAL);
+                new WorkspaceReading(new WorkspaceFolder(folder, unheard), unheard, unwatched(options), Division.USUAL);
         return reading.head(options).isPresent() ? reading.levels() : Map.of();
     }
 
@@ -46,12 +46,16 @@ public final class WorkspaceLoader {
         if (!files.holds(OPERATION)) {
             return new Loaded(Optional.empty(), findings, "it holds no `" + OPERATION + "`");
         }
-        WorkspaceReading reading = new WorkspaceReading(files, findings, options.watch(), division);
+        WorkspaceReading reading = new WorkspaceReading(files, findings, options, division);
         Optional<OperationDecoder.Head> head = reading.head(options);
         files.tellStrays();
         Optional<Workspace> workspace = head.map(reading::workspace);
         return head.isPresent() && head.get().complete()
                 ? new Loaded(workspace, findings, "")
                 : new Loaded(Optional.empty(), findings, "`" + OPERATION + "` cannot be used");
+    }
+
+    private static LoadOptions unwatched(LoadOptions options) {
+        return new LoadOptions(options.asOf(), options.today(), options.keepFindings());
     }
 }

@@ -43,18 +43,20 @@ final class WorkspaceReading {
     private final Findings findings;
     private final RowWatch watch;
     private final Division division;
+    private final List<Organisation> withheldLater;
     private final Ids ids = new Ids();
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Registers registers;
     private final Map<String, Sensitivity> levels = new HashMap<>();
     private YamlAhead ahead = YamlAhead.NOTHING;
 
-    WorkspaceReading(WorkspaceFolder folder, Findings findings, RowWatch watch, Division division) {
+    WorkspaceReading(WorkspaceFolder folder, Findings findings, LoadOptions options, Division division) {
+        this.withheldLater = options.withheldLater();
         this.division = division;
         this.folder = folder;
         this.registers = new Registers(folder, intakes::add);
         this.findings = findings;
-        this.watch = watch;
+        this.watch = options.watch();
     }
 
     /** What {@code tandem.yaml} says, with the levels of whole files that it and {@code sharing.yaml} state. */
@@ -92,10 +94,8 @@ final class WorkspaceReading {
         Mission mission = read(files, "mission.yaml", MissionDecoder.MISSION, true, MissionDecoder::decode)
                 .orElse(null);
         List<Profile> profiles = profiles(files);
-        List<Organisation> organisations = profiles.stream()
-                .map(Profile::organisation)
-                .sorted(Comparator.comparing(Organisation::id))
-                .toList();
+        List<Organisation> organisations =
+                WithheldLater.known(profiles.stream().map(Profile::organisation).toList(), withheldLater);
         LetterModel[] model = {LetterModel.RACI};
         Plan plan = read(files, "plan.yaml", PlanDecoder.PLAN, false, fields -> {
                     model[0] = LetterKeys.model(fields);

@@ -2,6 +2,7 @@ package org.tandem.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tandem.source.Origin;
 import org.tandem.source.Sensitivity;
 
@@ -60,6 +61,52 @@ public record Organisation(
                 asked,
                 stance,
                 sensitivity,
+                origin);
+    }
+
+    /** The same, known under {@code names} too. */
+    public Organisation alsoCalled(List<String> names) {
+        return new Organisation(
+                id,
+                name,
+                acronym,
+                kind,
+                Stream.concat(aliases.stream(), names.stream()).distinct().toList(),
+                sectors,
+                lead,
+                areas,
+                relation,
+                conditions,
+                legal,
+                posts,
+                priorities,
+                offers,
+                requests,
+                stance,
+                sensitivity,
+                origin);
+    }
+
+    /** The same at a level no lower than {@code least}. */
+    public Organisation atLeast(Sensitivity least) {
+        return new Organisation(
+                id,
+                name,
+                acronym,
+                kind,
+                aliases,
+                sectors,
+                lead,
+                areas,
+                relation,
+                conditions,
+                legal,
+                posts,
+                priorities,
+                offers,
+                requests,
+                stance,
+                sensitivity.highest(least),
                 origin);
     }
 
