@@ -1,10 +1,10 @@
 package org.tandem.sharing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +16,7 @@ import org.tandem.model.Audience;
 import org.tandem.model.Organisation;
 import org.tandem.model.Post;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.NamePattern.Written;
 import org.tandem.source.Sensitivity;
 
 /** By what organisations are called that an audience may not be told of: a text that says one of these is not for it. */
@@ -23,31 +24,31 @@ public final class HiddenNames {
     /** Shorter ones are looked for as whole cells only: they stand in many words. */
     private static final int SHORT = 4;
 
-    /** An id that could be any word of a text. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z]+");
+    /** A text of this form may be an id of something else, which is no text of many words. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private static final Pattern SEVERAL = Pattern.compile("[\\s-]");
+    /** A blank of any width, or what is written in the place of one. */
+    private static final Pattern BLANKS = Pattern.compile("(?U)[\\s\\p{Z}\\p{Cf}]+");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final Set<String> names;
-    /** The same as whole words of a text, as they are written; null where there are none. */
+    /** The same as whole words of a text; null where there are none. */
     private final @Nullable Pattern asWords;
 
+    private final @Nullable Pattern asIds;
+
     /** Where nothing is known that could be hidden. */
-    public static final HiddenNames NONE = new HiddenNames(Set.of());
+    public static final HiddenNames NONE = new HiddenNames(Map.of());
 
-    private HiddenNames(Set<String> written) {
-        this.names = written.stream().map(HiddenNames::fold).collect(Collectors.toCollection(TreeSet::new));
-        String words = written.stream()
-                .filter(name -> !PLAIN.matcher(name).matches())
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
-                .map(HiddenNames::asWord)
-                .collect(Collectors.joining("|"));
-        this.asWords = words.isEmpty() ? null : Pattern.compile(words);
-    }
-
-    /** In any case where it has several words: those who work in health care are not CARE. */
-    private static String asWord(String name) {
-        return (SEVERAL.matcher(name).find() ? "(?Uiu:" : "(?U:") + "(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-]))";
+    private HiddenNames(Map<String, Written> written) {
+        this.names = written.keySet().stream().map(HiddenNames::fold).collect(Collectors.toCollection(TreeSet::new));
+        this.asWords = NamePattern.of(written);
+        Map<String, Written> ids = new TreeMap<>(written);
+        ids.replaceAll((name, as) -> Written.ID);
+        this.asIds = NamePattern.of(ids);
     }
 
     /** Whether there are none. */
@@ -55,11 +56,14 @@ public final class HiddenNames {
         return names.isEmpty();
     }
 
-    /** The text with {@code (not shown)} in the place of each. */
+    /** The text with {@code (not shown)} in the place of each; what has the form of an id only where it is one of them. */
     public String without(String text) {
-        return asWords == null || text.isEmpty()
-                ? text
-                : asWords.matcher(text).replaceAll(Matcher.quoteReplacement(Visible.NOT_SHOWN));
+        Pattern hiding = asWords == null || asIds == null || !ID.matcher(text).matches() ? asWords : asIds;
+        if (hiding == null || text.isEmpty()) {
+            return text;
+        }
+        Matcher found = hiding.matcher(text);
+        return found.find() ? found.replaceAll(Matcher.quoteReplacement(Visible.NOT_SHOWN)) : text;
     }
 
     /** Of all organisations of the workspace and all posts. */
@@ -79,28 +83,50 @@ public final class HiddenNames {
     private static HiddenNames of(
             List<Organisation> organisations, Stream<Post> others, Map<String, String> aliases, Audience audience) {
         Set<String> ids = new TreeSet<>();
-        Set<String> names = new TreeSet<>();
+        Map<String, Written> names = new TreeMap<>();
         for (Organisation each : organisations) {
             boolean hidden = !each.sensitivity().atMost(audience.limit());
             if (hidden) {
                 ids.add(each.id());
-                names.addAll(List.of(each.id(), each.name(), each.acronym()));
-                names.addAll(each.aliases());
+                put(names, each.id(), Written.ID);
+                put(names, each.acronym(), Written.ACRONYM);
+                put(names, each.name(), Written.FULL);
+                put(names, withoutBrackets(each.name()), Written.FULL);
+                each.aliases().forEach(alias -> put(names, alias, other(alias)));
             }
             each.posts().stream()
                     .filter(post -> hidden || !post.sensitivity().atMost(audience.limit()))
-                    .forEach(post -> names.add(post.id()));
+                    .forEach(post -> put(names, post.id(), Written.ID));
         }
-        others.filter(post -> !post.sensitivity().atMost(audience.limit())).forEach(post -> names.add(post.id()));
+        others.filter(post -> !post.sensitivity().atMost(audience.limit()))
+                .forEach(post -> put(names, post.id(), Written.ID));
         aliases.forEach((alias, of) -> {
             if (ids.contains(of)) {
-                names.add(alias);
+                put(names, alias, other(alias));
             }
         });
-        return new HiddenNames(names.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return new HiddenNames(names);
+    }
+
+    private static void put(Map<String, Written> names, String name, Written as) {
+        String words = BLANKS.matcher(name).replaceAll(" ").strip();
+        if (!words.isEmpty()) {
+            names.merge(
+                    words,
+                    LETTER.matcher(words).find() ? as : Written.ID,
+                    (one, other) -> one.compareTo(other) > 0 ? one : other);
+        }
+    }
+
+    /** {@code Zebra Aid (ZAD)} is called Zebra Aid too; what is left must not be any word. */
+    private static String withoutBrackets(String name) {
+        String left = BRACKETS.matcher(name).replaceAll("").strip();
+        return BLANKS.matcher(left).find() ? left : "";
+    }
+
+    /** Another name may be a short one too. */
+    private static Written other(String alias) {
+        return BLANKS.matcher(alias.strip()).find() ? Written.FULL : Written.ACRONYM;
     }
 
     /** Whether {@code cell} is one of them. */
@@ -114,6 +140,9 @@ public final class HiddenNames {
             return false;
         }
         String folded = fold(words);
+        if (asWords != null && asWords.matcher(words).find()) {
+            return true;
+        }
         return names.stream().anyMatch(name -> name.length() >= SHORT ? folded.contains(name) : folded.equals(name));
     }
 
@@ -128,6 +157,6 @@ public final class HiddenNames {
     }
 
     private static String fold(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return BLANKS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }
