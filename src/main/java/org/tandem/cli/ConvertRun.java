@@ -58,6 +58,8 @@ public final class ConvertRun {
         refuse(subject, setting, wish.log());
         Audience audience = audience(setting);
         TableSharing sharing = new TableSharing(audience, setting.policy());
+        HiddenNames hidden =
+                HiddenNames.of(setting.organisations(), setting.partners().listed(), audience);
         Findings found = new Findings(Findings.KEEP);
         try (TableFile out = TableFile.begin(session, wish.output());
                 ConvertLog log = ConvertLog.begin(session, wish.log())) {
@@ -67,15 +69,15 @@ public final class ConvertRun {
                         session,
                         common,
                         "converting",
-                        () -> new Converting(subject, kind, target, setting, sharing, found).to(out, log.sink()));
+                        () -> new Converting(subject, kind, target, setting, sharing, hidden, found)
+                                .to(out, log.sink()));
             } catch (UncheckedIOException e) {
                 if (wish.output() == null && Output.readerLeft(Output.cause(e))) {
                     return ExitCode.DONE;
                 }
                 throw out.failed(e);
             }
-            Findings told =
-                    FindingsFor.audience(found, List.of(), audience, HiddenNames.of(setting.organisations(), audience));
+            Findings told = FindingsFor.audience(found, List.of(), audience, hidden);
             ConvertTold words = new ConvertTold(session, common, subject, converted, told);
             words.refuseWhereNothingIsLeft(sharing);
             boolean closed = Gate.closed(common.failOn, told, Map.of());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.convert.AreasConversion;
 import org.tandem.convert.Conversion;
 import org.tandem.convert.Forms;
+import org.tandem.convert.HidingSink;
 import org.tandem.convert.RowSink;
 import org.tandem.convert.Target;
 import org.tandem.diagnostic.Finding;
@@ -19,6 +20,7 @@ import org.tandem.load.TableLoader;
 import org.tandem.load.TableSetting;
 import org.tandem.model.Area;
 import org.tandem.model.FileIntake;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.TableSharing;
 
 /** Reads one table and writes it on, row by row. */
@@ -28,6 +30,7 @@ final class Converting {
     private final Target target;
     private final TableSetting setting;
     private final TableSharing sharing;
+    private final HiddenNames hidden;
     private final Consumer<Finding> findings;
 
     Converting(
@@ -36,17 +39,21 @@ final class Converting {
             Target target,
             TableSetting setting,
             TableSharing sharing,
+            HiddenNames hidden,
             Consumer<Finding> findings) {
         this.subject = subject;
         this.kind = kind;
         this.target = target;
         this.setting = setting;
         this.sharing = sharing;
+        this.hidden = hidden;
         this.findings = findings;
     }
 
     Converted to(RowSink out, @Nullable RowSink log) {
-        return kind.equals("areas") ? areas(out, log) : rows(out, log);
+        RowSink seen = new HidingSink(out, hidden);
+        RowSink seenLog = log == null ? null : new HidingSink(log, hidden);
+        return kind.equals("areas") ? areas(seen, seenLog) : rows(seen, seenLog);
     }
 
     private Converted areas(RowSink out, @Nullable RowSink log) {
@@ -61,7 +68,7 @@ final class Converting {
                 conversion.written(),
                 conversion.withheld(),
                 conversion.suppressed(),
-                conversion.unread(),
+                conversion.unread().stream().map(hidden::without).toList(),
                 Map.of(),
                 Map.of());
     }
@@ -77,7 +84,7 @@ final class Converting {
                 conversion.written(),
                 conversion.withheld(),
                 conversion.suppressed(),
-                conversion.unread(),
+                conversion.unread().stream().map(hidden::without).toList(),
                 conversion.losses().columns(),
                 conversion.losses().rows());
     }

@@ -43,7 +43,7 @@ public final class Partners {
     }
 
     /** The keys of the names that {@code organisations.csv} lists, folded. */
-    Map<String, String> listed() {
+    public Map<String, String> listed() {
         return listed;
     }
 

@@ -75,9 +75,9 @@ public final class HiddenNames {
         return of(all.organisations(), ofMission, all.aliases(), audience);
     }
 
-    /** Of {@code organisations} alone. */
-    public static HiddenNames of(List<Organisation> organisations, Audience audience) {
-        return audience == Audience.INTERNAL ? NONE : of(organisations, Stream.of(), Map.of(), audience);
+    /** Of {@code organisations} alone, and of the id of one for each name that is listed beside its own. */
+    public static HiddenNames of(List<Organisation> organisations, Map<String, String> aliases, Audience audience) {
+        return audience == Audience.INTERNAL ? NONE : of(organisations, Stream.of(), aliases, audience);
     }
 
     private static HiddenNames of(

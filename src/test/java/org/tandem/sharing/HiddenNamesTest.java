@@ -3,6 +3,7 @@ package org.tandem.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class HiddenNamesTest {
                 plain.stance(),
                 plain.sensitivity(),
                 plain.origin());
-        return HiddenNames.of(List.of(named), Audience.PUBLIC);
+        return HiddenNames.of(List.of(named), Map.of(), Audience.PUBLIC);
     }
 
     @ParameterizedTest
