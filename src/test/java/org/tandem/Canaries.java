@@ -40,6 +40,9 @@ final class Canaries {
     private final Path workspace;
     private final String level;
     private final String area;
+    /** With what every text begins. */
+    private final String said;
+
     private int made;
 
     /**
@@ -47,9 +50,15 @@ final class Canaries {
      * @param area that all of them are about
      */
     Canaries(Path workspace, String level, String area) {
+        this(workspace, level, area, WORD);
+    }
+
+    /** With {@code said} in every text, and the word in ids alone. */
+    Canaries(Path workspace, String level, String area, String said) {
         this.workspace = workspace;
         this.level = level;
         this.area = area;
+        this.said = said;
     }
 
     /** Into every file, those that are there and those that are not. */
@@ -95,6 +104,9 @@ final class Canaries {
     private void append(String name, String head, String rows) throws IOException {
         Path file = workspace.resolve(name);
         String added = rows.replace("LEVEL", level);
+        if (!said.equals(WORD)) {
+            added = added.replaceAll("(?i)(?<![\\w-])(the )?heron(?![\\w-])", said);
+        }
         if (!Files.exists(file)) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, head + added);
@@ -211,7 +223,7 @@ final class Canaries {
             default ->
                 schema.path("pattern").asText().startsWith("^[0-9]{4}")
                         ? JSON.valueToTree("2014-06-20")
-                        : JSON.valueToTree(WORD + " " + key);
+                        : JSON.valueToTree(said + " " + key);
         };
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -134,6 +135,46 @@ class CanaryTest {
                 .as("a command that is not tried here, or tells internal readers nothing of what is put in")
                 .containsAll(Commands.ALL.stream().map(Commands.Entry::name).toList());
         assertThat(plain).exists();
+        assertThat(leaks).as(String.join("\n", leaks)).isEmpty();
+    }
+
+    /** Nor who may not be named, in whatever text of whatever record that may be shown. */
+    @ParameterizedTest
+    @CsvSource({"south-sudan,SS0707,public", "liberia,LR02,public"})
+    void nobodyOutsideReadsInATextWhoMayNotBeNamed(String example, String area, String audience) throws IOException {
+        copy(example, "plain");
+        Path copy = copy(example, "copy");
+        new Canaries(copy, "LOW", area, "Zebra Aid").everywhere();
+        Files.writeString(
+                copy.resolve("ngos/zebra.yaml"),
+                "id: zebra\nname: Zebra Aid\nkind: INGO\nsensitivity: SEVERE\nareas: [" + area + "]\n");
+        Path head = copy.resolve("tandem.yaml");
+        Files.writeString(
+                head, Files.readString(head).replaceFirst("(?m)^operation: .*$", "operation: Relief with Zebra Aid"));
+        List<String> leaks = new ArrayList<>();
+        Set<String> heard = new TreeSet<>();
+        for (List<String> command : commands(copy)) {
+            for (String reader : List.of("internal", audience)) {
+                List<String> line = new ArrayList<>(command);
+                line.addAll(List.of("--audience", reader));
+                Ran ran = Ran.in(copy, line.toArray(String[]::new));
+                String told = ran.out() + ran.err() + pack();
+                List<String> said = told.lines()
+                        // what a group of people is called is a key of its figures, and told as places are
+                        .filter(each -> each.toLowerCase(Locale.ROOT)
+                                .replace("zebra aid group", "")
+                                .contains("zebra"))
+                        .toList();
+                if (reader.equals("internal")) {
+                    heard.addAll(said.isEmpty() ? List.of() : List.of(command.get(0)));
+                } else {
+                    said.stream()
+                            .limit(3)
+                            .forEach(each -> leaks.add(String.join(" ", line) + "\n      " + each.strip()));
+                }
+            }
+        }
+        assertThat(heard).contains("gaps", "requests", "legal", "align", "raci", "agenda", "diff", "brief", "convert");
         assertThat(leaks).as(String.join("\n", leaks)).isEmpty();
     }
 

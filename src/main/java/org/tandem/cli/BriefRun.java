@@ -93,7 +93,7 @@ public final class BriefRun {
         List<PackPage> pages = new ArrayList<>();
         List<Finding> found = new ArrayList<>(analyses.matrix().findings());
         // loaded for every format: what is wrong with the shapes is among what `check` finds
-        Boundaries shapes = opened.boundaries(Format.HTML);
+        Boundaries shapes = opened.boundaries(Format.HTML, analyses.visible().audience());
         Map<String, Long> measures = new TreeMap<>(analyses.coverage().measures());
         measures.putAll(analyses.matrix().measures());
         pages.add(new PackPage(

@@ -103,7 +103,7 @@ final class CellRows implements RowWatch {
         if (here && row.sector().equals(cell.sector()) && FindingsFor.sees(audience, row.sensitivity())) {
             String written = row.organisation().isBlank() ? row.acronym() : row.organisation();
             String key = partners == null ? written : partners.key(written, row.acronym(), row.profile());
-            work.add(new Work(row, key, activity));
+            work.add(new Work(row, hidden.without(key), hidden.without(activity)));
         }
     }
 

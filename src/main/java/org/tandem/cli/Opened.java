@@ -131,8 +131,11 @@ public final class Opened {
     }
 
     /** Shapes of areas where {@code format} draws maps: no other report waits for them. What is wrong with them joins the findings. */
-    public Boundaries boundaries(Format format) {
-        return format == Format.HTML ? BoundariesLoader.load(folder, workspace.areas(), findings) : Boundaries.NONE;
+    public Boundaries boundaries(Format format, Audience audience) {
+        return format == Format.HTML
+                ? BoundariesLoader.load(folder, workspace.areas(), findings)
+                        .noting(HiddenNames.of(workspace, audience)::without)
+                : Boundaries.NONE;
     }
 
     public Findings findings() {

@@ -26,11 +26,6 @@ public record Appeal(
         List<Part> sectors,
         Sensitivity sensitivity) {
 
-    /** The same with other words on where it comes from. */
-    public Appeal from(String other) {
-        return new Appeal(currency, requirements, funding, asOf, other, illustrative, sectors, sensitivity);
-    }
-
     /** Of one sector. */
     public record Part(String sector, Measure requirements, Measure funding, Sensitivity sensitivity) {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Shapes of areas, for drawing only: nothing is worked out from them. */
 public record Boundaries(List<Source> files) {
@@ -53,6 +54,13 @@ public record Boundaries(List<Source> files) {
      * @param rings longitude and latitude by turns, in 100,000ths of a degree; a ring inside another is a hole
      */
     public record Shape(Map<String, String> properties, List<int[]> rings) {}
+
+    /** The same, what the files say of themselves in the words that {@code words} makes of it. */
+    public Boundaries noting(UnaryOperator<String> words) {
+        return new Boundaries(files.stream()
+                .map(each -> new Source(each.file(), words.apply(each.note()), each.shapes()))
+                .toList());
+    }
 
     /** The rings of each area of {@code areas} that has a shape; of several files that hold one, the first counts. */
     public Map<String, List<int[]>> of(Gazetteer areas) {

@@ -51,11 +51,6 @@ public record Mandate(
             Sensitivity sensitivity,
             Origin origin) {
 
-        /** The same in other words. */
-        public Task saying(String other) {
-            return new Task(id, group, verb, other, allows, areas, humanitarian, continues, sensitivity, origin);
-        }
-
         /** The same, said to carry on another task. */
         public Task continuing(String other) {
             return new Task(id, group, verb, text, allows, areas, humanitarian, other, sensitivity, origin);

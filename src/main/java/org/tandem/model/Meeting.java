@@ -36,25 +36,6 @@ public record Meeting(
         Sensitivity sensitivity,
         Origin origin) {
 
-    /** The same under another title, with other items. */
-    public Meeting called(String other, List<Item> otherItems) {
-        return new Meeting(
-                id,
-                kind,
-                other,
-                starts,
-                zone,
-                every,
-                minutes,
-                chair,
-                invited,
-                sectors,
-                audience,
-                otherItems,
-                sensitivity,
-                origin);
-    }
-
     /** How often a series meets. */
     public enum Recurrence {
         ONCE,

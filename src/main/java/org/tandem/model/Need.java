@@ -38,7 +38,7 @@ public record Need(
         Origin origin) {
 
     /** The same with other words on where it comes from. */
-    public Need from(String otherSource, String otherMethod) {
+    public Need from(String otherSource, String otherMethod, Optional<Rival> otherRival) {
         return new Need(
                 area,
                 sector,
@@ -54,7 +54,7 @@ public record Need(
                 otherSource,
                 otherMethod,
                 grade,
-                rival,
+                otherRival,
                 origin);
     }
 

@@ -35,14 +35,7 @@ public record Plan(
             Map<String, Pin> letters,
             LegalBasis legal,
             Sensitivity sensitivity,
-            Origin origin) {
-
-        /** The same under another title. */
-        public Activity called(String other) {
-            return new Activity(
-                    id, other, kind, sector, areas, period, mandateTask, request, letters, legal, sensitivity, origin);
-        }
-    }
+            Origin origin) {}
 
     /** A letter that people set, with the place where they did. */
     public record Pin(Letter letter, Origin origin) {}
@@ -67,12 +60,6 @@ public record Plan(
             Ruling ruling,
             Sensitivity sensitivity,
             Origin origin) {
-
-        /** The same in other words. */
-        public Decision saying(String otherText, String otherReason) {
-            return new Decision(
-                    id, on, about, otherText, by, otherReason, assessedOn, inNeed, ruling, sensitivity, origin);
-        }
 
         /** Whether it says which figure holds. */
         public boolean chooses() {

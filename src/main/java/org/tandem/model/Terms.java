@@ -59,21 +59,6 @@ public record Terms(String text, String cost, Given given, Asked asked) {
             LegalBasis.@Nullable Diligence diligence) {
         static final Asked PLAINLY = new Asked("", "", "", "", "", null, Map.of(), Map.of(), List.of(), null);
 
-        /** The same with other answers. */
-        public Asked answering(Map<String, String> toLastResort, Map<String, String> toCriteria) {
-            return new Asked(
-                    sector,
-                    cluster,
-                    mandateTask,
-                    assistance,
-                    consent,
-                    exit,
-                    toLastResort,
-                    toCriteria,
-                    benefits,
-                    diligence);
-        }
-
         /** The same under other references. */
         public Asked referring(String toCluster, String toTask, String toConsent, List<String> toBenefits) {
             return new Asked(

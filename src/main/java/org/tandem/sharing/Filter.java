@@ -49,36 +49,36 @@ final class Filter {
         boolean presenceWithheld = sieve.withheld() > before;
         SeenWords words = new SeenWords(hidden);
         Workspace left = new Workspace(
-                operation(words),
+                words.of(operation()),
                 all.policy(),
-                mission == null ? null : references.visible(mission, words),
+                mission == null ? null : words.of(references.visible(mission)),
                 organisations.stream()
-                        .map(each -> references.visible(each, words))
+                        .map(each -> words.of(references.visible(each)))
                         .toList(),
                 all.areas(),
                 words.needs(needs),
-                presence,
-                words.plan(new SeenPlan(audience, coarse, sieve, references).of(all.plan())),
-                words.meetings(sieve.keep(all.meetings(), meeting -> meeting.sensitivity()).stream()
+                words.presence(presence),
+                words.of(new SeenPlan(audience, coarse, sieve, references).of(all.plan())),
+                words.of(sieve.keep(all.meetings(), meeting -> meeting.sensitivity()).stream()
                         .map(references::visible)
                         .toList()),
-                words.actions(sieve.keep(all.actions(), Levels::of).stream()
+                words.of(sieve.keep(all.actions(), Levels::of).stream()
                         .map(references::visible)
                         .toList()),
                 files(),
-                aliases(references),
-                all.capacity()
+                words.aliases(aliases(references)),
+                words.of(all.capacity()
                         .of(figures.capacities(all.capacity().list(), references))
-                        .by(sieve.keep(all.capacity().own(), each -> hidden.level(each.sensitivity(), each.source()))),
-                new SeenLetters(audience.limit(), hidden, sieve).of(all.letters()),
-                consultations(words),
-                tables());
+                        .by(sieve.keep(all.capacity().own(), each -> hidden.level(each.sensitivity(), each.source())))),
+                words.of(new SeenLetters(audience.limit(), hidden, sieve).of(all.letters())),
+                words.of(consultations()),
+                words.of(tables()));
         Workspace seen = withAreas(left, new SeenAreas(left, audience.limit(), audience.generalised(), sieve));
         return new Visible(seen, audience, sieve.withheld(), presenceWithheld, Once.of(() -> Levels.highest(seen)));
     }
 
     /** Without its name where that is withheld. What one sector asks for could be told from the whole and the others, so sectors are shown all or not at all. */
-    private Operation operation(SeenWords words) {
+    private Operation operation() {
         Operation named = all.operation().sensitivity().atMost(audience.limit())
                 ? all.operation()
                 : all.operation().called(Visible.NOT_SHOWN);
@@ -95,7 +95,7 @@ final class Filter {
             sieve.keep(kept.sectors(), Appeal.Part::sensitivity);
             kept = sieve.withheld() > before ? kept.withoutSectors() : kept;
         }
-        return named.with(words.appeal(kept));
+        return named.with(kept);
     }
 
     private static Workspace withAreas(Workspace left, SeenAreas areas) {
@@ -119,12 +119,10 @@ final class Filter {
     }
 
     /** Where some are withheld it is not known which areas were asked: nothing is said of any. */
-    private Consultations consultations(SeenWords words) {
+    private Consultations consultations() {
         Consultations whole = all.consultations();
         List<Consultation> kept = sieve.keep(whole.list(), Consultation::sensitivity);
-        return kept.size() == whole.list().size() && !audience.generalised()
-                ? whole.with(words.consultations(kept))
-                : whole.partly(words.consultations(kept));
+        return kept.size() == whole.list().size() && !audience.generalised() ? whole.with(kept) : whole.partly(kept);
     }
 
     /** A reading that names somebody who may not be named is withheld with its words. */

@@ -19,7 +19,7 @@ import org.tandem.source.Sensitivity;
 
 /** Presence as an audience may know it that sees MODERATE records at admin 2, in tens: one record for a partner. */
 final class GeneralisedPresence {
-    private static final Comparator<Presence> ORDER = Comparator.comparing(Presence::area)
+    static final Comparator<Presence> ORDER = Comparator.comparing(Presence::area)
             .thenComparing(Presence::sector)
             .thenComparing(Presence::partner)
             .thenComparing(Presence::group)

@@ -69,24 +69,22 @@ final class References {
                 .forEach(escorts::add);
     }
 
-    Mission visible(Mission mission, SeenWords words) {
+    Mission visible(Mission mission) {
         return new Mission(
                 mission.id(),
                 mission.name(),
                 mission.host(),
                 mission.posture(),
                 mission.strategy(),
-                mission.mandates().stream()
-                        .map(each -> words.mandate(visible(each)))
-                        .toList(),
+                mission.mandates().stream().map(this::visible).toList(),
                 mission.agreements(),
                 mission.posts(),
                 mission.units(),
-                words.priorities(mission.priorities()),
-                words.resources(mission.offers()),
-                words.resources(requests(mission.requests())),
+                mission.priorities(),
+                mission.offers(),
+                requests(mission.requests()),
                 mission.settings(),
-                words.stance(mission.stance()),
+                mission.stance(),
                 mission.origin());
     }
 
@@ -124,7 +122,7 @@ final class References {
         return levels.getOrDefault(partner, Sensitivity.LOW);
     }
 
-    Organisation visible(Organisation organisation, SeenWords words) {
+    Organisation visible(Organisation organisation) {
         return new Organisation(
                 organisation.id(),
                 organisation.name(),
@@ -138,10 +136,10 @@ final class References {
                 organisation.conditions(),
                 organisation.legal(),
                 organisation.posts(),
-                words.priorities(organisation.priorities()),
-                words.resources(organisation.offers()),
-                words.resources(requests(organisation.requests())),
-                words.stance(organisation.stance()),
+                organisation.priorities(),
+                organisation.offers(),
+                requests(organisation.requests()),
+                organisation.stance(),
                 organisation.sensitivity(),
                 organisation.origin());
     }

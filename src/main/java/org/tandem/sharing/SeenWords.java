@@ -1,73 +1,98 @@
 package org.tandem.sharing;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Later;
-import org.tandem.model.Accord;
-import org.tandem.model.Action;
-import org.tandem.model.Appeal;
-import org.tandem.model.Consultation;
-import org.tandem.model.Mandate;
-import org.tandem.model.Meeting;
 import org.tandem.model.Need;
-import org.tandem.model.Plan;
-import org.tandem.model.Priority;
-import org.tandem.model.Resource;
-import org.tandem.model.Stance;
-import org.tandem.model.Terms;
+import org.tandem.model.Presence;
+import org.tandem.model.Workspace;
 
-/** What people wrote in their own words, without the names that the audience may not be told: the rest is as public as its record. */
+/**
+ * What people wrote in their own words, without the names that the audience may not be told: the rest is as public as its record.
+ * Every text of every record is looked through, so that one that is yet to come is looked through too.
+ */
 final class SeenWords {
+    private static final String RECORDS = Workspace.class.getPackageName() + ".";
+
     private final HiddenNames hidden;
 
     SeenWords(HiddenNames hidden) {
         this.hidden = hidden;
     }
 
-    private String of(String text) {
-        return hidden.without(text);
+    /** The record, or the list of records, without those names; itself where it says none. */
+    @SuppressWarnings("unchecked") // each text stands for a text, each record for one of its kind
+    <T extends @Nullable Object> T of(T whole) {
+        return hidden.none() || whole == null ? whole : (T) seen(whole);
     }
 
-    List<Resource> resources(List<Resource> all) {
-        return hidden.none() ? all : all.stream().map(this::of).toList();
+    private Object seen(Object whole) {
+        if (whole instanceof String text) {
+            return hidden.without(text);
+        }
+        if (whole instanceof List<?> list) {
+            return list(list);
+        }
+        if (whole instanceof Map<?, ?> map) {
+            return map(map);
+        }
+        if (whole instanceof Optional<?> some) {
+            return some.map(this::seen);
+        }
+        return whole instanceof Record record && record.getClass().getName().startsWith(RECORDS)
+                ? record(record)
+                : whole;
     }
 
-    private Resource of(Resource whole) {
-        return new Resource(
-                whole.id(),
-                whole.kind(),
-                whole.quantity(),
-                whole.unit(),
-                whole.area(),
-                whole.period(),
-                of(whole.need()),
-                whole.alternatives().stream().map(this::of).toList(),
-                of(whole.terms()),
-                whole.sensitivity(),
-                whole.origin());
+    private Object list(List<?> whole) {
+        List<Object> seen = new ArrayList<>(whole.size());
+        boolean same = true;
+        for (Object each : whole) {
+            Object told = seen(each);
+            same &= told.equals(each);
+            seen.add(told);
+        }
+        return same ? whole : List.copyOf(seen);
     }
 
-    private Terms of(Terms whole) {
-        Terms.Given given = whole.given();
-        return new Terms(
-                of(whole.text()),
-                of(whole.cost()),
-                new Terms.Given(
-                        given.asset(),
-                        given.consumable(),
-                        given.min(),
-                        given.conditions().stream().map(this::of).toList()),
-                whole.asked()
-                        .answering(
-                                of(whole.asked().lastResort()), of(whole.asked().criteria())));
+    /** Its keys are ids and codes. */
+    private Object map(Map<?, ?> whole) {
+        Map<Object, Object> seen = new LinkedHashMap<>();
+        whole.forEach((key, value) -> seen.put(key, seen(value)));
+        return seen.equals(whole) ? whole : Collections.unmodifiableMap(seen);
     }
 
-    private Map<String, String> of(Map<String, String> answers) {
-        Map<String, String> said = new TreeMap<>(answers);
-        said.replaceAll((question, answer) -> of(answer));
-        return said;
+    private Object record(Record whole) {
+        RecordComponent[] parts = whole.getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[parts.length];
+        Object[] values = new Object[parts.length];
+        boolean same = true;
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                types[i] = parts[i].getType();
+                Object part = parts[i].getAccessor().invoke(whole);
+                values[i] = part == null ? null : seen(part);
+                same &= part == null || part.equals(values[i]);
+            }
+            if (same) {
+                return whole;
+            }
+            Constructor<?> made = whole.getClass().getDeclaredConstructor(types);
+            return made.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record of the model cannot be read or made: " + whole.getClass(), e);
+        }
     }
 
     /** Made anew each time they are asked for: a country has many. */
@@ -76,136 +101,72 @@ final class SeenWords {
                 ? all
                 : Later.each(all.size(), place -> {
                     Need each = all.get(place);
-                    return each.source().isEmpty() && each.method().isEmpty()
-                            ? each
-                            : each.from(of(each.source()), of(each.method()));
+                    boolean words = !each.source().isEmpty()
+                            || !each.method().isEmpty()
+                            || each.rival().isPresent();
+                    return words ? each.from(of(each.source()), of(each.method()), of(each.rival())) : each;
                 });
     }
 
-    @Nullable
-    Appeal appeal(@Nullable Appeal whole) {
-        return whole == null ? null : whole.from(of(whole.source()));
+    /** Names of partners that hold another's. Two that are then called alike stay two. */
+    List<Presence> presence(List<Presence> all) {
+        if (hidden.none()) {
+            return all;
+        }
+        Map<String, String> keys = partners(all);
+        boolean sorted = true;
+        Map<String, String> names = new HashMap<>();
+        List<Presence> seen = new ArrayList<>(all.size());
+        for (Presence each : all) {
+            String key = keys.getOrDefault(each.partner(), each.partner());
+            String name = names.computeIfAbsent(each.name(), hidden::without);
+            sorted &= key.equals(each.partner());
+            seen.add(
+                    key.equals(each.partner()) && name.equals(each.name())
+                            ? each
+                            : new Presence(
+                                    key,
+                                    name,
+                                    each.kind(),
+                                    each.area(),
+                                    each.sector(),
+                                    each.group(),
+                                    each.sensitivity(),
+                                    each.caseload(),
+                                    each.reached(),
+                                    each.planned(),
+                                    each.progress(),
+                                    each.origin()));
+        }
+        if (!sorted) {
+            seen.sort(GeneralisedPresence.ORDER);
+        }
+        return Collections.unmodifiableList(seen);
     }
 
-    List<Priority> priorities(List<Priority> all) {
-        return hidden.none()
-                ? all
-                : all.stream()
-                        .map(each -> new Priority(
-                                each.rank(),
-                                each.sector(),
-                                each.area(),
-                                of(each.text()),
-                                each.sensitivity(),
-                                each.origin()))
-                        .toList();
+    /** The key that each partner has for this audience. */
+    private Map<String, String> partners(List<Presence> all) {
+        Set<String> known = new TreeSet<>();
+        all.forEach(each -> known.add(each.partner()));
+        Map<String, String> keys = new HashMap<>();
+        Set<String> taken = new HashSet<>(known);
+        for (String key : known) {
+            String told = hidden.without(key);
+            String free = told;
+            for (int more = 2; !told.equals(key) && !taken.add(free); more++) {
+                free = told + " " + more;
+            }
+            keys.put(key, free);
+        }
+        return keys;
     }
 
-    Stance stance(Stance whole) {
-        return hidden.none()
-                ? whole
-                : new Stance(
-                        whole.objectives().stream()
-                                .map(each -> new Stance.Objective(
-                                        each.id(),
-                                        of(each.text()),
-                                        each.area(),
-                                        each.sector(),
-                                        each.tends(),
-                                        each.sensitivity(),
-                                        each.origin()))
-                                .toList(),
-                        whole.protocols().stream()
-                                .map(each -> new Stance.Protocol(
-                                        each.topic(),
-                                        each.values().stream().map(this::of).toList(),
-                                        each.sensitivity(),
-                                        each.origin()))
-                                .toList());
-    }
-
-    Mandate mandate(Mandate whole) {
-        return hidden.none()
-                ? whole
-                : whole.with(whole.tasks().stream()
-                        .map(each -> each.saying(of(each.text())))
-                        .toList());
-    }
-
-    Plan plan(Plan whole) {
-        return hidden.none()
-                ? whole
-                : new Plan(
-                        whole.activities().stream()
-                                .map(each -> each.called(of(each.title())))
-                                .toList(),
-                        whole.decisions().stream()
-                                .map(each -> each.saying(of(each.text()), of(each.reason())))
-                                .toList(),
-                        new Accord(
-                                whole.accord().scores().stream().map(this::of).toList(),
-                                whole.accord().owners(),
-                                whole.accord().escalation()),
-                        whole.notifications());
-    }
-
-    private Accord.Scored of(Accord.Scored whole) {
-        return new Accord.Scored(
-                whole.id(),
-                of(whole.text()),
-                whole.of(),
-                whole.area(),
-                whole.sector(),
-                whole.score(),
-                of(whole.reason()),
-                whole.by(),
-                whole.sensitivity(),
-                whole.origin());
-    }
-
-    List<Meeting> meetings(List<Meeting> all) {
-        return hidden.none()
-                ? all
-                : all.stream()
-                        .map(each -> each.called(
-                                of(each.title()),
-                                each.items().stream()
-                                        .map(item -> new Meeting.Item(
-                                                of(item.title()),
-                                                item.purpose(),
-                                                item.lead(),
-                                                item.minutes(),
-                                                item.origin()))
-                                        .toList()))
-                        .toList();
-    }
-
-    List<Action> actions(List<Action> all) {
-        return hidden.none()
-                ? all
-                : all.stream()
-                        .map(each -> new Action(
-                                each.id(),
-                                of(each.action()),
-                                of(each.owner()),
-                                each.due(),
-                                each.status(),
-                                each.opened(),
-                                each.closed(),
-                                of(each.source()),
-                                of(each.evidence()),
-                                each.label(),
-                                each.sensitivity(),
-                                each.origin()))
-                        .toList();
-    }
-
-    List<Consultation> consultations(List<Consultation> all) {
-        return hidden.none()
-                ? all
-                : all.stream()
-                        .map(each -> new Consultation(
-                                each.area(), each.on(), of(each.topic()), each.sensitivity(), each.origin()))
-                        .toList();
+    /** Names under which partners are listed, but for those that say another's. */
+    Map<String, String> aliases(Map<String, String> all) {
+        Map<String, String> seen = new HashMap<>(all);
+        seen.entrySet()
+                .removeIf(each -> !of(each.getKey()).equals(each.getKey())
+                        || !of(each.getValue()).equals(each.getValue()));
+        return seen;
     }
 }

@@ -115,7 +115,9 @@ public final class GapsCommand implements TandemCommand {
                             CoverageReport.document(
                                     coverage,
                                     analyses.visible(),
-                                    opened.boundaries(arguments.report().format(session)),
+                                    opened.boundaries(
+                                            arguments.report().format(session),
+                                            analyses.visible().audience()),
                                     changed == null ? null : SinceThen.of(changed),
                                     sources),
                             measures(coverage, changed),
