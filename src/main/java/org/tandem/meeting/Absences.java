@@ -41,8 +41,9 @@ final class Absences {
         if (!ask.isEmpty()) {
             lines.add(AgendaReport.line(
                     "To ask before, not to invite",
-                    "who answers for an item; a force comes to no such meeting, military and police only where its members"
-                            + " agreed: " + ask + "."));
+                    "who answers for an item; a force comes to no such meeting, "
+                            + (kind.consentForUniforms() ? "anybody of the mission" : "military and police")
+                            + " only where its members agreed: " + ask + "."));
         }
         return lines;
     }

@@ -43,7 +43,9 @@ public final class Agenda {
         Remit remit = Remit.of(visible.workspace(), meeting, kind());
         List<Gap> ours = gaps.stream().filter(gap -> remit.holds(gap.sector())).toList();
         List<Gap> worst = Points.worst(ours, visible.workspace().policy().worstGaps());
-        List<Action> carriedOver = Points.carriedOver(visible.workspace());
+        OwnActions open = OwnActions.of(
+                Points.carriedOver(visible.workspace()), meeting, kind(), new Room(visible.workspace(), meeting));
+        List<Action> carriedOver = open.ours();
         Points points = new Points(visible, leads);
         List<AgendaItem> decisions = points.gaps(worst, matrix);
         List<AgendaItem> asked = kind().decidesOnRequests() ? points.requests(requests) : List.of();
@@ -71,7 +73,7 @@ public final class Agenda {
                 List.copyOf(items),
                 List.copyOf(annex),
                 remit,
-                LeftToOthers.of(gaps, matrix, remit),
+                LeftToOthers.of(gaps, matrix, remit, open.others()),
                 carriedOver,
                 label(items, annex),
                 visible.workspace().operation().asOf(),

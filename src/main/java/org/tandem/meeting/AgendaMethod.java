@@ -31,7 +31,9 @@ final class AgendaMethod {
                                 + " always by somebody who is in the room. Who answers for a point and is not there is named"
                                 + " at the head, to invite or to ask before.",
                         "A cluster's meeting takes gaps and responsibilities of its own sector, and says how many are left"
-                                + " to others; actions name no sector, and each comes back.")),
+                                + " to others.",
+                        "Actions name no sector. A meeting without uniforms, as a cluster's, takes those that were agreed there or whose"
+                                + " owner is there, and names the others at its head; any other takes each.")),
                 Block.heading("What this agenda cannot say"),
                 Block.points(
                         List.of(

@@ -102,7 +102,7 @@ public final class AgendaReport {
                         : String.join(
                                 "; ", meeting.invited().stream().map(names::of).toList())));
         lines.addAll(absences.head());
-        lines.addAll(SectorLines.of(agenda));
+        lines.addAll(SectorLines.of(agenda, visible.workspace().meetings()));
         lines.addAll(papers());
         lines.add(line("Handling", handling()));
         if (MeetingKinds.standard().find(meeting.kind()).civilMilitary()) {
@@ -194,7 +194,10 @@ public final class AgendaReport {
         blocks.add(Block.heading("Actions carried over"));
         int open = agenda.carriedOver().size();
         if (open == 0) {
-            blocks.add(Block.paragraph("No action is open."));
+            blocks.add(Block.paragraph(
+                    agenda.left().actions().isEmpty()
+                            ? "No action is open."
+                            : "No action of this meeting is open; those of others are counted at the head."));
             return;
         }
         blocks.add(Block.paragraph((open == 1 ? "1 action is" : open + " actions are") + " open, " + agenda.overdue()

@@ -16,8 +16,8 @@ import org.tandem.source.Sensitivity;
  * @param items in the order of the meeting
  * @param annex what did not fit, the most urgent first
  * @param remit which sectors it is about
- * @param left what asks for a decision and is of other sectors
- * @param carriedOver every action that is not closed, overdue ones first
+ * @param left what is of other sectors, or comes back to other meetings
+ * @param carriedOver every action of the meeting that is not closed, overdue ones first
  * @param label the highest level of what stands on the agenda
  * @param asOf the day from which actions are overdue
  */

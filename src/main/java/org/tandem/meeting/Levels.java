@@ -2,10 +2,12 @@ package org.tandem.meeting;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tandem.model.Action;
 import org.tandem.model.Need;
 import org.tandem.model.Plan;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
+import org.tandem.sharing.HandlingLabel;
 import org.tandem.source.Sensitivity;
 
 /** How sensitive the records are that an item of the agenda speaks of. */
@@ -35,6 +37,11 @@ final class Levels {
                 .map(Plan.Activity::sensitivity)
                 .toList();
         return planned.isEmpty() ? cell(area, sector) : planned.get(0);
+    }
+
+    /** Of an action: its own, or that of the handling label it carries. */
+    static Sensitivity action(Action action) {
+        return action.sensitivity().highest(HandlingLabel.level(action.label()));
     }
 
     private boolean within(String area, String whole) {

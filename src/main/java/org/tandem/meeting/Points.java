@@ -15,7 +15,6 @@ import org.tandem.model.Action;
 import org.tandem.model.Workspace;
 import org.tandem.requests.Waiting;
 import org.tandem.responsibility.Matrix;
-import org.tandem.sharing.HandlingLabel;
 import org.tandem.sharing.Visible;
 
 /** What the analyses and the register put before a meeting, each kind with the most urgent first. */
@@ -198,7 +197,7 @@ final class Points {
                 lead.absent(),
                 overdue || ownerless ? OVERDUE_MINUTES : OPEN_MINUTES,
                 List.of(),
-                action.sensitivity().highest(HandlingLabel.level(action.label())),
+                Levels.action(action),
                 action.id(),
                 sought);
     }

@@ -61,7 +61,8 @@ final class Room {
 
     /**
      * Whether {@code actor} may be proposed as a guest. No force and no party to the conflict is; uniforms of the mission only where
-     * they belong by design, or where they already come and nobody has to agree first.
+     * they belong by design, or where they already come and nobody has to agree first. Where its members have to agree to uniforms,
+     * nobody of the mission is, civilian or not, unless somebody of it already comes: a room of humanitarians alone stays one.
      */
     boolean welcomes(String actor, MeetingKind kind) {
         boolean force = directory
@@ -72,9 +73,14 @@ final class Room {
                 && switch (directory.side(actor)) {
                     case MISSION_UNIFORMED ->
                         kind.civilMilitary() || (uniforms() && (!kind.consentForUniforms() || agreed()));
+                    case MISSION_CIVILIAN -> !kind.consentForUniforms() || mission() || agreed();
                     case ARMED -> false;
-                    case HUMANITARIAN, MISSION_CIVILIAN, HOST_AUTHORITY, COMMUNITY, OTHER -> true;
+                    case HUMANITARIAN, HOST_AUTHORITY, COMMUNITY, OTHER -> true;
                 };
+    }
+
+    private boolean mission() {
+        return uniforms() || there.stream().anyMatch(id -> directory.side(id) == Side.MISSION_CIVILIAN);
     }
 
     private boolean uniforms() {

@@ -74,8 +74,18 @@ class AgendaLaws {
                 }
             }
             for (Action action : made.workspace.actions()) {
-                AgendaItem item = made.of(action.id());
                 boolean there = represented(action.owner(), made);
+                boolean left = made.agenda.left().actions().contains(action);
+                assertThat(left)
+                        .isEqualTo(made.meeting.kind().equals("CLUSTER")
+                                && !there
+                                && !action.source().equals("m"));
+                if (left) {
+                    assertThat(made.line("Left to other meetings:")).contains(action.id());
+                    assertThat(made.all()).noneMatch(item -> item.reference().equals(action.id()));
+                    continue;
+                }
+                AgendaItem item = made.of(action.id());
                 assertThat(item.absent()).isEqualTo(there ? List.of() : List.of(action.owner()));
             }
             for (Matrix.Row row : made.matrix.rows()) {
@@ -96,6 +106,11 @@ class AgendaLaws {
             Made made = made(new Random(seed));
             String invite = made.line("To invite:");
             assertThat(invite).doesNotContain("militia");
+            boolean mission =
+                    room(made.meeting).stream().anyMatch(List.of("cimic", "civil-affairs", "unmiss")::contains);
+            if (made.meeting.kind().equals("CLUSTER") && !mission) {
+                assertThat(invite).doesNotContain("UNMISS");
+            }
             if (made.meeting.kind().equals("CLUSTER")
                     || made.meeting.kind().equals("COMMUNITY")
                             && !room(made.meeting).contains("cimic")) {

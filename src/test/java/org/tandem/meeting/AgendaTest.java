@@ -385,12 +385,59 @@ class AgendaTest {
                 people(meeting),
                 Plan.EMPTY,
                 List.of(meeting),
-                List.of(action("a", "cimic", "2014-06-20", Action.Status.OPEN)));
+                List.of(from("m", action("a", "cimic", "2014-06-20", Action.Status.OPEN))));
 
         String page = words(AgendaReport.document(agenda(workspace, meeting, List.of(), NO_ROWS), internal(workspace)));
 
-        assertThat(page).contains("To ask before, not to invite").doesNotContain("To invite:");
+        assertThat(page)
+                .contains("To ask before, not to invite")
+                .contains("anybody of the mission only where its members agreed: UNMISS CIMIC, item 2.")
+                .doesNotContain("To invite:");
         assertThat(page).contains("does not say of which").contains("sectors: [EDU]");
+    }
+
+    @Test
+    void aClusterTakesActionsAgreedThereOrOwnedThereAndNamesTheOthers() {
+        Meeting meeting = invited("CLUSTER", "ocha", List.of("wfp"));
+        Workspace workspace = with(
+                people(meeting),
+                Plan.EMPTY,
+                List.of(meeting),
+                List.of(
+                        from("m", action("agreed", "cimic", "2014-06-20", Action.Status.OPEN)),
+                        from("forum", action("owned", "wfp", "2014-06-20", Action.Status.OPEN)),
+                        from("forum", action("shared", "cimic; wfp", "2014-06-20", Action.Status.OPEN)),
+                        from("", action("nobody", "", "2014-06-20", Action.Status.OPEN)),
+                        from("forum", action("trucks", "cimic", "2014-06-20", Action.Status.OPEN))));
+
+        AgendaResult agenda = agenda(workspace, meeting, List.of(), NO_ROWS);
+
+        assertThat(agenda.carriedOver())
+                .extracting(Action::id)
+                .containsExactlyInAnyOrder("agreed", "owned", "shared", "nobody");
+        assertThat(words(AgendaReport.document(agenda, internal(workspace))))
+                .contains("Left to other meetings:")
+                .contains("1 action of no meeting that is listed here, to ask the owner about (trucks)")
+                .doesNotContain("Do trucks");
+        assertThat(agenda(workspace, invited("CMCOORD", "ocha", List.of()), List.of(), NO_ROWS)
+                        .carriedOver())
+                .hasSize(5);
+    }
+
+    private static Action from(String source, Action action) {
+        return new Action(
+                action.id(),
+                action.action(),
+                action.owner(),
+                action.due(),
+                action.status(),
+                action.opened(),
+                action.closed(),
+                source,
+                action.evidence(),
+                action.label(),
+                action.sensitivity(),
+                action.origin());
     }
 
     @Test
