@@ -44,8 +44,19 @@ public record Headline(
      * @param atLeast whether the truth may be more
      * @param without lowest units that do not state it
      * @param of the larger area for which it is stated, where its parts do not state it; empty where these add up to it
+     * @param added what was added up over units
      */
-    public record Total(Measure people, boolean atLeast, int without, String of) {}
+    public record Total(Measure people, boolean atLeast, int without, String of, Added added) {}
+
+    /** What a figure over all units is the sum of. */
+    public enum Added {
+        /** The highest sector of each. */
+        HIGHEST_SECTOR,
+        /** What is stated for all sectors of each together. */
+        TOGETHER,
+        /** The latter where it is stated, else the former. */
+        EITHER
+    }
 
     /**
      * More people in need than live in an area, as a joint total counts them. Both figures are as stated.

@@ -78,7 +78,7 @@ final class HeadlineBlock {
         boolean one = headline.sectors().size() == 1;
         String sectors = one ? "stated for the sector" : HIGHEST;
         total("Population", figures.population(), "as assessed, else the gazetteer's");
-        total("Affected", figures.affected(), sectors);
+        total("Affected", figures.affected(), added(figures.affected(), sectors));
         boolean agreedFirst = Quoted.of(headline) == Quoted.AGREED;
         if (agreedFirst) {
             agreed(headline);
@@ -95,13 +95,19 @@ final class HeadlineBlock {
         if (headline.intersectoral().known() && !agreedFirst) {
             agreed(headline);
         }
-        total("Targeted", figures.targeted(), sectors);
+        total("Targeted", figures.targeted(), added(figures.targeted(), sectors));
         String reached = result.options().basis() == Basis.PLANNED ? "Planned for" : "Reached";
         if (one) {
             Headline.SectorLine line = headline.sectors().get(0);
-            row(reached, stated(Wording.people(line.reached(), below)), new Cell.Count(line.withoutReached()), sectors);
+            boolean any = figures.reached().people().known()
+                    || !figures.reached().of().isEmpty();
+            row(
+                    reached,
+                    stated(Wording.people(line.reached(), below)),
+                    new Cell.Count(any ? line.withoutReached() : line.units()),
+                    any ? sectors : line.reached().known() ? "from who is there, without figures" : "");
         } else {
-            total(reached, figures.reached(), sectors);
+            total(reached, figures.reached(), added(figures.reached(), sectors));
         }
         without(one, sectors);
         money(Money.asked(result.options(), visible));
@@ -138,6 +144,15 @@ final class HeadlineBlock {
                 atLeast(least, value),
                 Cell.BLANK,
                 least.known() ? how : "");
+    }
+
+    /** What was added up: not the sectors where assessments state the figure for all of them together. */
+    private static String added(Headline.Total total, String sectors) {
+        return switch (total.added()) {
+            case HIGHEST_SECTOR -> sectors;
+            case TOGETHER -> "stated for all sectors together";
+            case EITHER -> "all sectors together, else the " + (sectors.equals(HIGHEST) ? "highest" : "sector");
+        };
     }
 
     private void total(String name, Headline.Total total, String how) {

@@ -36,6 +36,7 @@ final class HeadlineFigures {
     }
 
     Headline.Figures of(ToTen rounded) {
+        boolean figure = anyFigure();
         return new Headline.Figures(
                 lowest.size(),
                 population(rounded),
@@ -43,10 +44,27 @@ final class HeadlineFigures {
                 total(Assessed::targeted, unit -> unit.need().targeted(), rounded),
                 total(
                         all -> basis == Basis.REACHED ? all.reached() : Measure.UNKNOWN,
-                        unit -> unit.reached().known()
+                        unit -> figure && unit.reached().known()
                                 ? Measure.of(unit.reached().low())
                                 : Measure.UNKNOWN,
                         rounded));
+    }
+
+    /**
+     * Whether some unit has a figure of people reached. Where all that is told is who works where, that nobody is reported in a
+     * unit states no figure of it either.
+     */
+    private boolean anyFigure() {
+        boolean without = false;
+        for (List<Unit> cells : bySector.values()) {
+            for (Unit cell : cells) {
+                if (cell.reached().known() && cell.reached().low() > 0) {
+                    return true;
+                }
+                without |= Flag.PRESENCE_ONLY.in(cell.flags());
+            }
+        }
+        return !without;
     }
 
     /** How many lowest units have no people in need stated for all sectors together, neither for themselves nor for what holds them. */
@@ -93,7 +111,7 @@ final class HeadlineFigures {
         for (Place place : places()) {
             people.add(place, population(place));
         }
-        return total(people, false, Assessed::population, rounded);
+        return total(people, false, Headline.Added.EITHER, Assessed::population, rounded);
     }
 
     private Measure population(Place place) {
@@ -107,23 +125,32 @@ final class HeadlineFigures {
             Function<Assessed, Measure> together, Function<Unit, Measure> ofSector, ToTen rounded) {
         PeopleOnce people = new PeopleOnce();
         boolean atLeast = false;
+        boolean ofAll = false;
+        boolean ofSectors = false;
         for (Place place : places()) {
             Assessed all = stated.get(place);
             Measure agreed = all == null ? Measure.UNKNOWN : together.apply(all);
             List<Unit> cells = cells(place);
-            people.add(
-                    place,
-                    agreed.known()
-                            ? agreed
-                            : Measure.maxOfKnown(cells.stream().map(ofSector).toList()));
+            Measure counted = agreed.known()
+                    ? agreed
+                    : Measure.maxOfKnown(cells.stream().map(ofSector).toList());
+            people.add(place, counted);
+            ofAll |= agreed.known();
+            ofSectors |= !agreed.known() && counted.exceeds(0);
             atLeast |= !agreed.known() && cells.size() > 1;
         }
-        return total(people, atLeast, together, rounded);
+        Headline.Added added =
+                !ofAll ? Headline.Added.HIGHEST_SECTOR : ofSectors ? Headline.Added.EITHER : Headline.Added.TOGETHER;
+        return total(people, atLeast, added, together, rounded);
     }
 
     /** What the parts come to; where some do not state it, what is stated for the whole, if that is more. */
     private Headline.Total total(
-            PeopleOnce people, boolean atLeast, Function<Assessed, Measure> together, ToTen rounded) {
+            PeopleOnce people,
+            boolean atLeast,
+            Headline.Added added,
+            Function<Assessed, Measure> together,
+            ToTen rounded) {
         int without = without(people);
         Measure parts = people.total();
         Set<String> of = new TreeSet<>();
@@ -142,8 +169,8 @@ final class HeadlineFigures {
                 .anyMatch(place -> !people.own(place).known()
                         && place.above().stream().noneMatch(above -> of.contains(above.code())));
         return whole
-                ? new Headline.Total(rounded.shown(people.total()), rest, without, String.join(", ", of))
-                : new Headline.Total(rounded.shown(parts), atLeast || without > 0, without, "");
+                ? new Headline.Total(rounded.shown(people.total()), rest, without, String.join(", ", of), added)
+                : new Headline.Total(rounded.shown(parts), atLeast || without > 0, without, "", added);
     }
 
     private int without(PeopleOnce people) {

@@ -11,6 +11,7 @@ import org.tandem.model.Audience;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;
 import org.tandem.render.Format;
+import org.tandem.vocabulary.Sectors;
 
 /** The golden table of the field's reference, and the page made of it. */
 class CoverageReportTest {
@@ -146,6 +147,38 @@ class CoverageReportTest {
                 .contains("Organisations are reported there only for parts of the sector, none for all of it");
         assertThat(page(new World().need("SS0707", "PRO-GBV", 1000).partner("A", "SS0707", "PRO", 50)))
                 .contains("Organisations are reported there for the whole sector, none for this part of it");
+    }
+
+    private static String headline(World world) {
+        String page = page(world);
+        return page.substring(page.indexOf("## Headline figures"), page.indexOf("| Sector "));
+    }
+
+    @Test
+    void theHeadlineSaysOfWhatItIsTheSum() {
+        World world = new World()
+                .need("SS0707", "EDU", need -> need.inNeed(1000).targeted(600))
+                .need("SS0707", "WSH", need -> need.inNeed(900).targeted(700));
+        assertThat(headline(world))
+                .containsPattern("\\| Targeted +\\| +at least 700 .*\\| highest sector of each unit");
+        world.need("SS0707", Sectors.INTERSECTORAL, need -> need.inNeed(900).targeted(650));
+        assertThat(headline(world)).containsPattern("\\| Targeted +\\| +650 .*\\| stated for all sectors together");
+        world.need("SS0708", "EDU", need -> need.inNeed(100).targeted(50));
+        assertThat(headline(world))
+                .containsPattern("\\| Targeted +\\| +700 .*\\| all sectors together, else the highest");
+    }
+
+    @Test
+    void whereNoFileStatesPeopleReachedItIsStatedNowhere() {
+        World world = new World()
+                .need("SS0707", "EDU", 1000)
+                .need("SS0707", "WSH", 1000)
+                .need("SS0708", "EDU", 1000)
+                .partner("A", "SS0707", "EDU");
+        assertThat(headline(world)).containsPattern("\\| Reached +\\| +not stated \\| +2 \\| +\\|");
+        // with one figure, that nobody is reported elsewhere is one too
+        world.partner("B", "SS0707", "WSH", 10);
+        assertThat(headline(world)).containsPattern("\\| Reached +\\| +at least 10 \\| +0 \\|");
     }
 
     @Test

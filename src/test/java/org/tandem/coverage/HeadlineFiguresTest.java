@@ -18,11 +18,15 @@ class HeadlineFiguresTest {
     }
 
     private static Total exactly(long people) {
-        return new Total(Measure.of(people), false, 0, "");
+        return new Total(Measure.of(people), false, 0, "", Headline.Added.HIGHEST_SECTOR);
     }
 
     private static Total atLeast(long people, int without) {
-        return new Total(Measure.of(people), true, without, "");
+        return new Total(Measure.of(people), true, without, "", Headline.Added.HIGHEST_SECTOR);
+    }
+
+    private static Total of(Headline.Added added, Total total) {
+        return new Total(total.people(), total.atLeast(), total.without(), total.of(), added);
     }
 
     private static World twoCounties() {
@@ -53,7 +57,11 @@ class HeadlineFiguresTest {
     void eachUnitCountsWithItsHighestSectorAndIsNeverSummedOverSectors() {
         assertThat(figures(twoCounties()))
                 .isEqualTo(new Headline.Figures(
-                        2, exactly(13_000), atLeast(6_000, 1), atLeast(3_000, 1), atLeast(1_900, 0)));
+                        2,
+                        of(Headline.Added.EITHER, exactly(13_000)),
+                        atLeast(6_000, 1),
+                        atLeast(3_000, 1),
+                        atLeast(1_900, 0)));
     }
 
     @Test
@@ -70,11 +78,11 @@ class HeadlineFiguresTest {
         assertThat(figures(world))
                 .isEqualTo(new Headline.Figures(
                         2,
-                        exactly(15_000),
-                        atLeast(7_000, 1),
-                        atLeast(4_500, 1),
+                        of(Headline.Added.EITHER, exactly(15_000)),
+                        of(Headline.Added.TOGETHER, atLeast(7_000, 1)),
+                        of(Headline.Added.TOGETHER, atLeast(4_500, 1)),
                         // Of one sector alone, and of all together: neither may be more.
-                        exactly(2_600)));
+                        of(Headline.Added.EITHER, exactly(2_600))));
     }
 
     @Test
@@ -83,7 +91,7 @@ class HeadlineFiguresTest {
                 .area("SS0707", 2, "SS07", Measure.of(9_000), Measure.UNKNOWN)
                 .need("SS0707", "EDU", 100)
                 .need("SS0708", "EDU", 100);
-        assertThat(figures(world).population()).isEqualTo(atLeast(9_000, 1));
+        assertThat(figures(world).population()).isEqualTo(of(Headline.Added.EITHER, atLeast(9_000, 1)));
     }
 
     @Test

@@ -67,15 +67,19 @@ class WholeAndPartsTest {
                         "SSD EDU PEOPLE_IN_NEED 2500 1700 2 0 320");
         assertThat(headline.intersectoral()).isEqualTo(Measure.of(2300));
         assertThat(headline.joint()).isEqualTo(Measure.of(1700));
-        assertThat(headline.figures().targeted()).isEqualTo(new Headline.Total(Measure.of(1400), false, 0, ""));
+        assertThat(headline.figures().targeted())
+                .isEqualTo(new Headline.Total(Measure.of(1400), false, 0, "", Headline.Added.TOGETHER));
     }
 
     @Test
     void whatNoPartStatesIsToldOfTheWhole() {
         Headline.Figures figures = world().result().headline().figures();
-        assertThat(figures.population()).isEqualTo(new Headline.Total(Measure.of(9000), false, 2, "SSD"));
-        assertThat(figures.reached()).isEqualTo(new Headline.Total(Measure.of(1700), false, 2, "SSD"));
-        assertThat(figures.affected()).isEqualTo(new Headline.Total(Measure.UNKNOWN, true, 2, ""));
+        assertThat(figures.population())
+                .isEqualTo(new Headline.Total(Measure.of(9000), false, 2, "SSD", Headline.Added.EITHER));
+        assertThat(figures.reached())
+                .isEqualTo(new Headline.Total(Measure.of(1700), false, 2, "SSD", Headline.Added.HIGHEST_SECTOR));
+        assertThat(figures.affected())
+                .isEqualTo(new Headline.Total(Measure.UNKNOWN, true, 2, "", Headline.Added.HIGHEST_SECTOR));
     }
 
     @Test
