@@ -41,7 +41,11 @@ final class HeatTable {
             worst.putIfAbsent(new CellKey(gap.area(), gap.sector()), gap);
             sectors.merge(gap.sector(), 1L, Long::sum);
         }
-        List<String> columns = columns(sectors, labels(result, visible));
+        Map<String, Long> ofWorst = new TreeMap<>();
+        for (Gap gap : result.worst(visible.workspace().policy().worstGaps())) {
+            ofWorst.merge(gap.sector(), 1L, Long::sum);
+        }
+        List<String> columns = columns(sectors, ofWorst, labels(result, visible));
         result.gaps().stream().filter(gap -> columns.contains(gap.sector())).forEach(gap -> areas.add(gap.area()));
         int shown = areas.size() > WHOLE ? WORST : areas.size();
         Table table = table(areas.stream().limit(shown).toList(), columns, worst, visible);
@@ -62,7 +66,8 @@ final class HeatTable {
                 + ".");
         List<String> all = List.copyOf(sectors.keySet());
         sectors.keySet().removeAll(columns);
-        String left = left(areas.size() - shown, sectors.keySet());
+        ofWorst.keySet().retainAll(sectors.keySet());
+        String left = left(areas.size() - shown, sectors.keySet(), ofWorst.keySet());
         if (!left.isEmpty()) {
             notes.add("Left out here: " + left + ".");
         }
@@ -71,10 +76,14 @@ final class HeatTable {
                 new HeatMap(result, visible).of(all, worst, table, List.copyOf(notes)));
     }
 
-    /** The sectors that have most rows, as many as fit a page beside the areas. */
-    private static List<String> columns(Map<String, Long> sectors, int labels) {
+    /**
+     * The sectors that have most rows, as many as fit a page beside the areas; of parts of sectors first those with most of the worst
+     * rows, of which the report tells above.
+     */
+    private static List<String> columns(Map<String, Long> sectors, Map<String, Long> ofWorst, int labels) {
         List<String> first = sectors.keySet().stream()
                 .sorted(Comparator.comparing(HeatTable::part)
+                        .thenComparing(code -> part(code) ? -ofWorst.getOrDefault(code, 0L) : 0L)
                         .thenComparing(code -> -sectors.getOrDefault(code, 0L))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -106,13 +115,15 @@ final class HeatTable {
         return sector.indexOf('-') > 0;
     }
 
-    private static String left(int areas, Set<String> sectors) {
+    private static String left(int areas, Set<String> sectors, Set<String> ofWorst) {
         List<String> left = new ArrayList<>();
         if (areas > 0) {
             left.add(Wording.count(areas, "area", "areas") + " further down the ranking");
         }
         if (!sectors.isEmpty()) {
-            left.add((sectors.size() == 1 ? "the sector " : "the sectors ") + String.join(", ", sectors));
+            left.add((sectors.size() == 1 ? "the sector " : "the sectors ")
+                    + String.join(", ", sectors)
+                    + (ofWorst.isEmpty() ? "" : "; among the worst gaps are some of " + String.join(", ", ofWorst)));
         }
         return String.join(" and ", left);
     }

@@ -189,12 +189,32 @@ class CoverageReportTest {
             world.need("SS0707", sector, 1000);
         }
         world.need("SS0708", "PRO-GBV", 500_000);
-        assertThat(heat(world)).contains("| WSH |", "| PRO-GBV |", "| SS0708", "Left out here: the sector PRO-CPN.");
+        assertThat(heat(world))
+                .contains(
+                        "| WSH |",
+                        "| PRO-GBV |",
+                        "| SS0708",
+                        "Left out here: the sector PRO-CPN; among the worst gaps are some of PRO-CPN.");
 
         // now as many areas have a figure for PRO-CPN, which comes first in the alphabet; SS0708 has nothing else to
         // show
         world.need("SS0609", "PRO-CPN", 900_000);
         assertThat(heat(world)).contains("| SS0609").doesNotContain("| SS0708");
+    }
+
+    @Test
+    void theHeatTableShowsThePartOfASectorThatHoldsTheWorstGaps() {
+        World world = new World();
+        for (String sector : new String[] {"CCM", "EDU", "FSC", "HEA", "LOG", "NUT", "PRO", "SHL", "WSH"}) {
+            world.need("SS0707", sector, 1000);
+        }
+        for (String area : new String[] {"SS0707", "SS0708"}) {
+            world.need(area, "PRO-CPN", 10);
+            world.need(area, "PRO-GBV", 10);
+        }
+        world.need("SS0707", "PRO-HLP", need -> need.inNeed(500).severity(5));
+        // PRO-CPN has more rows than PRO-HLP, and comes first in the alphabet
+        assertThat(heat(world)).contains("| PRO-HLP |").contains("Left out here: the sectors PRO-CPN, PRO-GBV.");
     }
 
     private static String heat(World world) {
