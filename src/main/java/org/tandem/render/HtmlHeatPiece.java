@@ -15,6 +15,11 @@ final class HtmlHeatPiece {
     /** Widths of a letter of a name and of a code, near enough; longer names are cut and stand in full in the title. */
     private static final int LETTER = 8;
 
+    /** Height of a letter of a turned heading: capitals, in the widest bold face of those a page asks for. */
+    private static final int TURNED = 10;
+    /** What stands below a turned heading. */
+    private static final int FOOT = 6;
+
     private static final int SMALL = 7;
     private static final int LONGEST = 20;
     private static final int NARROWEST = 90;
@@ -67,7 +72,7 @@ final class HtmlHeatPiece {
                 .mapToInt(column -> column.code().length())
                 .max()
                 .orElse(0);
-        return turned() ? longest * LETTER + 8 : HEAD;
+        return turned() ? longest * TURNED + FOOT + 8 : HEAD;
     }
 
     private void head(int names, int height) {
@@ -85,7 +90,7 @@ final class HtmlHeatPiece {
                     .append(turned() ? "turned" : "middle")
                     .append("\" ");
             if (turned()) {
-                out.append("transform=\"translate(").append(x + 4).append(' ').append(height - 6);
+                out.append("transform=\"translate(").append(x + 4).append(' ').append(height - FOOT);
                 out.append(")rotate(-90)\"");
             } else {
                 out.append("x=\"")
