@@ -12,6 +12,7 @@ import org.tandem.coverage.CoverageOptions;
 import org.tandem.coverage.CoverageResult;
 import org.tandem.coverage.Gap;
 import org.tandem.coverage.SplitBy;
+import org.tandem.diagnostic.Finding;
 import org.tandem.legal.Legal;
 import org.tandem.legal.LegalResult;
 import org.tandem.meeting.Agenda;
@@ -88,6 +89,11 @@ public final class Analyses {
             matrix = Responsibility.of(visible, gaps(), requests(), MatrixOptions.USUAL.within(areas()));
         }
         return matrix;
+    }
+
+    /** What is wrong with the letters, apart from what a request says itself. */
+    List<Finding> letters() {
+        return Responsibility.check(visible, gaps(), requests());
     }
 
     public RequestsResult requests() {

@@ -27,6 +27,7 @@ import org.tandem.requests.RequestsReport;
 import org.tandem.requests.RequestsResult;
 import org.tandem.responsibility.LawNotes;
 import org.tandem.responsibility.ResponsibilityReport;
+import org.tandem.responsibility.ResponsibilityRules;
 
 /** Makes the pack for one meeting: every page from one reading, for one audience, in one folder. */
 public final class BriefRun {
@@ -126,8 +127,10 @@ public final class BriefRun {
         });
         List<Finding> ofTheWhole = new ArrayList<>(CheckRun.ofTheWhole(analyses.whole()));
         ofTheWhole.addAll(Scenarios.findings(session, common, opened.folder(), analyses.visible()));
+        boolean part = analyses.whole() != analyses;
+        // what several rows show together is told of all of them alone: of a part the page of letters tells it
         List<Finding> ofPages = found.stream()
-                .filter(each -> !ofTheWhole.contains(each))
+                .filter(each -> !ofTheWhole.contains(each) && !(part && ResponsibilityRules.ofRowsTogether(each)))
                 .distinct()
                 .toList();
         Findings findings = opened.packFindings(audience, ofTheWhole, ofPages);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tandem.alignment.AlignmentChecks;
@@ -27,8 +26,6 @@ import org.tandem.render.Excerpt;
 import org.tandem.render.FindingFormat;
 import org.tandem.render.FindingsReport;
 import org.tandem.render.FindingsText;
-import org.tandem.responsibility.MatrixOptions;
-import org.tandem.responsibility.RowKind;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.Sharing;
@@ -38,9 +35,6 @@ import org.tandem.source.Origin;
 
 /** Reads a workspace for its problems alone: those of its files, and those of its plan and meetings. */
 public final class CheckRun {
-    /** What people wrote and what gaps ask for; a request says itself what it lacks. */
-    private static final MatrixOptions WRITTEN = new MatrixOptions(Set.of(RowKind.ACTIVITIES, RowKind.GAPS), Map.of());
-
     private final Session session;
     private final CommonOptions common;
     private final @Nullable String format;
@@ -177,7 +171,7 @@ public final class CheckRun {
         Visible visible = analyses.visible();
         List<Finding> found = new ArrayList<>();
         if (sharesOutWork(visible.workspace())) {
-            found.addAll(analyses.matrix(WRITTEN).findings());
+            found.addAll(analyses.letters());
         }
         found.addAll(analyses.requests().findings());
         found.addAll(DecisionChecks.of(visible.workspace()));

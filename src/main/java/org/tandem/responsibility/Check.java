@@ -8,6 +8,11 @@ import org.tandem.diagnostic.Rule;
 interface Check {
     Rule rule();
 
+    /** Whether it judges rows together, as what one actor holds, so that it must see all that people are shown. */
+    default boolean ofRowsTogether() {
+        return false;
+    }
+
     /** Every place where the fault stands. */
     Stream<Finding> find(Whole matrix);
 }

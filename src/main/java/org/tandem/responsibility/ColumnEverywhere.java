@@ -14,6 +14,11 @@ final class ColumnEverywhere implements Check {
     }
 
     @Override
+    public boolean ofRowsTogether() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.columnsThatTell()
                 .filter(actor -> matrix.column(actor).size() == matrix.rows().size()

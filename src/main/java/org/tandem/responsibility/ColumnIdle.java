@@ -24,6 +24,11 @@ final class ColumnIdle implements Check {
     }
 
     @Override
+    public boolean ofRowsTogether() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.columnsThatTell()
                 .filter(actor -> works(matrix.actors().side(actor)) && idle(matrix.column(actor)))

@@ -16,6 +16,11 @@ final class ColumnOnlyInformed implements Check {
     }
 
     @Override
+    public boolean ofRowsTogether() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.columnsThatTell()
                 .filter(actor -> matrix.column(actor).stream().allMatch(each -> each.letter() == Letter.I)

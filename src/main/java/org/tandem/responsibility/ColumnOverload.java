@@ -18,6 +18,11 @@ final class ColumnOverload implements Check {
     }
 
     @Override
+    public boolean ofRowsTogether() {
+        return true;
+    }
+
+    @Override
     public Stream<Finding> find(Whole matrix) {
         return matrix.columnsThatTell()
                 .filter(actor -> count(matrix, actor) > MANY)

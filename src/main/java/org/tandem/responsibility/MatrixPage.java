@@ -86,7 +86,7 @@ final class MatrixPage {
         if (!actors.workspace().consultations().known()) {
             limits.add(
                     actors.workspace().consultations().kept()
-                            ? "Whether the people of an area were asked of late: part of the register of consultations is withheld."
+                            ? "Whether the people of an area were asked of late: what the register of consultations says of it is not told here."
                             : "Whether the people of an area were asked of late: no register of consultations is kept"
                                     + " (registers/consultations.csv).");
         }

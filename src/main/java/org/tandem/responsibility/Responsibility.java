@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tandem.coverage.Gap;
+import org.tandem.diagnostic.Finding;
 import org.tandem.model.Directory.Side;
 import org.tandem.model.LetterModel;
 import org.tandem.model.LetterRules;
@@ -73,6 +74,19 @@ public final class Responsibility {
         return new Responsibility(visible, gaps, settled, options, "", false).matrix(options.areas());
     }
 
+    /**
+     * What is wrong with the letters people see unless they ask for more. A request says itself what it lacks: its row counts for
+     * what one holds, and is not found fault with by itself.
+     */
+    public static List<Finding> check(Visible visible, List<Gap> gaps, RequestsResult settled) {
+        Responsibility usual = new Responsibility(visible, gaps, settled, MatrixOptions.USUAL, "", false);
+        return ResponsibilityRules.find(
+                usual.whole(usual.rows),
+                usual.whole(usual.rows.stream()
+                        .filter(row -> !RowKind.REQUESTS.has(row.task().id()))
+                        .toList()));
+    }
+
     /** How the letters of the row {@code id} were found; empty where there is no such row. */
     public static Optional<LetterStory> story(Visible visible, List<Gap> gaps, String id) {
         RequestsResult settled = Requests.of(visible, gaps);
@@ -119,17 +133,21 @@ public final class Responsibility {
     private Matrix matrix(Set<String> areas) {
         List<Settled> shown =
                 rows.stream().filter(row -> shown(row.task(), areas)).toList();
-        TreeSet<String> columns = new TreeSet<>(order());
-        shown.forEach(row -> row.row().assignments().forEach(each -> columns.add(each.actor())));
-        List<String> held = List.copyOf(columns);
+        Whole whole = whole(shown);
         return new Matrix(
                 shown.stream().map(Settled::row).toList(),
-                held,
-                ResponsibilityRules.find(new Whole(actors, model, rules, held, shown)),
+                whole.columns(),
+                ResponsibilityRules.find(whole),
                 model,
                 tasks.leftOut(),
                 rows.size() - shown.size(),
                 tasks.without());
+    }
+
+    private Whole whole(List<Settled> shown) {
+        TreeSet<String> columns = new TreeSet<>(order());
+        shown.forEach(row -> row.row().assignments().forEach(each -> columns.add(each.actor())));
+        return new Whole(actors, model, rules, List.copyOf(columns), shown);
     }
 
     /** Whether a row is of one of {@code areas}; what holds everywhere, as a task of the mandate, holds there too. */

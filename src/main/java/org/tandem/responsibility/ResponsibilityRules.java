@@ -44,12 +44,25 @@ public final class ResponsibilityRules {
             "armed-actor-responsible",
             "responsible-not-security");
 
+    private static final List<Rule> TOGETHER =
+            CHECKS.stream().filter(Check::ofRowsTogether).map(Check::rule).toList();
+
     private ResponsibilityRules() {}
+
+    /** Whether {@code finding} is about several rows together, so that another number of rows makes another finding. */
+    public static boolean ofRowsTogether(Finding finding) {
+        return TOGETHER.contains(finding.rule());
+    }
 
     /** What is wrong with the matrix, by place and rule. */
     static List<Finding> find(Whole matrix) {
+        return find(matrix, matrix);
+    }
+
+    /** The same of the rows of {@code own}, and of what shows of {@code all} rows together. */
+    static List<Finding> find(Whole all, Whole own) {
         return CHECKS.stream()
-                .flatMap(check -> check.find(matrix))
+                .flatMap(check -> check.find(check.ofRowsTogether() ? all : own))
                 .sorted(Finding.ORDER)
                 .toList();
     }

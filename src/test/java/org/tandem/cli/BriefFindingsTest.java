@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,29 @@ class BriefFindingsTest {
         assertThat(sum(page)).isEqualTo(sum(check.err()) - withheld + added);
         assertThat(Files.readString(folder.resolve("pack/index.md"))).contains("Reading and checking found");
         assertThat(brief.err()).contains("findings.md` lists them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LBR,3", "LR08,3"})
+    void whoIsOnlyInformedIsToldOfOnceAndOverAllRows(String area, int rows) throws IOException {
+        Path there = Path.of("examples/liberia").toAbsolutePath();
+        Ran.in(folder, "brief", there.toString(), "--area", area, "-o", "pack");
+        assertThat(Files.readAllLines(folder.resolve("pack/findings.md")))
+                .filteredOn(line -> line.contains("\"joc\" (UNMIL JOC) is only informed"))
+                .singleElement()
+                .asString()
+                .contains("in " + rows + " rows");
+        assertThat(Ran.in(folder, "check", there.toString()).err())
+                .contains("`joc` (UNMIL JOC) is only informed (`I`), in " + rows + " rows");
+    }
+
+    @Test
+    void noPartOfARegisterIsSaidToBeWithheldWhereNoneOfItIsCounted() throws IOException {
+        Path there = Path.of("examples/liberia").toAbsolutePath();
+        Ran.in(folder, "brief", there.toString(), "--audience", "mission-uniformed", "-o", "pack");
+        assertThat(Files.readString(folder.resolve("pack/responsibilities.md")))
+                .contains("1 record withheld", "what the register of consultations says of it is not told here")
+                .doesNotContain("register of consultations is withheld");
     }
 
     /** Of errors, warnings and notes in the last line that counts them. */
