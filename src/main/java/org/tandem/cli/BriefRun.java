@@ -126,7 +126,7 @@ public final class BriefRun {
                     AgendaReport.document(agenda, analyses.visible())));
         });
         List<Finding> ofTheWhole = new ArrayList<>(CheckRun.ofTheWhole(analyses.whole()));
-        ofTheWhole.addAll(Scenarios.findings(session, common, opened.folder(), analyses.visible()));
+        ofTheWhole.addAll(Scenarios.findings(session, common, opened.folder(), opened.workspace(), analyses.visible()));
         boolean part = analyses.whole() != analyses;
         // what several rows show together is told of all of them alone: of a part the page of letters tells it
         List<Finding> ofPages = found.stream()

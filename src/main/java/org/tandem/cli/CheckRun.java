@@ -103,7 +103,7 @@ public final class CheckRun {
         Visible visible = workspace == null ? null : Sharing.visible(workspace, audience);
         Findings findings = FindingsFor.audience(
                 read,
-                visible == null ? List.of() : ofTheWhole(visible, folder),
+                visible == null ? List.of() : ofTheWhole(workspace, visible, folder),
                 audience,
                 HiddenNames.of(workspace, audience));
         findings.settle(RuleCatalogue.all());
@@ -200,9 +200,9 @@ public final class CheckRun {
     }
 
     /** The same, with what the scenarios of the workspace assume of it. */
-    private List<Finding> ofTheWhole(Visible visible, Path folder) {
+    private List<Finding> ofTheWhole(@Nullable Workspace workspace, Visible visible, Path folder) {
         List<Finding> found = ofTheWhole(visible);
-        found.addAll(Scenarios.findings(session, common, folder, visible));
+        found.addAll(Scenarios.findings(session, common, folder, workspace, visible));
         return found;
     }
 

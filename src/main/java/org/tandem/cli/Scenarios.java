@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.diagnostic.Severity;
@@ -15,6 +16,7 @@ import org.tandem.load.ScenarioFile;
 import org.tandem.model.Scenario;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.FindingsFor;
+import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.Visible;
 import org.tandem.whatif.WhatIf;
 
@@ -23,12 +25,15 @@ final class Scenarios {
     private Scenarios() {}
 
     /** What is wrong with the scenarios that lie in the workspace, as the audience of {@code visible} may read it. */
-    static List<Finding> findings(Session session, CommonOptions common, Path folder, Visible visible) {
+    static List<Finding> findings(
+            Session session, CommonOptions common, Path folder, @Nullable Workspace workspace, Visible visible) {
         List<Finding> found = new ArrayList<>();
         if (Files.exists(folder.resolve("scenarios"))) {
+            HiddenNames hidden = HiddenNames.of(workspace, visible.audience());
             Consumer<Finding> told = finding -> found.add(FindingsFor.told(finding, visible.audience()));
             for (String name : ScenarioFile.inside(folder, told)) {
                 ScenarioFile.read(folder, folder.resolve(name), visible.workspace(), options(session, common), told)
+                        .map(hidden::<Scenario>without)
                         .ifPresent(scenario -> WhatIf.check(scenario, visible, told));
             }
         }
@@ -58,9 +63,11 @@ final class Scenarios {
             throw Ending.input(
                     "there is no file `" + file + "` to assume; `tandem schema assume` tells what may stand in one");
         }
+        HiddenNames hidden = HiddenNames.of(workspace, visible.audience());
         Consumer<Finding> told = finding -> findings.add(FindingsFor.told(finding, visible.audience()));
-        Optional<Scenario> scenario =
-                ScenarioFile.read(folder, there, visible.workspace(), options(session, common), told);
+        Optional<Scenario> scenario = ScenarioFile.read(
+                        folder, there, visible.workspace(), options(session, common), told)
+                .map(hidden::<Scenario>without);
         boolean shown = scenario.isEmpty()
                 || scenario.get().sensitivity().atMost(visible.audience().limit());
         if (!shown) {

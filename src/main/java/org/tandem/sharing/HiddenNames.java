@@ -66,6 +66,11 @@ public final class HiddenNames {
         return found.find() ? found.replaceAll(Matcher.quoteReplacement(Visible.NOT_SHOWN)) : text;
     }
 
+    /** The record with {@code (not shown)} in the place of each in all its texts. */
+    public <T> T without(T said) {
+        return new SeenWords(this).of(said);
+    }
+
     /** Of all organisations of the workspace and all posts. */
     public static HiddenNames of(@Nullable Workspace all, Audience audience) {
         if (all == null || audience == Audience.INTERNAL) {
