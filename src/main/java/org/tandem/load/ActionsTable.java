@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tandem.diagnostic.Suggestion;
 import org.tandem.model.Action;
 import org.tandem.model.Action.Status;
+import org.tandem.model.Period;
 import org.tandem.source.CsvRow;
 import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.DefaultSensitivity;
@@ -53,14 +54,19 @@ final class ActionsTable implements RowDecoder {
                     "an id of its own for each action");
             return RowOutcome.SET_ASIDE;
         }
+        Period open = RowFaults.period(
+                cells.day(row, Field.OPENED, notes),
+                cells.day(row, Field.CLOSED, notes),
+                cells.column(Field.CLOSED),
+                notes);
         actions.add(new Action(
                 id,
                 text,
                 cells.text(row, Field.OWNER),
                 cells.day(row, Field.DUE, notes),
                 status(row, notes),
-                cells.day(row, Field.OPENED, notes),
-                cells.day(row, Field.CLOSED, notes),
+                open.from(),
+                open.until(),
                 cells.text(row, Field.SOURCE),
                 cells.text(row, Field.EVIDENCE),
                 cells.text(row, Field.LABEL),

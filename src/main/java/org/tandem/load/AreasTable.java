@@ -1,6 +1,5 @@
 package org.tandem.load;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,17 +118,11 @@ final class AreasTable implements RowDecoder {
 
     /** When the areas of a row hold; read once, though several areas may stand in it. */
     private Period valid(CsvRow row, RowNotes notes) {
-        LocalDate from = cells.day(row, Field.VALID_FROM, notes);
-        LocalDate until = cells.day(row, Field.VALID_TO, notes);
-        if (from != null && until != null && until.isBefore(from)) {
-            notes.tell(
-                    ProfileRules.PERIOD_REVERSED,
-                    cells.column(Field.VALID_TO),
-                    "`" + until + "` is before the first day, `" + from + "`",
-                    "a last day on or after the first; neither day is used");
-            return Period.ALWAYS;
-        }
-        return new Period(from, until);
+        return RowFaults.period(
+                cells.day(row, Field.VALID_FROM, notes),
+                cells.day(row, Field.VALID_TO, notes),
+                cells.column(Field.VALID_TO),
+                notes);
     }
 
     /** An area without a name is used all the same: its code says which it is. */

@@ -23,8 +23,22 @@ final class Misplaced implements TableForm {
         return null;
     }
 
+    /** Of which kind a table is that stands in none of their folders; null where it is not recognised. */
+    static @Nullable TableKind kind(TableTop top) {
+        for (TableKind kind : KINDS) {
+            if (found(top, kind) != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     private static String where(TableTop top, TableKind other) {
-        String file = top.rows().get(0).origin().file();
+        return where(top.rows().get(0).origin().file(), other);
+    }
+
+    /** What to do with {@code file}, a table of the kind {@code other}. */
+    static String where(String file, TableKind other) {
         return other == TableKind.AREAS
                 ? "the gazetteer is `areas.csv`; or add to `tandem.yaml`: files: {areas: [{path: \"" + file + "\"}]}"
                 : "move it to `" + other.word() + "/`";

@@ -79,6 +79,7 @@ final class PlainPresence implements PlainRows {
                 || over == DayCells.ODD
                 || wanted == PlainCells.ODD
                 || helped == PlainCells.ODD
+                || reversed(begun, over)
                 || (of != null && of.armed())) {
             return ODD;
         }
@@ -105,6 +106,11 @@ final class PlainPresence implements PlainRows {
                 ledger.progress(status, begun, over, helped >= 0, wanted >= 0).bits();
         batch.take();
         return level.rank();
+    }
+
+    /** Whether both days are stated, the last before the first: a matter to be told. */
+    private static boolean reversed(long begun, long over) {
+        return begun != DayCells.NONE && over != DayCells.NONE && over < begun;
     }
 
     @Override

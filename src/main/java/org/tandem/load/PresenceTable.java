@@ -114,7 +114,11 @@ final class PresenceTable implements RowDecoder {
     private Period period(CsvRow row, RowNotes notes) {
         MonthCells months = cells.months();
         return months == null
-                ? new Period(cells.day(row, Field.FROM, notes), cells.day(row, Field.TO, notes))
+                ? RowFaults.period(
+                        cells.day(row, Field.FROM, notes),
+                        cells.day(row, Field.TO, notes),
+                        cells.column(Field.TO),
+                        notes)
                 : months.period(row, notes);
     }
 

@@ -11,7 +11,7 @@ import org.tandem.model.FileIntake;
 /** Tables that are kept beside needs and presence: other names of organisations, actions, consultations. None has to be there. */
 final class Registers {
     private static final String FOLDER = "registers";
-    private static final String ALIASES = "organisations.csv";
+    static final String ALIASES = "organisations.csv";
     private static final String CONSULTATIONS = FOLDER + "/consultations.csv";
     private static final String ACTIONS = FOLDER + "/actions.csv";
 

@@ -1,10 +1,12 @@
 package org.tandem.load;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.AreaCells.AreaRead;
+import org.tandem.model.Period;
 import org.tandem.source.CsvRow;
 
-/** What rows of needs and of presence are set aside for alike. */
+/** What is wrong with rows of several tables alike. */
 final class RowFaults {
     private RowFaults() {}
 
@@ -48,5 +50,21 @@ final class RowFaults {
         }
         notes.tell(ShapeRules.CELL_BLANK, area.column(), "no area is stated", "the P-code of an area");
         return null;
+    }
+
+    /**
+     * The period from {@code first} to {@code last}; one that ends before it begins is told in {@code column}, and neither day is
+     * used.
+     */
+    static Period period(@Nullable LocalDate first, @Nullable LocalDate last, int column, RowNotes notes) {
+        if (first == null || last == null || !last.isBefore(first)) {
+            return new Period(first, last);
+        }
+        notes.tell(
+                ProfileRules.PERIOD_REVERSED,
+                column,
+                "`" + last + "` is before the first day, `" + first + "`",
+                "a last day on or after the first; neither day is used");
+        return Period.ALWAYS;
     }
 }

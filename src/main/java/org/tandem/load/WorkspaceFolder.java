@@ -7,20 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
-import org.tandem.diagnostic.Suggestion;
+import org.tandem.diagnostic.Severity;
 import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
 
 /** The folder of a workspace: which of its files are read, in the order of their names. */
 final class WorkspaceFolder {
     /** Which new code stands for an old one. */
     static final String AREAS_MAP = "areas-map.csv";
 
-    private static final String AREAS = "areas.csv";
-    private static final List<String> YAML_FILES = List.of(
+    static final String AREAS = "areas.csv";
+    static final List<String> YAML_FILES = List.of(
             "actors.yaml",
             "align-rules.yaml",
             "legal-rules.yaml",
@@ -97,16 +99,18 @@ final class WorkspaceFolder {
                 .toList();
     }
 
-    /** Tells of YAML files beside {@code tandem.yaml} whose name is not one that is read. */
-    void tellStrays() {
-        for (String name : names(folder, "")) {
-            boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-            if (yaml && !YAML_FILES.contains(name) && !name.startsWith(".")) {
-                findings.accept(Finding.of(FileRules.FILE_IGNORED, Origin.ofFile(name), "`" + name + "` is not read")
-                        .expecting("one of " + String.join(", ", YAML_FILES))
-                        .nearest(Suggestion.nearest(name, YAML_FILES).orElse("")));
-            }
-        }
+    /**
+     * Tells of what is not read where it stands, though it would be elsewhere or under another name.
+     *
+     * @param levels those stated for whole files, by path
+     */
+    void tellStrays(List<FileHint> hints, Map<String, Sensitivity> levels) {
+        new Strays(
+                        this,
+                        hints,
+                        finding -> findings.accept(finding.about(
+                                levels.getOrDefault(finding.origin().file(), Sensitivity.LOW))))
+                .tell();
     }
 
     private List<String> files(String sub, List<String> endings) {
@@ -115,34 +119,47 @@ final class WorkspaceFolder {
             return List.of();
         }
         List<String> read = new ArrayList<>();
-        for (String name : names(inner, sub)) {
+        for (String name : names(sub)) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (endings.stream().anyMatch(lower::endsWith)) {
                 read.add(sub + "/" + name);
-            } else if (!name.startsWith(".") && !Files.isDirectory(inner.resolve(name))) {
-                findings.accept(Finding.of(
-                                FileRules.FILE_IGNORED,
-                                Origin.ofFile(sub + "/" + name),
-                                "`" + name + "` is not read: only " + String.join(" and ", endings) + " files of `"
-                                        + sub + "/` are")
-                        .expecting("save it as `" + endings.get(0) + "`, or move it out of the workspace"));
+            } else if (!lower.startsWith("readme") && !Files.isDirectory(inner.resolve(name))) {
+                findings.accept(new Finding(
+                        FileRules.FILE_IGNORED,
+                        DataFiles.are(name) ? Severity.WARNING : Severity.NOTE,
+                        Origin.ofFile(sub + "/" + name),
+                        "`" + name + "` is not read: only " + String.join(" and ", endings) + " files of `" + sub
+                                + "/` are",
+                        "save it as `" + endings.get(0) + "`, or move it out of the workspace",
+                        "",
+                        Sensitivity.LOW));
             }
         }
         return read;
     }
 
-    private List<String> names(Path inner, String sub) {
+    /** The names in a sub-folder, or with {@code ""} beside {@code tandem.yaml}, in their order; a hidden one is none. */
+    List<String> names(String sub) {
+        Path inner = folder.resolve(sub);
         try {
             if (PathGuard.outside(folder, inner)) {
                 findings.accept(PathGuard.outsideOf(sub));
                 return List.of();
             }
             try (Stream<Path> list = Files.list(inner)) {
-                return list.map(file -> file.getFileName().toString()).sorted().toList();
+                return list.map(file -> file.getFileName().toString())
+                        .filter(name -> !hidden(name))
+                        .sorted()
+                        .toList();
             }
         } catch (IOException | SecurityException cannotBeRead) {
             findings.accept(PathGuard.unreadable(sub));
             return List.of();
         }
+    }
+
+    /** Whether nobody put a file of that name there: systems and programs keep things of their own under such names. */
+    static boolean hidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 }

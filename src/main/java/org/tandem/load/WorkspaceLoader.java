@@ -1,6 +1,7 @@
 package org.tandem.load;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tandem.diagnostic.Findings;
@@ -48,7 +49,7 @@ public final class WorkspaceLoader {
         }
         WorkspaceReading reading = new WorkspaceReading(files, findings, options, division);
         Optional<OperationDecoder.Head> head = reading.head(options);
-        files.tellStrays();
+        files.tellStrays(head.map(OperationDecoder.Head::hints).orElse(List.of()), reading.levels());
         Optional<Workspace> workspace = head.map(reading::workspace);
         return head.isPresent() && head.get().complete()
                 ? new Loaded(workspace, findings, "")

@@ -58,6 +58,13 @@ class PresenceTableTest {
     }
 
     @Test
+    void aPeriodThatEndsBeforeItBeginsIsToldAndDatesNothing() {
+        run.presence("organisation,sector,area,from,to", "RR,EDU,SS0707,2014-09-30,2014-04-01");
+        assertThat(run.told()).containsExactly("period-reversed 2:26");
+        assertThat(run.presence).extracting(PresenceRow::period).containsExactly(Period.ALWAYS);
+    }
+
+    @Test
     void aMonthIsThePeriodOfItsRow() {
         run.presence("organisation,sector,area,month,year", "RR,EDU,SS0707,May,2014", "RR,EDU,SS0707,Jan-Mar,2013");
         assertThat(run.told()).containsExactly("period-from-month 1:26");

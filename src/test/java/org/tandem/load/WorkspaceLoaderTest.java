@@ -442,13 +442,14 @@ class WorkspaceLoaderTest {
                 .file("needs/a.csv", NEEDS)
                 .file("needs/a.xlsx", "x")
                 .file("needs/.hidden", "x")
+                .file("ngos/list.md", "x")
                 .file("ngos/readme.md", "x")
                 .file("missoin.yaml", "x")
                 .file("notes.txt", "x");
 
         assertThat(workspace.findings())
                 .containsExactly(
-                        "missoin.yaml: file-ignored", "needs/a.xlsx: file-ignored", "ngos/readme.md: file-ignored");
+                        "missoin.yaml: file-ignored", "needs/a.xlsx: file-ignored", "ngos/list.md: file-ignored");
         assertThat(workspace.load().findings().sorted().get(0).nearest()).isEqualTo("mission.yaml");
     }
 
