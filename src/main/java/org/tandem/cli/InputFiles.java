@@ -75,9 +75,6 @@ final class InputFiles {
         try {
             Path target = real(asked);
             Path workspace = folder.toRealPath();
-            if (workspace.startsWith(target) && PackFolder.written(target)) {
-                throw Ending.output("cannot write `" + output + "`: the workspace lies in it; name another folder");
-            }
             String inside = target.startsWith(workspace)
                     ? workspace.relativize(target).toString().replace('\\', '/')
                     : "";

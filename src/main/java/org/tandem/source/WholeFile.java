@@ -101,13 +101,20 @@ public final class WholeFile {
         });
     }
 
+    /** Looks at a folder before it is thrown away. */
+    public interface LastLook {
+        /** Throws where something in the folder is to be kept. */
+        void at(Path old) throws IOException;
+    }
+
     /**
-     * Writes {@code files} (name to content) as the whole content of {@code folder}. A folder that stands there is replaced:
-     * the caller has made sure that it may be.
+     * Writes {@code files} (name to content) as the whole content of {@code folder}. A folder that stands there is replaced
+     * and thrown away.
      *
+     * @param last looks at the old folder once it is out of everybody's reach; where it throws, the old folder stands again
      * @throws FileSystemException where {@code folder} is a symbolic link
      */
-    public static void writeFolder(Path folder, Map<String, byte[]> files) throws IOException {
+    public static void writeFolder(Path folder, Map<String, byte[]> files, LastLook last) throws IOException {
         refuseLink(folder);
         Path begun = begin(() -> Files.createTempDirectory(folderOf(folder), ".tandem-"));
         try {
@@ -117,30 +124,36 @@ public final class WholeFile {
             step(() -> {
                 begun.toFile().setReadable(true, false);
                 begun.toFile().setExecutable(true, false);
-                return replace(begun, folder);
+                return replace(begun, folder, last);
             });
         } finally {
             end(begun);
         }
     }
 
-    private static Path replace(Path begun, Path folder) throws IOException {
+    private static Path replace(Path begun, Path folder, LastLook last) throws IOException {
         if (!Files.exists(folder)) {
             return move(begun, folder);
         }
-        Path old = Files.createTempDirectory(folderOf(folder), ".tandem-");
-        Path kept = old.resolve("old");
+        Path aside = Files.createTempDirectory(folderOf(folder), ".tandem-");
+        Path old = aside.resolve("old");
         try {
-            move(folder, kept);
+            move(folder, old);
             try {
-                return move(begun, folder);
+                last.at(old);
+                move(begun, folder);
             } catch (IOException e) {
-                move(kept, folder);
+                move(old, folder);
                 throw e;
             }
-        } finally {
-            delete(old);
+        } catch (IOException e) {
+            if (!Files.exists(old)) {
+                delete(aside);
+            }
+            throw e;
         }
+        delete(aside);
+        return folder;
     }
 
     /** Removes what is half written; for the end of the process, for nothing can be written after it. */

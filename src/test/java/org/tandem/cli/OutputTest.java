@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,18 +120,72 @@ class OutputTest {
 
     @Test
     void aPackIsAFolderThatIsReplacedWhole() throws IOException {
-        assertThat(Ran.in(folder, "brief", "ws", "-q").exit()).isZero();
+        assertThat(Ran.in(folder, "brief", "ws", "-q", "-f", "html").exit()).isZero();
         Path pack = folder.resolve("tandem-brief");
-        Files.writeString(pack.resolve("index.md"), "stale");
+        assertThat(pack.resolve("index.html")).exists();
+        Files.writeString(pack.resolve(".tandem-pack"), "left-over.md\n", StandardOpenOption.APPEND);
         Files.writeString(pack.resolve("left-over.md"), "stale");
+        Files.writeString(pack.resolve(".DS_Store"), "where the icons lie");
 
         Ran ran = Ran.in(folder, "brief", "ws");
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).startsWith("wrote tandem-brief: index.md").contains("next: open tandem-brief");
-        assertThat(pack.resolve("index.md")).content().doesNotContain("stale");
+        assertThat(pack.resolve("index.md")).exists();
+        assertThat(pack.resolve("index.html")).doesNotExist();
         assertThat(pack.resolve("left-over.md")).doesNotExist();
         assertThat(entries()).containsExactly("tandem-brief", "ws");
+    }
+
+    @Test
+    void whatSomebodyPutIntoAPackIsKept() throws IOException {
+        Ran.in(folder, "brief", "ws", "-q", "-o", "june");
+        Path pack = folder.resolve("june");
+        Files.writeString(pack.resolve("minutes.txt"), "mine");
+
+        Ran one = Ran.in(folder, "brief", "ws", "-o", "june");
+        Files.createDirectory(pack.resolve("photos"));
+        Files.writeString(pack.resolve("photos/a.jpg"), "mine");
+        Ran two = Ran.in(folder, "brief", "ws", "-o", "june");
+
+        assertThat(one)
+                .isEqualTo(new Ran(
+                        4,
+                        "",
+                        "tandem: `june` holds `minutes.txt`, which `brief` did not write; move it or name another folder"
+                                + " with `-o`\n"));
+        assertThat(two.exit()).isEqualTo(4);
+        assertThat(two.err()).contains("holds `minutes.txt` and 1 more, which `brief` did not write; move them or");
+        assertThat(pack.resolve("minutes.txt")).hasContent("mine");
+        assertThat(pack.resolve("photos/a.jpg")).hasContent("mine");
+        assertThat(pack.resolve("index.md")).exists();
+    }
+
+    @Test
+    void aFolderInThePlaceOfAPageIsKept() throws IOException {
+        Ran.in(folder, "brief", "ws", "-q", "-o", "june");
+        Path page = folder.resolve("june/findings.md");
+        Files.delete(page);
+        Files.createDirectory(page);
+
+        assertThat(Ran.in(folder, "brief", "ws", "-q", "-o", "june").exit()).isEqualTo(4);
+        assertThat(page).isDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "This folder was written by tandem brief, which replaces it as a whole.\n"})
+    void aMarkThatListsNothingStandsForTheUsualPages(String mark) throws IOException {
+        Ran.in(folder, "brief", "ws", "-q", "-o", "june");
+        Path pack = folder.resolve("june");
+        Files.writeString(pack.resolve(".tandem-pack"), mark);
+
+        assertThat(Ran.in(folder, "brief", "ws", "-q", "-o", "june").exit()).isZero();
+        assertThat(pack.resolve(".tandem-pack")).content().contains("\nindex.md\n");
+
+        Files.writeString(pack.resolve(".tandem-pack"), mark);
+        Files.writeString(pack.resolve("minutes.txt"), "mine");
+        assertThat(Ran.in(folder, "brief", "ws", "-q", "-o", "june").exit()).isEqualTo(4);
+        assertThat(pack.resolve("minutes.txt")).hasContent("mine");
     }
 
     @Test
@@ -180,7 +235,7 @@ class OutputTest {
         Ran ran = Ran.in(folder, "brief", "ws", "-q", "-o", folder.toString());
 
         assertThat(ran.exit()).isEqualTo(4);
-        assertThat(ran.err()).contains("the workspace lies in it");
+        assertThat(ran.err()).contains("holds `ws`, which `brief` did not write");
     }
 
     @Test

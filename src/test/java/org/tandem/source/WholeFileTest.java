@@ -31,11 +31,11 @@ class WholeFileTest {
     @Test
     void aFolderThatCannotBeWrittenWholeLeavesTheOldOne() throws IOException {
         Path pack = folder.resolve("pack");
-        WholeFile.writeFolder(pack, Map.of("index.md", bytes("old")));
+        WholeFile.writeFolder(pack, Map.of("index.md", bytes("old")), old -> {});
 
         // the second name leads into a folder that is not there
         Map<String, byte[]> broken = Map.of("a.md", bytes("new"), "no/such/b.md", bytes("new"));
-        assertThatIOException().isThrownBy(() -> WholeFile.writeFolder(pack, broken));
+        assertThatIOException().isThrownBy(() -> WholeFile.writeFolder(pack, broken, old -> {}));
 
         assertThat(pack.resolve("index.md")).hasContent("old");
         assertThat(pack.resolve("a.md")).doesNotExist();
@@ -43,10 +43,27 @@ class WholeFileTest {
     }
 
     @Test
+    void aFolderOfWhichSomethingIsToBeKeptStandsAgain() throws IOException {
+        Path pack = Files.createDirectory(folder.resolve("pack"));
+        Files.writeString(pack.resolve("minutes.txt"), "mine");
+
+        assertThatIOException()
+                .isThrownBy(() -> WholeFile.writeFolder(pack, Map.of("index.md", bytes("new")), old -> {
+                    assertThat(old.resolve("minutes.txt")).hasContent("mine");
+                    throw new IOException("to be kept");
+                }))
+                .withMessage("to be kept");
+
+        assertThat(pack.resolve("minutes.txt")).hasContent("mine");
+        assertThat(pack.resolve("index.md")).doesNotExist();
+        assertThat(names()).containsExactly("pack");
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenWholeDoesNotBegin() throws IOException {
         Map<String, byte[]> broken = Map.of("a.md", bytes("new"), "no/such/b.md", bytes("new"));
 
-        assertThatIOException().isThrownBy(() -> WholeFile.writeFolder(folder.resolve("pack"), broken));
+        assertThatIOException().isThrownBy(() -> WholeFile.writeFolder(folder.resolve("pack"), broken, old -> {}));
         assertThat(names()).isEmpty();
     }
 
