@@ -88,6 +88,23 @@ class LauncherIT {
     }
 
     @Test
+    void aFolderOrAFileThatIsNoProgramIsNoJava() throws Exception {
+        Path plain = Files.writeString(folder.resolve("java.txt"), "no program");
+        for (String set : new String[] {JAVA.getParent().toString(), plain.toString(), "echo"}) {
+            Ran ran = run(Map.of("TANDEM_JAVA", set, "PATH", folder.toString()), "/bin/sh", LAUNCHER, "--version");
+
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).startsWith("tandem: `TANDEM_JAVA` is `" + set + "`, which cannot be run");
+            assertThat(ran.exit()).isEqualTo(3);
+        }
+        Files.createDirectories(folder.resolve("jdk/bin/java"));
+        String path = JAVA.getParent() + ":/usr/bin:/bin";
+        Ran passed = run(
+                Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "PATH", path), "/bin/sh", LAUNCHER, "--version");
+        assertThat(passed).isEqualTo(tandem(BUILT, "--version"));
+    }
+
+    @Test
     void saysWhichVersionAnOldJavaIs() throws Exception {
         Path bin = Files.createDirectories(folder.resolve("jdk-11/bin"));
         Files.writeString(folder.resolve("jdk-11/release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");

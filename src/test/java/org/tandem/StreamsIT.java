@@ -101,6 +101,21 @@ class StreamsIT {
     }
 
     @Test
+    void aShellWhoseInputIsClosedRunsNothing() throws Exception {
+        assertThat(shell("tandem shell ws <&-")).isEqualTo(shell("tandem shell ws </dev/null"));
+        assertThat(shell("tandem gaps ws -q -f csv <&- 2>&-")).isEqualTo(shell("tandem gaps ws -q -f csv"));
+    }
+
+    @Test
+    void aReportForAClosedOutputIsFour() throws Exception {
+        Ran ran = shell("tandem gaps ws -q >&-");
+
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.err()).startsWith("tandem: cannot write to standard output");
+        assertThat(shell("tandem gaps ws -q >&- <&- 2>&-").exit()).isEqualTo(4);
+    }
+
+    @Test
     void theLauncherTellsWhichStreamsAreTerminals() throws Exception {
         String said = terminal("tandem check ws");
 

@@ -61,6 +61,7 @@ public final class CheckRun {
     public ExitCode run(@Nullable Path typed) {
         common.validate();
         FindingFormat chosen = format();
+        Extension.csv("--rejects", rejects, "rows set aside are");
         Path folder = CommonOptions.folder(session, typed);
         refuseOneFileForBoth(chosen);
         try (Rejects rows = rejects == null ? null : Rejects.open()) {
@@ -150,9 +151,12 @@ public final class CheckRun {
                     .orElseThrow(() -> Ending.usage("`--format " + typed + "` is not a format of findings"
                             + CommonOptions.nearest(typed, FindingFormat.codes())));
         }
-        return output == null
+        Path named = output;
+        String extension = named == null ? "" : Extension.of(named);
+        return named == null || extension.isEmpty()
                 ? FindingFormat.TEXT
-                : FindingFormat.ofFile(output.toString()).orElse(FindingFormat.TEXT);
+                : FindingFormat.ofExtension(extension)
+                        .orElseThrow(() -> Extension.unknown(named, extension, "findings", FindingFormat.extensions()));
     }
 
     private Audience audience(@Nullable Workspace workspace) {

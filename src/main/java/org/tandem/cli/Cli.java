@@ -10,10 +10,14 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** From the words of a command line to an exit code. */
 public final class Cli {
+    /** Options that need no command, but for {@code -h}: a letter is near to every other. */
+    private static final List<String> ALONE = List.of("--help", "--version");
+
     private Cli() {}
 
     /** Runs one command; no exception leaves it, and a bug ends in a report file. */
@@ -57,7 +61,11 @@ public final class Cli {
     private static Commands.Entry command(String name) {
         return Commands.find(name).orElseThrow(() -> {
             if (name.startsWith("-")) {
-                return Ending.usage("`" + name + "` must stand behind a command, as in `tandem gaps " + name + "`");
+                return Suggestion.nearest(name, ALONE)
+                        .map(near -> Ending.usage("there is no option `" + name + "` without a command; did you mean"
+                                + " `tandem " + near + "`?"))
+                        .orElseGet(() -> Ending.usage(
+                                "`" + name + "` must stand behind a command, as in `tandem gaps " + name + "`"));
             }
             Optional<String> meant = Suggestion.nearest(name, Commands.names());
             return Ending.usage("there is no command `" + name + "`"
@@ -92,9 +100,21 @@ public final class Cli {
     /** Hands the command what is asked of it. */
     private static void parse(CommandLine command, List<String> arguments) {
         try {
-            command.parseArgs(arguments.toArray(new String[0]));
+            refuseEmptyLists(command.parseArgs(arguments.toArray(new String[0])));
         } catch (ParameterException wrong) {
             throw Ending.usage(words(wrong));
+        }
+    }
+
+    /** A list with nothing in it, as {@code ,}, is not the same as none. */
+    private static void refuseEmptyLists(ParseResult typed) {
+        for (OptionSpec option : typed.matchedOptions()) {
+            for (String text : option.isMultiValue() ? option.originalStringValues() : List.<String>of()) {
+                if (text.indexOf(',') >= 0 && text.replace(",", "").isBlank()) {
+                    throw Ending.usage("`" + option.longestName() + " " + text + "` names no " + option.paramLabel()
+                            + "; name one or leave the option out");
+                }
+            }
         }
     }
 
@@ -111,6 +131,10 @@ public final class Cli {
             String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
             List<String> known = new ArrayList<>(
                     wrong.getCommandLine().getCommandSpec().optionsMap().keySet());
+            if (known.contains(name)) {
+                return "`" + name + "` stands behind `--`, where nothing is an option; options must stand before it"
+                        + see;
+            }
             return "`" + name + "` is not an option of `tandem " + command + "`"
                     + Suggestion.nearest(name, known)
                             .map(near -> "; did you mean `" + near + "`?")

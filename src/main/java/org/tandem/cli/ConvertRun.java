@@ -16,6 +16,7 @@ import org.tandem.model.Audience;
 import org.tandem.sharing.FindingsFor;
 import org.tandem.sharing.HiddenNames;
 import org.tandem.sharing.TableSharing;
+import org.tandem.vocabulary.Vocabulary;
 
 /** Writes one table anew: finds it, reads it with what its workspace says, narrows it to the audience, writes, tells, gates. */
 public final class ConvertRun {
@@ -114,6 +115,8 @@ public final class ConvertRun {
         if (log != null && log.toString().equals("-")) {
             throw Ending.usage("`--log -` would mix the log with the table; name a file");
         }
+        Extension.csv("-o", output, "a table is");
+        Extension.csv("--log", log, "the cleaning log is");
         if (output != null && log != null && InputFiles.same(session, output, log)) {
             throw Ending.usage("`-o` and `--log` name the same file; name two");
         }
@@ -131,8 +134,12 @@ public final class ConvertRun {
                                 + "` lies in no workspace; state its country with `--country`, as `--country SSD`, or a workspace with `-w`");
             }
             return TableSetting.alone(country, asOf == null ? session.today().get() : asOf)
-                    .orElseThrow(() -> Ending.usage("`--country " + country
-                            + "` is not the code of a country; write it as ISO 3166 does, as `SSD`"));
+                    .orElseThrow(() -> Ending.usage("`--country " + country + "` is not the code of a country; "
+                            + Vocabulary.standard()
+                                    .countries()
+                                    .nearest(country)
+                                    .map(near -> "did you mean `" + near + "`?")
+                                    .orElse("write it as ISO 3166 does, as `SSD`")));
         }
         if (country != null) {
             throw Ending.usage("`--country` is for a table outside any workspace; here `tandem.yaml` states it");

@@ -37,7 +37,7 @@ public final class EditedLetters {
         return rows;
     }
 
-    /** What the file {@code typed} says; nothing is read from where the report goes. */
+    /** What the file {@code typed} says; a file that is no matrix ends the command. Nothing is read from where the report goes. */
     public static EditedMatrix.Edited read(Session session, ReportCommand command, Path typed, Analyses analyses) {
         Path file = session.resolve(typed);
         if (!Files.isRegularFile(file)) {
@@ -54,12 +54,17 @@ public final class EditedLetters {
         all.rows().forEach(row -> rows.add(row.id()));
         String name = String.valueOf(file.getFileName());
         EditedMatrix.Edited edited = EditedMatrix.read(file, name, all.model(), actors, rows);
-        if (!edited.findings().isEmpty() && !command.common().quiet) {
+        boolean unusable = !edited.unusable().isEmpty();
+        if (!edited.findings().isEmpty() && (unusable || !command.common().quiet)) {
             Findings told = new Findings(Findings.KEEP);
             edited.findings().forEach(told);
             new Told(session, command.common()).all(told);
         }
+        if (unusable) {
+            throw Ending.input("`--from " + typed + "` is no responsibility matrix of this workspace: "
+                    + edited.unusable() + "; nothing was written");
+        }
         return new EditedMatrix.Edited(
-                withPlan(edited, analyses.visible().workspace().plan()), edited.silent(), edited.findings());
+                withPlan(edited, analyses.visible().workspace().plan()), edited.silent(), edited.findings(), "");
     }
 }

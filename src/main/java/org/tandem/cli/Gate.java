@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
@@ -66,9 +67,12 @@ final class Gate {
             return;
         }
         if (severity(condition) == null && RuleCatalogue.find(condition).isEmpty()) {
-            List<String> ids = RuleCatalogue.all().stream().map(Rule::id).toList();
-            String meant = Suggestion.nearest(condition, ids)
-                    .map(id -> "; did you mean `" + id + "`?")
+            List<String> words = Stream.concat(
+                            Stream.of(Severity.values()).map(Severity::word),
+                            RuleCatalogue.all().stream().map(Rule::id))
+                    .toList();
+            String meant = Suggestion.nearest(condition, words)
+                    .map(word -> "; did you mean `" + word + "`?")
                     .orElse("");
             throw Ending.usage("`--fail-on " + condition
                     + "` is neither error, warning or note, nor a rule, nor a threshold such as gaps.critical>0"

@@ -29,7 +29,8 @@ public final class InitQuestions {
                 "--operation",
                 typed,
                 "What is the operation called?",
-                text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
+                text -> text.isEmpty() ? Optional.empty() : Optional.of(text),
+                text -> Optional.empty());
     }
 
     /** The alpha-3 code of the country. */
@@ -38,7 +39,8 @@ public final class InitQuestions {
                 "--country",
                 typed,
                 "In which country? (ISO code of three letters, as SSD)",
-                text -> Vocabulary.standard().countries().find(text).map(Country::alpha3));
+                text -> Vocabulary.standard().countries().find(text).map(Country::alpha3),
+                text -> Vocabulary.standard().countries().nearest(text));
     }
 
     /** A name that may be left out. */
@@ -55,26 +57,37 @@ public final class InitQuestions {
                 "--ngo-sector",
                 typed,
                 "In which sector does it work? (code or name, as WSH)",
-                text -> Vocabulary.standard().sectors().match(text).map(sector -> sector.code()));
+                text -> Vocabulary.standard().sectors().match(text).map(sector -> sector.code()),
+                text -> Vocabulary.standard().sectors().nearest(text));
     }
 
     private String needed(
-            String option, @Nullable String typed, String question, Function<String, Optional<String>> read) {
+            String option,
+            @Nullable String typed,
+            String question,
+            Function<String, Optional<String>> read,
+            Function<String, Optional<String>> nearest) {
         if (typed != null) {
             return read.apply(clean(typed))
                     .orElseThrow(() -> Ending.usage("`" + option + " " + typed + "` cannot be used here; "
-                            + "`tandem init --help` shows one that can"));
+                            + nearest.apply(clean(typed))
+                                    .map(near -> "did you mean `" + near + "`?")
+                                    .orElse("`tandem init --help` shows one that can")));
         }
         if (!asking) {
             throw Ending.usage("`" + option + "` is needed where nothing can be asked; as in "
                     + "`tandem init upper-nile --operation 'Education, Upper Nile' --country SSD`");
         }
         while (true) {
-            Optional<String> answer = read.apply(ask(question));
+            String typedNow = ask(question);
+            Optional<String> answer = read.apply(typedNow);
             if (answer.isPresent()) {
                 return answer.get();
             }
-            session.tell("that cannot be used here");
+            session.tell("that cannot be used here"
+                    + nearest.apply(typedNow)
+                            .map(near -> "; did you mean `" + near + "`?")
+                            .orElse(""));
         }
     }
 

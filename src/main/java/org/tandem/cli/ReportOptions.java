@@ -2,7 +2,6 @@ package org.tandem.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.render.Format;
@@ -59,8 +58,10 @@ public final class ReportOptions {
         if (output == null || output.toString().equals("-")) {
             return Format.MD;
         }
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        return Format.of(dot < 0 ? "" : name.substring(dot + 1)).orElse(Format.MD);
+        Path named = output;
+        String extension = Extension.of(named);
+        return extension.isEmpty()
+                ? Format.MD
+                : Format.of(extension).orElseThrow(() -> Extension.unknown(named, extension, "reports", known));
     }
 }

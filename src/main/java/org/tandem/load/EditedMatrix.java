@@ -51,9 +51,13 @@ public final class EditedMatrix {
      *
      * @param rows letters by row and actor; a row without letters is there all the same
      * @param silent actors of whom the file says nothing in a row, by row: they have no column, or a cell that cannot be used
+     * @param unusable why the file is no matrix of these rows and actors; empty where it is one
      */
     public record Edited(
-            Map<String, Map<String, Plan.Pin>> rows, Map<String, Set<String>> silent, List<Finding> findings) {}
+            Map<String, Map<String, Plan.Pin>> rows,
+            Map<String, Set<String>> silent,
+            List<Finding> findings,
+            String unusable) {}
 
     /**
      * What {@code file} says.
@@ -64,14 +68,17 @@ public final class EditedMatrix {
      */
     public static Edited read(Path file, String name, LetterModel model, Set<String> actors, Set<String> known) {
         EditedMatrix edited = new EditedMatrix(name, model, actors, known);
+        String unusable;
         try (CsvReader reader = CsvReader.open(file, name, CsvOptions.DETECT)) {
-            edited.read(reader);
+            unusable = edited.read(reader);
         }
-        return new Edited(edited.rows, edited.silent, edited.findings);
+        return new Edited(edited.rows, edited.silent, edited.findings, unusable);
     }
 
-    private void read(CsvReader reader) {
+    /** Why it is no matrix; empty where it is one. */
+    private String read(CsvReader reader) {
         List<String> head = List.of();
+        boolean below = false;
         for (CsvItem item = reader.next(); item != null; item = reader.next()) {
             if (item instanceof CsvFault fault) {
                 findings.add(FaultFindings.of(fault, name));
@@ -79,13 +86,33 @@ public final class EditedMatrix {
                 if (head.isEmpty()) {
                     head = head(row);
                     if (!head.contains(ID)) {
-                        return;
+                        return "it has no column `id`";
                     }
                 } else {
+                    below = true;
                     row(head, row);
                 }
             }
         }
+        if (head.isEmpty()) {
+            return "no table can be read in it";
+        }
+        if (!namesActors(head)) {
+            return "none of its columns is headed by a post or organisation of this matrix";
+        }
+        // a matrix without rows has nothing below its headings either
+        if (rows.isEmpty() && !(known.isEmpty() && !below)) {
+            return below ? "none of its rows is a row of this matrix" : "it has no row below its headings";
+        }
+        return "";
+    }
+
+    /** Whether somebody known heads a column, or nobody does: a matrix in which no letter is set has no such column. */
+    private boolean namesActors(List<String> head) {
+        List<String> named = head.stream()
+                .filter(column -> !column.isEmpty() && !BESIDE.contains(column))
+                .toList();
+        return letterByLetter(head) || named.isEmpty() || named.stream().anyMatch(actors::contains);
     }
 
     private List<String> head(CsvRow row) {
@@ -101,6 +128,7 @@ public final class EditedMatrix {
                             row.origin(),
                             "this is no responsibility matrix: no column `id`")
                     .expecting("a file as `tandem raci --format csv` writes it"));
+            return head;
         }
         if (!letterByLetter(head)) {
             for (int column = 0; column < head.size(); column++) {

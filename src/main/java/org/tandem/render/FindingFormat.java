@@ -46,9 +46,16 @@ public enum FindingFormat {
                 .findFirst();
     }
 
-    /** The format that a file's extension asks for. */
-    public static Optional<FindingFormat> ofFile(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** The extensions of files that ask for a format. */
+    public static List<String> extensions() {
+        return Stream.of(values())
+                .map(format -> format.extension)
+                .filter(extension -> !extension.isEmpty())
+                .toList();
+    }
+
+    /** The format that a file's extension, in small letters, asks for. */
+    public static Optional<FindingFormat> ofExtension(String extension) {
         return Stream.of(values())
                 .filter(format -> !format.extension.isEmpty() && format.extension.equals(extension))
                 .findFirst();

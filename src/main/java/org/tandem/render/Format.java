@@ -26,15 +26,16 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The format written as {@code code}, in any case. */
+    /** The format written as {@code code}, in any case; files of some are also named otherwise. */
     public static Optional<Format> of(String code) {
-        return code.equalsIgnoreCase("htm") ? Optional.of(HTML) : named(code);
-    }
-
-    private static Optional<Format> named(String code) {
-        return Stream.of(values())
-                .filter(format -> format.code().equalsIgnoreCase(code))
-                .findFirst();
+        return switch (code.toLowerCase(Locale.ROOT)) {
+            case "htm" -> Optional.of(HTML);
+            case "markdown" -> Optional.of(MD);
+            default ->
+                Stream.of(values())
+                        .filter(format -> format.code().equalsIgnoreCase(code))
+                        .findFirst();
+        };
     }
 
     /** Whether it is text, which a terminal can show. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tandem.diagnostic.Suggestion;
 import org.tandem.source.YamlNode.Mapping;
 
 /** Countries with their ISO 3166 codes and how their P-codes are built. */
@@ -66,5 +67,16 @@ public final class Countries {
         // A workspace is of one country: only its line is taken apart.
         return Optional.ofNullable(lines.get(code.strip().toUpperCase(Locale.ROOT)))
                 .map(Countries::country);
+    }
+
+    /** The alpha-3 code of the country so named, else the one most like {@code text}. */
+    public Optional<String> nearest(String text) {
+        String wanted = text.strip();
+        List<String> codes =
+                lines.keySet().stream().filter(code -> code.length() == 3).toList();
+        return codes.stream()
+                .filter(code -> country(lines.get(code)).name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .or(() -> Suggestion.nearest(wanted, codes));
     }
 }

@@ -94,6 +94,36 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--area", "--sector"})
+    void aListOfNothingIsNotNoList(String option) {
+        workspace("ws");
+        for (String typed : new String[] {",", " , ,"}) {
+            Ran ran = Ran.in(folder, "gaps", "ws", option, typed);
+
+            assertThat(ran.err()).startsWith("tandem: `" + option + " " + typed + "` names no ");
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.exit()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theNearestSeverityIsToldOfAGate() {
+        assertThat(Ran.in(folder, "gaps", "--fail-on", "erorr").err()).endsWith("; did you mean `error`?\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--versoin,--version", "--hlep,--help"})
+    void anOptionWithoutACommandIsToldWithTheNearest(String typed, String meant) {
+        Ran ran = Ran.in(folder, typed);
+
+        assertThat(ran.err())
+                .isEqualTo("tandem: there is no option `" + typed + "` without a command; did you mean `tandem " + meant
+                        + "`?\n");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(Ran.in(folder, "--format").err()).contains("must stand behind a command");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2014-13-01", "15/06/2014", "today", ""})
     void aReferenceDateIsIso(String typed) {
         Ran ran = Ran.in(folder, "check", "--as-of", typed);
@@ -145,6 +175,9 @@ class CommandLineTest {
         assertThat(Ran.in(folder, "gaps", "-q", "-f", "csv", "--", "--help").out())
                 .startsWith("rank,");
         assertThat(Ran.in(folder, "gaps", "--", "--sector").err()).contains("there is no folder `--sector`");
+        assertThat(Ran.in(folder, "gaps", "--", "--help", "-f", "csv").err())
+                .startsWith(
+                        "tandem: `-f` stands behind `--`, where nothing is an option; options must stand before it");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A matrix that goes out as CSV, is edited in a spreadsheet and comes back. */
 class EditedLettersTest {
@@ -123,6 +125,27 @@ class EditedLettersTest {
                         || line.contains(",camp-manager-bentiu,C,pinned,pinned in plan.yaml"))
                 .hasSize(2);
         assertThat(raci("--from", file.toString(), "--fail-on", "error").exit()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',no table can be read in it",
+        "'PK\u0003\u0004',no table can be read in it",
+        "'Minutes of Tuesday\nAll agreed\n',it has no column `id`",
+        "'id,engineers-bentiu\n',it has no row below its headings",
+        "'id,engineers-bentiu\nno-such-row,R\n',none of its rows is a row of this matrix",
+        "'id,colour\ndrainage-bentiu,red\n',none of its columns is headed by a post or organisation of this matrix"
+    })
+    void aFileThatIsNoMatrixEndsTheCommand(String text, String why) throws IOException {
+        Path file = Files.writeString(folder.resolve("edited.csv"), text);
+        Path report = folder.resolve("report.csv");
+        Ran ran = raci("-q", "--from", file.toString(), "-o", report.toString());
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err())
+                .endsWith("tandem: `--from " + file + "` is no responsibility matrix of this workspace: " + why
+                        + "; nothing was written\n");
+        assertThat(report).doesNotExist();
     }
 
     @Test

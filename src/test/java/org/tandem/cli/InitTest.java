@@ -40,6 +40,14 @@ class InitTest {
     Path folder;
 
     @Test
+    void aCountryByItsNameIsToldWithItsCode() {
+        Ran ran = Ran.in(folder, "init", "ws", "--operation", "Trial", "--country", "Sudan");
+
+        assertThat(ran.err()).isEqualTo("tandem: `--country Sudan` cannot be used here; did you mean `SDN`?\n");
+        assertThat(ran.exit()).isEqualTo(2);
+    }
+
+    @Test
     void whatItWritesHasNoFindingAndIsValidByItsSchemas() throws IOException {
         assertThat(Ran.in(folder, ALL).exit()).isZero();
 

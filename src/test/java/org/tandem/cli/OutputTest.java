@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.TestWorkspace;
 
@@ -79,7 +80,7 @@ class OutputTest {
             })
     void noReportIsWrittenOverOrIntoWhatIsRead(String output) throws IOException {
         for (String command : new String[] {"gaps", "raci", "check"}) {
-            Ran ran = Ran.in(folder, command, "ws", "-q", "-o", output);
+            Ran ran = Ran.in(folder, command, "ws", "-q", "-f", "csv", "-o", output);
 
             assertThat(ran)
                     .isEqualTo(new Ran(
@@ -186,6 +187,56 @@ class OutputTest {
         Files.writeString(pack.resolve("minutes.txt"), "mine");
         assertThat(Ran.in(folder, "brief", "ws", "-q", "-o", "june").exit()).isEqualTo(4);
         assertThat(pack.resolve("minutes.txt")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r.xls,'`xls` in `-o r.xls` is not a format of reports; did you mean `xlsx`? (one of: md, csv, json, xlsx, html)'",
+        "a.b/r.PDF,'`pdf` in `-o a.b/r.PDF` is not a format of reports (one of: md, csv, json, xlsx, html)'",
+        "r.yaml,'`yaml` in `-o r.yaml` is not a format of reports (one of: md, csv, json, xlsx, html)'"
+    })
+    void aNameThatPromisesAnotherFormatIsRefused(String name, String words) throws IOException {
+        Files.createDirectory(folder.resolve("a.b"));
+        Ran ran = Ran.in(folder, "gaps", "ws", "-q", "-o", name);
+
+        assertThat(ran).isEqualTo(new Ran(2, "", "tandem: " + words + "; with `--format` any name will do\n"));
+        assertThat(entries()).containsExactly("a.b", "ws");
+        assertThat(Ran.in(folder, "gaps", "ws", "-q", "-f", "md", "-o", name)).isEqualTo(new Ran(0, "", ""));
+        assertThat(folder.resolve(name)).content().contains("# Test: coverage gaps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r", "r.txt", "a.b/r", "r-2026.06", ".r", "r.md", "r.markdown"})
+    void aNameThatPromisesNothingIsThatOfMarkdown(String name) throws IOException {
+        Files.createDirectory(folder.resolve("a.b"));
+
+        assertThat(Ran.in(folder, "gaps", "ws", "-q", "-o", name)).isEqualTo(new Ran(0, "", ""));
+        assertThat(folder.resolve(name)).content().contains("# Test: coverage gaps");
+    }
+
+    @Test
+    void findingsAndTablesAreNotWrittenUnderAnotherName() throws IOException {
+        assertThat(Ran.in(folder, "check", "ws", "-o", "f.html"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "tandem: `html` in `-o f.html` is not a format of findings"
+                                + " (one of: txt, json, sarif, xml, csv, md); with `--format` any name will do\n"));
+        assertThat(Ran.in(folder, "check", "ws", "-q", "-o", "f.log").exit()).isZero();
+        assertThat(Ran.in(folder, "check", "ws", "--rejects", "r.xlsx").exit()).isEqualTo(2);
+        assertThat(Ran.in(folder, "convert", "ws/needs/a.csv", "-o", "out/c.xlsx"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "tandem: `-o out/c.xlsx`: a table is written as CSV alone; name it `" + Path.of("out", "c.csv")
+                                + "`\n"));
+        assertThat(Ran.in(folder, "convert", "ws/needs/a.csv", "-o", "c.csv", "--log", "l.json")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Ran.in(folder, "convert", "ws/needs/a.csv", "-q", "-o", "c.CSV")
+                        .exit())
+                .isZero();
+        assertThat(entries()).containsExactly("c.CSV", "f.log", "ws");
     }
 
     @Test
