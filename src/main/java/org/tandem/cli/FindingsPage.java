@@ -1,6 +1,7 @@
 package org.tandem.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,11 +79,14 @@ final class FindingsPage {
                 RuleCatalogue.find(rule).map(found -> found.title()).orElse(""));
     }
 
-    /** The first of each rule, in the order of files. */
+    /** The first of each rule, the worst first and then in the order of files. */
     private static Table table(Findings findings) {
         Map<String, Integer> shown = new TreeMap<>();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Finding finding : findings.sorted()) {
+        List<Finding> worstFirst = findings.sorted().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        for (Finding finding : worstFirst) {
             if (shown.merge(finding.rule().id(), 1, Integer::sum) <= FindingsReport.SHOWN) {
                 String place = finding.origin().toString();
                 rows.add(List.of(

@@ -16,7 +16,7 @@ import org.tandem.source.Origin;
  * Findings as people are told them: what the same rule says of the same column of a file again and again is told once, with how
  * often and in which lines. A published table has the same peculiarity in every row; told row by row it hides everything else.
  *
- * @param entries in order
+ * @param entries the worst first, those of one severity by file and line
  * @param counts of how many findings of each rule these speak
  */
 record FindingsTold(List<Entry> entries, Map<String, Integer> counts) {
@@ -24,6 +24,10 @@ record FindingsTold(List<Entry> entries, Map<String, Integer> counts) {
     private static final int EACH = 3;
     /** So many lines are named. */
     private static final int NAMED = 5;
+
+    /** What could not be used comes before what was used and is doubtful: nobody reads a long list to its end. */
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
 
     private static final String IN_COLUMN = " in column ";
 
@@ -79,7 +83,7 @@ record FindingsTold(List<Entry> entries, Map<String, Integer> counts) {
                 entries.add(new Entry(same.get(0), same.size() - 1, least, lines(same.subList(1, same.size()))));
             }
         });
-        entries.sort(Comparator.comparing(Entry::finding, Finding.ORDER));
+        entries.sort(Comparator.comparing(Entry::finding, WORST_FIRST));
         return shown(entries, most);
     }
 
