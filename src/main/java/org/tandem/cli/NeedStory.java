@@ -185,10 +185,20 @@ final class NeedStory {
             return "it states no people in need";
         }
         Need counts = same.get();
-        if (derivation.passedOver().isPresent()) {
+        if (derivation.passedOver().isPresent() || decidedFor(counts, other)) {
             return "people decided for the other assessment";
         }
         return "the other counts, for " + reason(counts, other);
+    }
+
+    /** Whether people chose the day of {@code counts}, which is not that of {@code other}; what else speaks for it no longer matters. */
+    private boolean decidedFor(Need counts, Need other) {
+        return derivation.flags().containsKey("decided")
+                && derivation
+                        .decision()
+                        .map(Decision::assessedOn)
+                        .filter(day -> day.equals(counts.assessedOn()) && !day.equals(other.assessedOn()))
+                        .isPresent();
     }
 
     private String reason(Need counts, Need other) {

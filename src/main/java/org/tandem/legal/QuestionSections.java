@@ -63,7 +63,7 @@ final class QuestionSections {
         if (good > 0) {
             parts.add(
                     withheld
-                            ? "against " + good + " nothing may be shown"
+                            ? "of " + good + " no objection is known that this audience may see"
                             : good + (good == 1 ? " is" : " are") + " in order");
         }
         return "Of " + all + " joint activities " + String.join("; ", parts) + ".";

@@ -12,6 +12,7 @@ import org.tandem.legal.LegalResult.Basis;
 import org.tandem.legal.LegalResult.Entry;
 import org.tandem.legal.LegalResult.Guide;
 import org.tandem.legal.LegalResult.Jurisdiction;
+import org.tandem.model.Norm;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;
 
@@ -48,7 +49,8 @@ final class RightSections {
             lines.add(point("The mission", entry.does().isEmpty() ? none() : "would " + entry.does()));
             entry.standing().forEach(each -> lines.add(point("Organisation", each)));
             for (Basis basis : entry.citations()) {
-                String mark = basis.mark().isEmpty() || basis.mark().equals("sourced") ? "" : " (" + basis.mark() + ")";
+                String mark =
+                        basis.mark().isEmpty() || basis.mark().equals("sourced") ? "" : " (" + mark(basis.mark()) + ")";
                 lines.add(point("Cites", basis.written() + (basis.says().isEmpty() ? "" : ": " + basis.says() + mark)));
             }
             if (!entry.guidelines().isEmpty()) {
@@ -65,6 +67,11 @@ final class RightSections {
             blocks.add(new Block.Points(List.copyOf(lines), false));
         }
         return blocks;
+    }
+
+    /** No reader knows whose memory is meant. */
+    private static String mark(String mark) {
+        return mark.equals(Norm.FROM_MEMORY) ? "default of Tandem, to be checked" : mark;
     }
 
     private String none() {
@@ -104,8 +111,8 @@ final class RightSections {
                 new Block.Grid(LegalTables.jurisdiction(result.jurisdiction(), workspace.areas(), places())),
                 new Block.Paragraph(Line.ofMessage(
                         "What a verb of the mandate lets the mission do is a reading, set by `allows` of the task or `verbs` of"
-                                + " legal-rules.yaml. An authority consents or refuses under its law; consent must not be withheld arbitrarily (from"
-                                + " memory)."))));
+                                + " legal-rules.yaml. An authority consents or refuses under its law; consent must not be withheld arbitrarily"
+                                + " (default of Tandem, to be checked)."))));
         Map<String, Long> rows =
                 result.jurisdiction().stream().collect(Collectors.groupingBy(Jurisdiction::who, Collectors.counting()));
         List<Line> rules = result.jurisdiction().stream()
