@@ -64,7 +64,7 @@ final class PeopleSections {
                 .count();
         if (!letters.isEmpty()) {
             blocks.add(Block.paragraph(Words.count(letters.size(), "letter is", "letters are")
-                    + " another than before; in " + Words.count(accountable, "row", "rows")
+                    + " another than before" + proposed(letters) + "; in " + Words.count(accountable, "row", "rows")
                     + " somebody else is accountable."));
             blocks.add(new Block.Grid(table(letters.subList(0, Math.min(LETTERS, letters.size())))));
         }
@@ -73,6 +73,19 @@ final class PeopleSections {
         }
         rows(blocks, "New in the matrix: ", changed.rowsCame());
         rows(blocks, "No longer in the matrix: ", changed.rowsGone());
+    }
+
+    /** How many of these nobody set: what Tandem proposes changes with every figure. */
+    private static String proposed(List<LetterChange> letters) {
+        long proposed = letters.stream().filter(LetterChange::proposed).count();
+        if (proposed == 0) {
+            return "";
+        }
+        return proposed < letters.size()
+                ? ", " + proposed + " of them only as " + (proposed == 1 ? "a proposal" : "proposals")
+                : letters.size() == 1
+                        ? ", a proposal nobody has confirmed"
+                        : ", all of them proposals nobody has confirmed";
     }
 
     private static void rows(List<Block> blocks, String words, List<String> ids) {

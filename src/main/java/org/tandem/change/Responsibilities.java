@@ -2,6 +2,7 @@ package org.tandem.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record Responsibilities(
             if (old == null) {
                 came.add(row.id());
             } else {
-                letters.addAll(letters(row, letters(old, partners), directory, directoryThen, partners));
+                letters.addAll(letters(row, old, directory, directoryThen, partners));
             }
         }
         List<String> gone = before.keySet().stream().sorted().toList();
@@ -60,11 +61,13 @@ public record Responsibilities(
     }
 
     private static List<LetterChange> letters(
-            Matrix.Row row,
-            Map<String, String> then,
-            Directory directory,
-            Directory directoryThen,
-            SamePartners partners) {
+            Matrix.Row row, Matrix.Row old, Directory directory, Directory directoryThen, SamePartners partners) {
+        Map<String, String> then = letters(old, partners);
+        Set<String> set = new HashSet<>();
+        old.assignments().stream()
+                .filter(Matrix.Assignment::pinned)
+                .forEach(each -> set.add(partners.now(each.actor())));
+        row.assignments().stream().filter(Matrix.Assignment::pinned).forEach(each -> set.add(each.actor()));
         Map<String, String> now = new HashMap<>();
         Set<String> actors = new LinkedHashSet<>();
         row.assignments().forEach(each -> {
@@ -74,13 +77,14 @@ public record Responsibilities(
         then.keySet().stream().sorted().forEach(actors::add);
         List<LetterChange> changes = new ArrayList<>();
         for (String actor : actors) {
-            String old = then.getOrDefault(actor, "");
+            String before = then.getOrDefault(actor, "");
             String letter = now.getOrDefault(actor, "");
-            if (!old.equals(letter)) {
+            if (!before.equals(letter)) {
                 String name = directory.knows(actor)
                         ? directory.name(actor)
                         : directoryThen.knows(actor) ? directoryThen.name(actor) : partners.name(actor);
-                changes.add(new LetterChange(row.id(), row.activity(), actor, name, old, letter));
+                changes.add(
+                        new LetterChange(row.id(), row.activity(), actor, name, before, letter, !set.contains(actor)));
             }
         }
         return changes;

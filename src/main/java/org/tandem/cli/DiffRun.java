@@ -70,7 +70,7 @@ public final class DiffRun {
         Document document = ChangeReport.document(result);
         Findings findings = opened.findingsFor(audience, List.of());
         boolean closed = Gate.closed(common.failOn, findings, result.measures());
-        Output.writeBytes(session, report.output, out -> format.write(document, out));
+        ReportPipeline.write(session, report.output, common, format, document);
         new Told(session, common).beside(findings, opened.check(audience));
         if (report.output != null && !report.output.toString().equals("-") && !common.quiet) {
             session.tell("wrote " + report.output);

@@ -32,17 +32,15 @@ public final class ReportPipeline {
         Produced produced = feature.apply(analyses);
         Findings findings = opened.findingsFor(audience, produced.findings());
         boolean closed = Gate.closed(command.common().failOn, findings, produced.measures());
-        write(session, command, format, produced.document());
+        write(session, command.report().output, command.common(), format, produced.document());
         command.tell(session, findings, opened.check(audience), closed);
         return closed ? ExitCode.GATE : ExitCode.DONE;
     }
 
     /** To a file or a pipe in the format asked for; to people at a terminal as it can show it. */
-    private static void write(Session session, ReportCommand command, Format format, Document document) {
-        Path output = command.report().output;
+    static void write(Session session, @Nullable Path output, CommonOptions common, Format format, Document document) {
         if (format == Format.MD && session.outTerminal() && Output.standard(output)) {
-            Screen screen =
-                    new Screen(TerminalWidth.of(session), command.common().paintOfOutput(session));
+            Screen screen = new Screen(TerminalWidth.of(session), common.paintOfOutput(session));
             Output.writeBytes(session, output, out -> Format.show(document, screen, out));
         } else {
             Output.writeBytes(session, output, out -> format.write(document, out));
