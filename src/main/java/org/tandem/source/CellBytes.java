@@ -164,8 +164,8 @@ public final class CellBytes {
         int march = month > 2 ? month - 3 : month + 9;
         int years = month > 2 ? year : year - 1;
         // by products, for the quick compiler leaves a division to the processor, and there are four for each row
-        int centuries = years * 5243 >>> 19;
-        int months = (153 * march + 2) * 52_429 >>> 18;
+        int centuries = (years * 5243) >>> 19;
+        int months = ((153 * march + 2) * 52_429) >>> 18;
         return 365L * years + (years >> 2) - centuries + (centuries >> 2) + months + day - MARCH_1_OF_YEAR_0;
     }
 
