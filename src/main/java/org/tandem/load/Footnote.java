@@ -15,17 +15,26 @@ final class Footnote {
 
     /** Whether the row has one filled cell alone, and that is a remark: several words, or one that begins as remarks do. */
     static boolean is(CsvRow row) {
+        String only = only(row);
+        return only.split("\\s+", WORDS + 1).length > WORDS || begins(only);
+    }
+
+    /** Whether a text begins as remarks do. */
+    static boolean begins(String text) {
+        return BEGINS.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The one filled cell of the row; empty where there are several or none. */
+    static String only(CsvRow row) {
         int found = -1;
         for (int i = 0; i < row.size(); i++) {
             if (!row.blank(i)) {
                 if (found >= 0) {
-                    return false; // as nearly every row, at its second cell
+                    return ""; // as nearly every row, at its second cell
                 }
                 found = i;
             }
         }
-        String only = found < 0 ? "" : row.cell(found).strip();
-        return only.split("\\s+", WORDS + 1).length > WORDS
-                || BEGINS.matcher(only.toLowerCase(Locale.ROOT)).matches();
+        return found < 0 ? "" : row.cell(found).strip();
     }
 }

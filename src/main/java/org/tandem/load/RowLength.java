@@ -1,5 +1,7 @@
 package org.tandem.load;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Severity;
@@ -8,10 +10,19 @@ import org.tandem.source.Sensitivity;
 
 /** Compares the length of rows with that of the header. */
 final class RowLength {
+    /** What may stand between cells, and how it is called. */
+    private static final Map<Character, String> DELIMITERS =
+            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
+    /** A sentence easily holds one comma, whatever the table's width. */
+    private static final int FEWEST = 2;
+
     private final int width;
     private final int needed;
+    private final char delimiter;
 
-    RowLength(TableShape shape, TableKind kind) {
+    /** @param delimiter what stands between the table's cells */
+    RowLength(TableShape shape, TableKind kind, char delimiter) {
+        this.delimiter = delimiter;
         this.width = shape.width();
         this.needed = needed(shape.columns(), kind);
     }
@@ -60,6 +71,29 @@ final class RowLength {
                 "",
                 Sensitivity.LOW));
         return true;
+    }
+
+    /** Whether the row's cells all stand in one, since another delimiter is between them than in the table; then that is told. */
+    boolean otherDelimiter(CsvRow row, RowNotes notes) {
+        String only = Footnote.only(row);
+        if (only.isEmpty() || Footnote.begins(only)) {
+            return false;
+        }
+        for (Map.Entry<Character, String> other : new TreeMap<>(DELIMITERS).entrySet()) {
+            char character = other.getKey();
+            long count = only.chars().filter(c -> c == character).count();
+            if (character != delimiter && count >= Math.max(FEWEST, width - 1)) {
+                notes.tell(
+                        ShapeRules.ROW_LENGTH,
+                        -1,
+                        "the row has one filled cell under " + width + " headings: " + other.getValue()
+                                + " stand between its cells, and "
+                                + DELIMITERS.getOrDefault(delimiter, "another character") + " in the table",
+                        "the same delimiter in every row");
+                return true;
+            }
+        }
+        return false;
     }
 
     private String message(int length) {

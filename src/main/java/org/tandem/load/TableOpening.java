@@ -6,6 +6,7 @@ import org.tandem.source.Sensitivity;
 /**
  * A table whose layout is known: what every part of it is read with.
  *
+ * @param delimiter what stands between its cells
  * @param months where rows state the month they are of
  * @param level how sensitive a row is as long as nothing of it has been read
  * @param stated the level stated for the whole file; null when there is none
@@ -15,6 +16,7 @@ record TableOpening(
         String file,
         TableKind kind,
         TableShape shape,
+        char delimiter,
         ColumnHabits habits,
         MonthColumns months,
         @Nullable FileHint hint,

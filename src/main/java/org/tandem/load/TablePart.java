@@ -61,7 +61,7 @@ final class TablePart {
         this.plain = context.watched() || decoder.adds() ? null : decoder.plain(file);
         this.notes = new RowNotes(
                 opening.shape(), level, context.findings(), context.policy(), alone ? null : once, context.watched());
-        this.lengths = new RowLength(opening.shape(), opening.kind());
+        this.lengths = new RowLength(opening.shape(), opening.kind(), opening.delimiter());
         this.remarks = opening.shape().width() > 1;
         this.figures = opening.shape().decoders() != null;
         this.hashes = alone ? new RowHashes() : null;
@@ -123,11 +123,12 @@ final class TablePart {
         notes.begin(row);
         boolean stoodBefore =
                 decoder.adds() && stoodBefore(row.bytes(), levelOfAll(row).rank());
-        boolean remark = remarks && Footnote.is(row);
+        boolean other = remarks && lengths.otherDelimiter(row, notes);
+        boolean remark = remarks && !other && Footnote.is(row);
         if (remark) {
             notes.tell(ShapeRules.FOOTNOTE, -1, "a remark beside the table was set aside", "nothing to do");
         }
-        boolean fits = !stoodBefore && !remark && lengths.check(row, notes);
+        boolean fits = !stoodBefore && !other && !remark && lengths.check(row, notes);
         RowOutcome outcome = fits ? decoder.decode(row, notes) : RowOutcome.SET_ASIDE;
         if (outcome == RowOutcome.OTHER_COUNTRY) {
             ofOtherCountries++;

@@ -87,6 +87,7 @@ final class TableReader {
                 reader.name(),
                 kind,
                 shape,
+                reader.delimiter(),
                 habits,
                 months,
                 hint,
@@ -100,7 +101,11 @@ final class TableReader {
         }
         closing(parts);
         habits.tell(shape, findings);
-        return intake(shape.name(), parts);
+        FileIntake intake = intake(shape.name(), parts);
+        if (intake.used().isEmpty() && intake.setAside().isEmpty()) {
+            noRow();
+        }
+        return intake;
     }
 
     /** Reads the rows in which tags and headings may stand, and as many more as a sample needs. */
@@ -178,6 +183,18 @@ final class TableReader {
             findings.accept(new Finding(
                     ShapeRules.ROW_DUPLICATE, Severity.NOTE, file, message, "nothing to do", "", Sensitivity.LOW));
         }
+    }
+
+    /** A note, since a table that is yet to be filled in is as usual as one that was lost. */
+    private void noRow() {
+        findings.accept(new Finding(
+                FileRules.FILE_EMPTY,
+                Severity.NOTE,
+                Origin.ofFile(reader.name()),
+                "the table has headings and no row",
+                "rows below the headings, or nothing to do where there is nothing to state yet",
+                "",
+                Sensitivity.LOW));
     }
 
     private static int ofOtherCountries(List<TablePart> parts) {

@@ -65,6 +65,30 @@ class PresenceTableTest {
     }
 
     @Test
+    void aRowInAnotherDelimiterIsNoRemark() {
+        run.presence(
+                "organisation;sector;area;reached",
+                "River Relief;EDU;SS0707;10",
+                "River Relief;EDU;SS0708;10",
+                "River Relief;EDU;SS0709;10",
+                "River Relief;EDU;SS0710;10",
+                "Save the Children, EDU, SS0707, 500",
+                "Source: county office, health, water, schools",
+                "Figures of May, by the county office of Malakal");
+        assertThat(run.told()).containsExactly("row-length 6:0", "footnote 7:0", "footnote 8:0");
+        assertThat(run.only("row-length").message())
+                .isEqualTo(
+                        "the row has one filled cell under 4 headings: commas stand between its cells, and semicolons"
+                                + " in the table");
+    }
+
+    @Test
+    void aTableOfHeadingsAloneIsNoted() {
+        run.presence("organisation,sector,area");
+        assertThat(run.only("file-empty").message()).isEqualTo("the table has headings and no row");
+    }
+
+    @Test
     void aMonthIsThePeriodOfItsRow() {
         run.presence("organisation,sector,area,month,year", "RR,EDU,SS0707,May,2014", "RR,EDU,SS0707,Jan-Mar,2013");
         assertThat(run.told()).containsExactly("period-from-month 1:26");
