@@ -21,6 +21,8 @@ enum Quoted {
     HIGHEST_SECTOR("joint_people_in_need");
 
     private static final int NAMED = 3;
+    /** The year in which plans for 2026 were made; for an operation before it the rule is of no use. */
+    private static final int FIRST_PLANNED = 2025;
 
     private final String key;
 
@@ -71,7 +73,9 @@ enum Quoted {
 
     /** What counts as people in need of a country since the 2026 planning cycle (JIAF 2.0). */
     private static String severe(CoverageResult result, Visible visible) {
-        return result.options().sectors().isEmpty() && result.joint().severe().known()
+        return result.options().sectors().isEmpty()
+                        && result.joint().severe().known()
+                        && visible.workspace().operation().asOf().getYear() >= FIRST_PLANNED
                 ? " A plan for 2026 or later counts only areas of severity "
                         + visible.workspace().policy().joint().severityFrom() + " or more."
                 : "";

@@ -75,7 +75,9 @@ public final class Countries {
         List<String> codes =
                 lines.keySet().stream().filter(code -> code.length() == 3).toList();
         return codes.stream()
-                .filter(code -> country(lines.get(code)).name().equalsIgnoreCase(wanted))
+                .filter(code -> find(code)
+                        .filter(country -> country.name().equalsIgnoreCase(wanted))
+                        .isPresent())
                 .findFirst()
                 .or(() -> Suggestion.nearest(wanted, codes));
     }
