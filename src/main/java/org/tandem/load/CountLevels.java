@@ -3,30 +3,22 @@ package org.tandem.load;
 import org.tandem.model.Policy;
 import org.tandem.source.Sensitivity;
 
-/** How sensitive it is to tell something of the counts of a row, as {@link Policy#levelOf} has it; for every row of a large table. */
+/** How sensitive it is to tell something of the counts of a row, as {@link Policy#levelOf} has it, in bare numbers. */
 final class CountLevels {
+    private static final int LOW = Sensitivity.LOW.rank();
+    private static final int MODERATE = Sensitivity.MODERATE.rank();
+    private static final int HIGH = Sensitivity.HIGH.rank();
+
     private final int inside;
     private final int outside;
-    private long least = Long.MAX_VALUE;
 
     CountLevels(Policy policy) {
         this.inside = policy.suppressInside();
         this.outside = policy.suppressOutside();
     }
 
-    /** Begins a row. */
-    void begin() {
-        least = Long.MAX_VALUE;
-    }
-
-    /** Takes a count of it; below 0 where none is stated. */
-    void add(long count) {
-        if (count > 0 && count < least) {
-            least = count;
-        }
-    }
-
-    Sensitivity level() {
-        return least < inside ? Sensitivity.HIGH : least < outside ? Sensitivity.MODERATE : Sensitivity.LOW;
+    /** The rank of the level, where {@code least} is the smallest count of the row that is not 0; 0 or less where there is none. */
+    int rank(long least) {
+        return least <= 0 ? LOW : least < inside ? HIGH : least < outside ? MODERATE : LOW;
     }
 }

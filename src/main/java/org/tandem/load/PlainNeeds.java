@@ -12,6 +12,9 @@ final class PlainNeeds implements PlainRows {
     private final NeedFrame frame;
     private final NeedBatch batch;
     private final CountLevels levels;
+    /** Where in the batch the row stands that was taken last. */
+    private int latest;
+
     private final @Nullable DayCells days;
     private final int population;
     private final int affected;
@@ -69,17 +72,20 @@ final class PlainNeeds implements PlainRows {
         figures[at + NeedBatch.KEY] = batch.key(area, sector, group, level);
         figures[at + NeedBatch.DAYS] = NeedClaims.days(day);
         figures[at + NeedBatch.PLACE] = NeedClaims.place(row.line(), batch.statement(said));
-        levels.begin();
-        for (int each = NeedBatch.POPULATION; each <= NeedBatch.REACHED; each++) {
-            levels.add(figures[at + each]);
-        }
+        latest = at;
         batch.take();
         return level.rank();
     }
 
+    /** What a batch handed over stays where it was until other rows take its place. */
     @Override
-    public Sensitivity levelOfCounts() {
-        return levels.level();
+    public int rankOfCounts() {
+        long least = Long.MAX_VALUE;
+        for (int each = latest + NeedBatch.POPULATION; each <= latest + NeedBatch.REACHED; each++) {
+            long count = batch.rows[each];
+            least = count > 0 && count < least ? count : least;
+        }
+        return levels.rank(least);
     }
 
     @Override

@@ -16,6 +16,9 @@ final class PlainPresence implements PlainRows {
     private final PresenceLedger ledger;
     private final PresenceBatch batch;
     private final CountLevels levels;
+    /** The smaller count of the row that was taken last; 0 or less where it has none. */
+    private long least;
+
     private final @Nullable DayCells from;
     private final @Nullable DayCells to;
     private final @Nullable MonthCells months;
@@ -83,9 +86,7 @@ final class PlainPresence implements PlainRows {
                 || (of != null && of.armed())) {
             return ODD;
         }
-        levels.begin();
-        levels.add(wanted);
-        levels.add(helped);
+        least = wanted > 0 && (wanted < helped || helped <= 0) ? wanted : helped;
         Sensitivity level = cells.sensitivity(DefaultSensitivity.presence(area.level(), sector.code()));
         if (status.equals("suspended")) {
             return level.rank();
@@ -114,8 +115,8 @@ final class PlainPresence implements PlainRows {
     }
 
     @Override
-    public Sensitivity levelOfCounts() {
-        return levels.level();
+    public int rankOfCounts() {
+        return levels.rank(least);
     }
 
     @Override

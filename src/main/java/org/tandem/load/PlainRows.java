@@ -1,7 +1,6 @@
 package org.tandem.load;
 
 import org.tandem.source.CellBytes;
-import org.tandem.source.Sensitivity;
 
 /**
  * Takes the rows of which every cell came before, or is a bare number, and of which nothing is to be told. It does with them
@@ -14,8 +13,8 @@ interface PlainRows {
     /** Takes {@code row}; the rank of its sensitivity, or {@link #ODD}. */
     int take(CellBytes row);
 
-    /** How sensitive it is to tell something of the counts of the row that was taken last. */
-    Sensitivity levelOfCounts();
+    /** The rank of how sensitive it is to tell something of the counts of the row that was taken last. */
+    int rankOfCounts();
 
     /** Passes on what it still holds. */
     void end();

@@ -84,10 +84,11 @@ final class TablePart {
         if (plain == null || cells == null) {
             return;
         }
-        Sensitivity about = Sensitivity.ofRank(of).highest(plain.levelOfCounts());
-        if (stoodBefore(cells, about.rank()) && run.item() instanceof CsvRow row) {
+        boolean compared = cells.line() <= RowHashes.LINES;
+        int about = compared ? Math.max(of, plain.rankOfCounts()) : of;
+        if (stoodBefore(cells, about) && run.item() instanceof CsvRow row) {
             notes.begin(row);
-            notes.sensitivity(about);
+            notes.sensitivity(Sensitivity.ofRank(about));
             notes.tell(ShapeRules.ROW_DUPLICATE, -1, DuplicateRows.MESSAGE, DuplicateRows.EXPECTED);
             notes.end();
         }
