@@ -1,10 +1,8 @@
 package org.tandem.cli;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tandem.coverage.Derivation;
 import org.tandem.coverage.Figure;
@@ -13,11 +11,9 @@ import org.tandem.document.Digits;
 import org.tandem.document.Line;
 import org.tandem.load.NeedRow;
 import org.tandem.model.Area;
-import org.tandem.model.FreshnessScale;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Plan.Decision;
-import org.tandem.model.Precedence;
 import org.tandem.model.Workspace;
 
 /** Tells where the people in need of a row come from: which assessment counts and why, and why each other one does not. */
@@ -26,7 +22,7 @@ final class NeedStory {
     private final Workspace workspace;
     private final CellRows rows;
     private final GapFigures figures;
-    private final Precedence precedence;
+    private final StandingBack standingBack;
     private final List<Line> lines = new ArrayList<>();
 
     NeedStory(Derivation derivation, Workspace workspace, CellRows rows, GapFigures figures) {
@@ -34,7 +30,7 @@ final class NeedStory {
         this.workspace = workspace;
         this.rows = rows;
         this.figures = figures;
-        this.precedence = workspace.precedence();
+        this.standingBack = new StandingBack(derivation, workspace);
     }
 
     List<Block> blocks() {
@@ -152,7 +148,7 @@ final class NeedStory {
                     + (row.group().everybody() ? "" : " (" + row.group().code() + ")") + " stands back: "
                     + GapFigures.at(row.origin()) + ", "
                     + GapFigures.circumstances(row.assessedOn(), row.source(), row.method(), row.grade()) + "; "
-                    + why(CellRows.need(row))));
+                    + standingBack.why(CellRows.need(row))));
         }
     }
 
@@ -163,7 +159,7 @@ final class NeedStory {
                     || rows.needs().stream().anyMatch(row -> sameRecord(row, need));
             if (!told) {
                 lines.add(Line.of(figure(need) + group(need) + " stands back: " + GapFigures.at(need.origin()) + "; "
-                        + why(need)));
+                        + standingBack.why(need)));
             }
         }
     }
@@ -172,74 +168,6 @@ final class NeedStory {
         return row.group().equals(need.group())
                 && row.sensitivity() == need.sensitivity()
                 && row.origin().file().equals(need.origin().file());
-    }
-
-    private String why(Need other) {
-        Optional<Need> same = derivation.counting().stream()
-                .filter(need -> need.group().equals(other.group()))
-                .findFirst();
-        if (same.isEmpty()) {
-            return GroupStory.notAdded(derivation);
-        }
-        if (!other.inNeed().known()) {
-            return "it states no people in need";
-        }
-        Need counts = same.get();
-        if (derivation.passedOver().isPresent() || decidedFor(counts, other)) {
-            return "people decided for the other assessment";
-        }
-        return "the other counts, for " + reason(counts, other);
-    }
-
-    /** Whether people chose the day of {@code counts}, which is not that of {@code other}; what else speaks for it no longer matters. */
-    private boolean decidedFor(Need counts, Need other) {
-        return derivation.flags().containsKey("decided")
-                && derivation
-                        .decision()
-                        .map(Decision::assessedOn)
-                        .filter(day -> day.equals(counts.assessedOn()) && !day.equals(other.assessedOn()))
-                        .isPresent();
-    }
-
-    private String reason(Need counts, Need other) {
-        Precedence.Reason reason = precedence.reason(counts, other);
-        return reason.words()
-                + switch (reason) {
-                    case GRADE -> " (" + grade(counts) + " before " + grade(other) + ")";
-                    case METHOD -> " (" + method(counts) + " before " + method(other) + ")";
-                    case VALIDITY -> ", " + notValid(other);
-                    case KNOWN -> ", " + ahead(other);
-                    case NEWER, LARGER, FIRST, SOONER -> "";
-                };
-    }
-
-    private String ahead(Need need) {
-        return "which this one is (" + need.assessedOn() + ", after "
-                + workspace.operation().asOf() + ")";
-    }
-
-    private String notValid(Need need) {
-        if (need.grade().doubtful()) {
-            return "while this one is graded as hardly to be believed ("
-                    + need.grade().code() + ")";
-        }
-        if (need.assessedOn() == null) {
-            return "while nobody knows of what day this one is";
-        }
-        long age = need.assessedOn().until(workspace.operation().asOf(), ChronoUnit.DAYS);
-        int interval = new FreshnessScale(
-                        workspace.operation().asOf(), workspace.policy().updateIntervalDays())
-                .interval(need.method());
-        return "while this one is " + GapFigures.number(age)
-                + " days old, long overdue where a new one is expected every " + interval + " days";
-    }
-
-    private static String grade(Need need) {
-        return need.grade().code().isEmpty() ? "not graded" : need.grade().code();
-    }
-
-    private static String method(Need need) {
-        return need.method().isBlank() ? "no method stated" : need.method();
     }
 
     /** The arithmetic behind the flags of a conflict. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tandem.model.Conditions;
 import org.tandem.model.LegalStatus;
 import org.tandem.model.Organisation;
@@ -26,7 +25,7 @@ final class WithheldLater {
             boolean there = false;
             for (int i = 0; i < then.size(); i++) {
                 if (same(then.get(i), each)) {
-                    known.set(i, raised(known.get(i), each));
+                    known.set(i, known.get(i).knownAs(each));
                     there = true;
                 }
             }
@@ -47,19 +46,8 @@ final class WithheldLater {
 
     private static Set<String> names(Organisation of) {
         Set<String> names = new TreeSet<>();
-        Stream.concat(Stream.of(of.id(), of.name(), of.acronym()), of.aliases().stream())
-                .map(Aliases::fold)
-                .filter(name -> !name.isEmpty())
-                .forEach(names::add);
+        of.names().stream().map(Aliases::fold).filter(name -> !name.isEmpty()).forEach(names::add);
         return names;
-    }
-
-    private static Organisation raised(Organisation then, Organisation later) {
-        List<String> names = Stream.concat(
-                        Stream.of(later.id(), later.name(), later.acronym()), later.aliases().stream())
-                .filter(name -> !name.isEmpty())
-                .toList();
-        return then.alsoCalled(names).atLeast(later.sensitivity());
     }
 
     /** What it asks for and holds now says nothing of then. */

@@ -64,37 +64,30 @@ public record Organisation(
                 origin);
     }
 
-    /** The same, known under {@code names} too. */
-    public Organisation alsoCalled(List<String> names) {
-        return new Organisation(
-                id,
-                name,
-                acronym,
-                kind,
-                Stream.concat(aliases.stream(), names.stream()).distinct().toList(),
-                sectors,
-                lead,
-                areas,
-                relation,
-                conditions,
-                legal,
-                posts,
-                priorities,
-                offers,
-                requests,
-                stance,
-                sensitivity,
-                origin);
+    /** What it is called: its id, name and acronym, and what people list besides. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(id, name, acronym), aliases.stream())
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
-    /** The same at a level no lower than {@code least}. */
-    public Organisation atLeast(Sensitivity least) {
+    /** The same, known under {@code more} names too. */
+    public Organisation alsoCalled(List<String> more) {
+        return known(more, sensitivity);
+    }
+
+    /** The same, known under all names of {@code other} too, at a level no lower than that one's. */
+    public Organisation knownAs(Organisation other) {
+        return known(other.names(), sensitivity.highest(other.sensitivity));
+    }
+
+    private Organisation known(List<String> more, Sensitivity level) {
         return new Organisation(
                 id,
                 name,
                 acronym,
                 kind,
-                aliases,
+                Stream.concat(aliases.stream(), more.stream()).distinct().toList(),
                 sectors,
                 lead,
                 areas,
@@ -106,7 +99,7 @@ public record Organisation(
                 offers,
                 requests,
                 stance,
-                sensitivity.highest(least),
+                level,
                 origin);
     }
 
