@@ -6,7 +6,8 @@ import org.tandem.source.Sensitivity;
 
 /**
  * Rows of needs as bare numbers, gathered by one thread and handed to the store many at a time, which is locked for each
- * handing over. A figure below 0 is not stated.
+ * handing over. While another thread has the lock, some more are gathered, for waiting takes longer. A figure below 0 is not
+ * stated.
  */
 final class NeedBatch {
     static final int KEY = 0;
@@ -19,12 +20,15 @@ final class NeedBatch {
     static final int REACHED = 7;
     static final int SEVERITY = 8;
     static final int WIDTH = 9;
+    /** Rows that are handed over at once, where nobody else is handing over. */
     static final int ROWS = 1 << 9;
+    /** Rows that are gathered at most. */
+    private static final int MOST = 2 * ROWS;
 
     private final NeedStore store;
     private final String file;
     /** Those taken, then room for one more. */
-    final long[] rows = new long[(ROWS + 1) * WIDTH];
+    final long[] rows = new long[(MOST + 1) * WIDTH];
 
     private int used;
 
@@ -41,8 +45,10 @@ final class NeedBatch {
 
     /** Takes the row that was written at {@link #next}. */
     void take() {
-        if (++used == ROWS) {
+        if (++used == MOST) {
             end();
+        } else if (used == ROWS && store.offer(rows, used)) {
+            used = 0;
         }
     }
 

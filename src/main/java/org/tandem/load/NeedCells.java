@@ -23,6 +23,10 @@ final class NeedCells {
     static final int TARGETED = 5;
     static final int REACHED = 7;
 
+    /** Where a row has these figures, in their order. */
+    private static final int[] OTHERS = {NeedBatch.POPULATION, NeedBatch.AFFECTED, NeedBatch.TARGETED, NeedBatch.REACHED
+    };
+
     private static final long[] NOTHING = new long[WIDTH];
 
     final NeedClaims claims;
@@ -41,9 +45,12 @@ final class NeedCells {
 
     /** Adds {@code count} rows, one after the other in {@code rows}. */
     void addAll(long[] rows, int count) {
-        cells.of(rows, NeedBatch.WIDTH, count, found);
-        for (int i = 0; i < count; i++) {
-            add(found[i], rows, i * NeedBatch.WIDTH);
+        for (int begin = 0; begin < count; begin += NeedBatch.ROWS) {
+            int some = Math.min(NeedBatch.ROWS, count - begin);
+            cells.of(rows, begin, NeedBatch.WIDTH, some, found);
+            for (int i = 0; i < some; i++) {
+                add(found[i], rows, (begin + i) * NeedBatch.WIDTH);
+            }
         }
     }
 
@@ -53,67 +60,42 @@ final class NeedCells {
         long place = rows[from + NeedBatch.PLACE];
         long[] page = cells.page(cell);
         int at = cells.at(cell);
+        // all figures of a row stand alike
+        int standing = claims.standing(NeedClaims.figure(0, days), place);
         long inNeed = rows[from + NeedBatch.IN_NEED];
         if (inNeed >= 0) {
             long figure = NeedClaims.figure(inNeed, days);
-            state(page, at, figure, place, figure, place);
-            extreme(page, at + MOST, figure, place, 1);
+            state(page, at, figure, place, standing);
+            claims.extreme(page, at + LEAST, figure, place, standing, -1);
+            claims.extreme(page, at + MOST, figure, place, standing, 1);
         } else if (page[at + LEAST + 1] == 0) {
-            claims.better(page, at + BASE, NeedClaims.figure(0, days), place);
+            claims.better(page, at + BASE, NeedClaims.figure(0, days), place, standing);
         }
         long severity = rows[from + NeedBatch.SEVERITY];
         if (severity >= 0) {
-            claims.better(page, at + SEVERITY, NeedClaims.figure(severity, days), place);
+            claims.better(page, at + SEVERITY, NeedClaims.figure(severity, days), place, standing);
         }
-        more(key, POPULATION, rows[from + NeedBatch.POPULATION], days, place);
-        more(key, AFFECTED, rows[from + NeedBatch.AFFECTED], days, place);
-        more(key, TARGETED, rows[from + NeedBatch.TARGETED], days, place);
-        more(key, REACHED, rows[from + NeedBatch.REACHED], days, place);
+        for (int each = 0; each < OTHERS.length; each++) {
+            long value = rows[from + OTHERS[each]];
+            if (value >= 0) {
+                more(key, 2 * each + 1, NeedClaims.figure(value, days), place, standing);
+            }
+        }
     }
 
-    /** Takes a claim of the people in need, and the least that is claimed where it comes from. */
-    private void state(long[] page, int at, long figure, long place, long least, long leastPlace) {
+    /** Takes a claim of the people in need. To be done before it is taken for the least or the most. */
+    private void state(long[] page, int at, long figure, long place, int standing) {
         if (page[at + LEAST + 1] == 0) {
             page[at + BASE + 1] = 0;
         }
-        claims.better(page, at + BASE, figure, place);
-        extreme(page, at + LEAST, least, leastPlace, -1);
+        claims.better(page, at + BASE, figure, place, standing);
     }
 
-    /**
-     * Keeps the lower ({@code sign} below 0) or the higher of two claims; of two with one value the better. One that may be valid
-     * drives out one that is not: what has long been superseded, or is not known yet, contradicts nobody.
-     */
-    private void extreme(long[] page, int at, long figure, long place, int sign) {
-        if (page[at + 1] != 0) {
-            int turn = claims.turn(figure, place);
-            int held = claims.turn(page[at], page[at + 1]);
-            if (turn != held) {
-                if (turn < held) {
-                    page[at] = figure;
-                    page[at + 1] = place;
-                }
-                return;
-            }
-        }
-        int more = sign * Long.compare(NeedClaims.value(figure), NeedClaims.value(page[at]));
-        if (page[at + 1] == 0 || more > 0 || (more == 0 && claims.isBetter(figure, place, page[at], page[at + 1]))) {
-            page[at] = figure;
-            page[at + 1] = place;
-        }
-    }
-
-    private void more(long key, int which, long value, long days, long place) {
-        if (value >= 0) {
-            more(key, which, NeedClaims.figure(value, days), place);
-        }
-    }
-
-    private void more(long key, int which, long figure, long place) {
+    private void more(long key, int which, long figure, long place, int standing) {
         Pages pages = others == null ? new Pages(WIDTH) : others;
         others = pages;
         int cell = pages.of(key);
-        claims.better(pages.page(cell), pages.at(cell) + which, figure, place);
+        claims.better(pages.page(cell), pages.at(cell) + which, figure, place, standing);
     }
 
     /** The claims of {@link #POPULATION}, {@link #AFFECTED} and so on of {@code key}; all 0 where it has none. */
@@ -145,8 +127,9 @@ final class NeedCells {
             int start = other.others.at(cell);
             long key = keys.translated(from[start]);
             for (int which = POPULATION; which <= REACHED; which += 2) {
-                if (from[start + which + 1] != 0) {
-                    more(key, which, from[start + which], NeedClaims.translated(from[start + which + 1], numbers));
+                long place = NeedClaims.translated(from[start + which + 1], numbers);
+                if (place != 0) {
+                    more(key, which, from[start + which], place, claims.standing(from[start + which], place));
                 }
             }
         }
@@ -156,17 +139,28 @@ final class NeedCells {
         int cell = cells.of(keys.translated(from[start]));
         long[] page = cells.page(cell);
         int at = cells.at(cell);
-        long base = NeedClaims.translated(from[start + BASE + 1], numbers);
         if (from[start + LEAST + 1] != 0) {
-            long least = NeedClaims.translated(from[start + LEAST + 1], numbers);
-            state(page, at, from[start + BASE], base, from[start + LEAST], least);
-            extreme(page, at + MOST, from[start + MOST], NeedClaims.translated(from[start + MOST + 1], numbers), 1);
+            long place = NeedClaims.translated(from[start + BASE + 1], numbers);
+            state(page, at, from[start + BASE], place, claims.standing(from[start + BASE], place));
+            merge(from, start + LEAST, page, at + LEAST, numbers, -1);
+            merge(from, start + MOST, page, at + MOST, numbers, 1);
         } else if (page[at + LEAST + 1] == 0) {
-            claims.better(page, at + BASE, from[start + BASE], base);
+            merge(from, start + BASE, page, at + BASE, numbers, 0);
         }
-        long severity = NeedClaims.translated(from[start + SEVERITY + 1], numbers);
-        if (severity != 0) {
-            claims.better(page, at + SEVERITY, from[start + SEVERITY], severity);
+        if (from[start + SEVERITY + 1] != 0) {
+            merge(from, start + SEVERITY, page, at + SEVERITY, numbers, 0);
+        }
+    }
+
+    /** Takes one claim of another ledger: the better one, or as {@link NeedClaims#extreme} does where {@code sign} is not 0. */
+    private void merge(long[] from, int start, long[] page, int at, int[] numbers, int sign) {
+        long figure = from[start];
+        long place = NeedClaims.translated(from[start + 1], numbers);
+        int standing = claims.standing(figure, place);
+        if (sign == 0) {
+            claims.better(page, at, figure, place, standing);
+        } else {
+            claims.extreme(page, at, figure, place, standing, sign);
         }
     }
 }

@@ -120,21 +120,46 @@ final class NeedClaims {
         return place == 0 ? 0 : place(line(place), numbers[(int) place - 1]);
     }
 
-    /** Keeps the better of the claim at {@code at} in {@code page} and another one. */
-    void better(long[] page, int at, long figure, long place) {
-        if (page[at + 1] == 0 || isBetter(figure, place, page[at], page[at + 1])) {
+    /**
+     * Keeps the better of the claim at {@code at} in {@code page} and another one.
+     *
+     * @param standing of the other one
+     */
+    void better(long[] page, int at, long figure, long place, int standing) {
+        long heldPlace = page[at + 1];
+        if (heldPlace == 0 || isBetter(figure, place, standing, page[at], heldPlace)) {
             page[at] = figure;
             page[at + 1] = place;
         }
     }
 
-    boolean isBetter(long figure, long place, long heldFigure, long heldPlace) {
+    /**
+     * Keeps the lower ({@code sign} below 0) or the higher of two claims; of two with one value the better. One that may be valid
+     * drives out one that is not: what has long been superseded, or is not known yet, contradicts nobody.
+     */
+    void extreme(long[] page, int at, long figure, long place, int standing, int sign) {
+        long heldPlace = page[at + 1];
+        if (heldPlace != 0) {
+            long held = page[at];
+            int turn = turn(standing);
+            int heldTurn = turn(standing(held, heldPlace));
+            long more = sign * (value(figure) - value(held));
+            if (turn != heldTurn
+                    ? turn > heldTurn
+                    : more < 0 || (more == 0 && !isBetter(figure, place, standing, held, heldPlace))) {
+                return;
+            }
+        }
+        page[at] = figure;
+        page[at + 1] = place;
+    }
+
+    private boolean isBetter(long figure, long place, int standing, long heldFigure, long heldPlace) {
         long days = figure >>> VALUE;
         long heldDays = heldFigure >>> VALUE;
         int number = (int) place - 1;
         int heldNumber = (int) heldPlace - 1;
-        int standing = standing(days, number);
-        int heldStanding = standing(heldDays, heldNumber);
+        int heldStanding = standing(heldFigure, heldPlace);
         if (standing != heldStanding) {
             return standing < heldStanding;
         }
@@ -163,13 +188,14 @@ final class NeedClaims {
     }
 
     /** Only claims of the same turn are held against each other, the lowest that there is: that of those that may be valid is 0. */
-    int turn(long figure, long place) {
-        int standing = standing(figure >>> VALUE, (int) place - 1);
+    private static int turn(int standing) {
         return standing < PAST ? 0 : standing < AHEAD ? 1 : 2;
     }
 
-    /** As the place among {@link Precedence.Standing}. */
-    private int standing(long days, int statement) {
+    /** Of a claim, as the place among {@link Precedence.Standing}. */
+    int standing(long figure, long place) {
+        long days = figure >>> VALUE;
+        int statement = (int) place - 1;
         if (days > today) {
             return AHEAD;
         }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 import org.tandem.load.NeedClaims.Statement;
 import org.tandem.model.Group;
 import org.tandem.model.Precedence;
@@ -28,6 +30,7 @@ final class NeedStore {
     private final Map<Long, Map<String, NeedParts>> parts = new HashMap<>();
 
     private final long[] numbers = new long[NeedBatch.WIDTH];
+    private final ReentrantLock lock = new ReentrantLock();
 
     NeedStore(Precedence precedence) {
         this.cells = new NeedCells(precedence);
@@ -54,29 +57,61 @@ final class NeedStore {
         return (int) key & ((1 << LEVEL_BITS) - 1);
     }
 
-    synchronized int area(String code) {
-        return areas.of(code);
+    int area(String code) {
+        return alone(() -> areas.of(code));
     }
 
-    synchronized int sector(String code) {
-        return sectors.of(code);
+    int sector(String code) {
+        return alone(() -> sectors.of(code));
     }
 
-    synchronized int group(Group group) {
-        return groups.of(group);
+    int group(Group group) {
+        return alone(() -> groups.of(group));
     }
 
-    synchronized int statement(Statement statement) {
-        return cells.claims.number(statement);
+    int statement(Statement statement) {
+        return alone(() -> cells.claims.number(statement));
+    }
+
+    private int alone(IntSupplier work) {
+        lock.lock();
+        try {
+            return work.getAsInt();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Adds the first {@code count} of {@code rows}. */
-    synchronized void add(long[] rows, int count) {
-        cells.addAll(rows, count);
+    void add(long[] rows, int count) {
+        lock.lock();
+        try {
+            cells.addAll(rows, count);
+        } finally {
+            lock.unlock();
+        }
     }
 
-    synchronized void addAll(List<NeedRow> rows) {
-        rows.forEach(this::add);
+    /** The same; false where another thread is adding, and nothing is added. */
+    boolean offer(long[] rows, int count) {
+        boolean free = lock.tryLock();
+        if (free) {
+            try {
+                cells.addAll(rows, count);
+            } finally {
+                lock.unlock();
+            }
+        }
+        return free;
+    }
+
+    void addAll(List<NeedRow> rows) {
+        lock.lock();
+        try {
+            rows.forEach(this::add);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void add(NeedRow row) {
@@ -104,14 +139,20 @@ final class NeedStore {
     }
 
     /** Takes all that {@code other} has. */
-    synchronized void merge(NeedStore other) {
-        int[] areaNumbers = areas.numbersOf(other.areas);
-        int[] sectorNumbers = sectors.numbersOf(other.sectors);
-        int[] groupNumbers = groups.numbersOf(other.groups);
-        NeedCells.Keys keys = key ->
-                key(areaNumbers[areaOf(key)], sectorNumbers[sectorOf(key)], groupNumbers[groupOf(key)], levelOf(key));
-        cells.merge(other.cells, keys);
-        other.parts.forEach((key, files) -> files.forEach((file, part) -> addPart(keys.translated(key), file, part)));
+    void merge(NeedStore other) {
+        lock.lock();
+        try {
+            int[] areaNumbers = areas.numbersOf(other.areas);
+            int[] sectorNumbers = sectors.numbersOf(other.sectors);
+            int[] groupNumbers = groups.numbersOf(other.groups);
+            NeedCells.Keys keys = key -> key(
+                    areaNumbers[areaOf(key)], sectorNumbers[sectorOf(key)], groupNumbers[groupOf(key)], levelOf(key));
+            cells.merge(other.cells, keys);
+            other.parts.forEach(
+                    (key, files) -> files.forEach((file, part) -> addPart(keys.translated(key), file, part)));
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Adds up the parts and puts all in the order of reports; nothing can be added afterwards. */

@@ -10,15 +10,21 @@ final class Pages {
     private static final int BITS = 10;
     private static final int RECORDS = 1 << BITS;
     private static final int SHIFT = 20;
-    private static final long UPPER = -1L << Integer.SIZE;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int width;
     private long[][] pages = new long[16][];
-    /** The upper half of the mixed key, then one more than the number of the record; so few other records are looked at. */
-    private long[] slots = new long[1 << 8];
+    /**
+     * One more than the number of the record, and above it as much of the mixed key as there is room for; so few other records
+     * are looked at, and the table is small, for nearly each look into it waits for memory.
+     */
+    private int[] slots = new int[1 << 8];
+    /** The bits of a slot that are the number. */
+    private int numbers = slots.length - 1;
 
     private int size;
+    /** What was looked at only so that it is at hand. */
+    private int ahead;
 
     Pages(int width) {
         this.width = width;
@@ -33,7 +39,7 @@ final class Pages {
         long mixed = mixed(key);
         int slot = slot(key, mixed);
         if (slots[slot] != 0) {
-            return (int) slots[slot] - 1;
+            return (slots[slot] & numbers) - 1;
         }
         int record = size++;
         if (record >> BITS == pages.length) {
@@ -43,7 +49,7 @@ final class Pages {
             pages[record >> BITS] = new long[RECORDS * width];
         }
         page(record)[at(record)] = key;
-        slots[slot] = (mixed & UPPER) | size;
+        slots[slot] = slot(mixed, size);
         if (4L * size > 3L * slots.length) {
             grow();
         }
@@ -51,30 +57,48 @@ final class Pages {
     }
 
     /**
-     * Finds the records of {@code count} keys, one in every {@code stride} of {@code rows}, into {@code found}. All slots are
-     * looked at first, and then all records: the memory that each waits for comes at the same time.
+     * Finds the records of {@code count} keys into {@code found}: of the row {@code begin} and those behind it, each of which
+     * begins with its key and is {@code stride} long. All slots are looked at first, and then all records: the memory that each
+     * waits for comes at the same time.
      */
-    void of(long[] rows, int stride, int count, int[] found) {
-        long any = 0;
+    void of(long[] rows, int begin, int stride, int count, int[] found) {
+        int first = begin * stride;
+        int[] all = slots;
+        int bits = numbers;
+        int any = 0;
         for (int i = 0; i < count; i++) {
-            long held = slots[(int) (mixed(rows[i * stride]) >>> SHIFT) & (slots.length - 1)];
-            found[i] = (int) held;
-            any |= held;
+            int slot = (int) (mixed(rows[first + i * stride]) >>> SHIFT) & bits;
+            found[i] = slot;
+            any |= all[slot];
         }
         for (int i = 0; i < count; i++) {
-            int likely = Math.max(found[i] - 1, 0);
-            long[] page = pages[likely >> BITS];
-            any |= page == null ? 0 : page[at(likely)] | page[at(likely) + width - 1];
+            int high = (int) (mixed(rows[first + i * stride]) >>> Integer.SIZE);
+            int slot = found[i];
+            int held = all[slot];
+            while (held != 0 && ((held ^ high) & ~bits) != 0) {
+                slot = (slot + 1) & bits;
+                held = all[slot];
+            }
+            found[i] = (held & bits) - 1;
         }
-        found[0] = (int) any; // or nobody would have had to look
         for (int i = 0; i < count; i++) {
-            found[i] = of(rows[i * stride]);
+            int likely = found[i];
+            if (likely >= 0) {
+                long[] page = pages[likely >> BITS];
+                int at = at(likely);
+                any |= (int) page[at + width - 1];
+                if (page[at] == rows[first + i * stride]) {
+                    continue;
+                }
+            }
+            found[i] = of(rows[first + i * stride]);
         }
+        ahead = any; // or nobody would have had to look
     }
 
     /** The number of the record of {@code key}; below 0 where there is none. */
     int find(long key) {
-        return (int) slots[slot(key, mixed(key))] - 1;
+        return (slots[slot(key, mixed(key))] & numbers) - 1;
     }
 
     private static long mixed(long key) {
@@ -83,20 +107,31 @@ final class Pages {
     }
 
     private int slot(long key, long mixed) {
-        int slot = (int) (mixed >>> SHIFT) & (slots.length - 1);
-        while (slots[slot] != 0
-                && !((slots[slot] ^ mixed) >>> Integer.SIZE == 0 && key((int) slots[slot] - 1) == key)) {
-            slot = (slot + 1) & (slots.length - 1);
+        int[] all = slots;
+        int upper = ~numbers;
+        int high = (int) (mixed >>> Integer.SIZE);
+        int slot = (int) (mixed >>> SHIFT) & numbers;
+        for (int held = all[slot]; held != 0; held = all[slot]) {
+            if (((held ^ high) & upper) == 0 && key((held & numbers) - 1) == key) {
+                return slot;
+            }
+            slot = (slot + 1) & numbers;
         }
         return slot;
     }
 
+    /** What stands in a slot for the record with the number {@code next} less one. */
+    private int slot(long mixed, int next) {
+        return ((int) (mixed >>> Integer.SIZE) & ~numbers) | next;
+    }
+
     private void grow() {
-        slots = new long[2 * slots.length];
+        slots = new int[2 * slots.length];
+        numbers = slots.length - 1;
         for (int record = 0; record < size; record++) {
             long key = key(record);
             long mixed = mixed(key);
-            slots[slot(key, mixed)] = (mixed & UPPER) | (record + 1);
+            slots[slot(key, mixed)] = slot(mixed, record + 1);
         }
     }
 
@@ -105,7 +140,7 @@ final class Pages {
      * order is going through memory; they can only be found by their number from then on.
      */
     void arrange(int[] from) {
-        slots = new long[0];
+        slots = new int[0];
         long[] held = new long[width];
         for (int first = 0; first < size; first++) {
             if (from[first] >= 0) {

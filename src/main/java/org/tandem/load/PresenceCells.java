@@ -88,7 +88,7 @@ final class PresenceCells {
 
     /** Adds {@code count} of them. */
     void addAll(long[] rows, int count) {
-        cells.of(rows, WIDTH, count, found);
+        cells.of(rows, 0, WIDTH, count, found);
         for (int i = 0; i < count; i++) {
             add(found[i], rows, i * WIDTH);
         }

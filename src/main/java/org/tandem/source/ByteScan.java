@@ -2,7 +2,6 @@ package org.tandem.source;
 
 /** Looks for quotes and line ends in bytes. Every byte of a file passes here, nearly all of them eight at a time. */
 final class ByteScan {
-    private static final long AFTER_QUOTES = Words.all((byte) ('"' + 1));
     private static final long QUOTES = Words.all((byte) '"');
     private static final long FEEDS = Words.all((byte) '\n');
     private static final long RETURNS = Words.all((byte) '\r');
@@ -35,12 +34,13 @@ final class ByteScan {
         int at = from;
         for (; to - at >= Words.SIZE; at += Words.SIZE) {
             long word = Words.at(all, at);
-            if (Words.below(word, AFTER_QUOTES) == 0) {
+            long low = Words.low(word);
+            long notFeed = Words.differ(low, FEEDS) | word;
+            long neither = (Words.differ(low, QUOTES) & Words.differ(low, RETURNS)) | word;
+            if ((neither & notFeed & Words.TOPS) == Words.TOPS) {
                 continue;
             }
-            long feeds = Words.same(word, FEEDS);
-            if ((Words.same(word, QUOTES) | Words.same(word, RETURNS)) != 0
-                    || ((feeds & 0x80) != 0 && at > from && all[at - 1] == '\r')) {
+            if ((neither & Words.TOPS) != Words.TOPS || ((notFeed & 0x80) == 0 && at > from && all[at - 1] == '\r')) {
                 int end = at + Words.SIZE;
                 int found = one(at, end, from);
                 if (found < end) {
@@ -50,11 +50,9 @@ final class ByteScan {
                 }
                 continue;
             }
-            while (feeds != 0) {
-                long first = feeds & -feeds;
+            for (long feeds = ~notFeed & Words.TOPS; feeds != 0; feeds &= feeds - 1) {
                 passed++;
-                after = at + Words.before(first) + 1;
-                feeds ^= first;
+                after = at + Words.before(feeds & -feeds) + 1;
             }
         }
         int found = one(at, to, from);

@@ -12,7 +12,7 @@ import java.util.List;
 public final class CellBytes {
     static final long MIX = 0x9E3779B97F4A7C15L;
     /** The hash of no bytes. */
-    static final long EMPTY = hash(new byte[Words.SIZE], 0, 0);
+    static final long EMPTY = hash(new byte[Words.SPARE], 0, 0);
 
     /** No day. */
     public static final long NO_DAY = Long.MIN_VALUE;
@@ -25,12 +25,14 @@ public final class CellBytes {
     /** Added to digits, and to dashes that differ in nothing, it leaves the top bits alone. */
     private static final long OTHER_THAN_DIGITS = 0x7F76767F76767676L;
 
-    /** With {@link Words#SIZE} more than there are in cells. */
+    /** With {@link Words#SPARE} more than there are in cells. */
     final byte[] bytes;
     /** Where each cell begins and where it ends. */
     int[] places;
     /** The {@link #hash(byte[], int, int)} of each cell. */
     long[] hashes;
+    /** Whether they stand side by side, with nothing but a delimiter between two of them. */
+    boolean bare;
 
     int size;
     int line;
@@ -50,7 +52,7 @@ public final class CellBytes {
             all.writeBytes(cells.get(i).getBytes(StandardCharsets.UTF_8));
             ends[i] = all.size();
         }
-        CellBytes made = new CellBytes(Arrays.copyOf(all.toByteArray(), all.size() + Words.SIZE), ends.length);
+        CellBytes made = new CellBytes(Arrays.copyOf(all.toByteArray(), all.size() + Words.SPARE), ends.length);
         made.line = line;
         made.size = ends.length;
         for (int i = 0, at = 0; i < ends.length; i++) {
@@ -88,6 +90,7 @@ public final class CellBytes {
         CellBytes copy = new CellBytes(bytes, 0);
         copy.places = Arrays.copyOf(places, 2 * size);
         copy.hashes = Arrays.copyOf(hashes, size);
+        copy.bare = bare;
         copy.size = size;
         copy.line = line;
         return copy;

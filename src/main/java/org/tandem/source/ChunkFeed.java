@@ -43,7 +43,7 @@ final class ChunkFeed implements RunFeed {
         this.delimiter = delimiter;
         this.file = file;
         this.chunk = chunk;
-        this.bytes = Arrays.copyOf(first, first.length + Words.SIZE);
+        this.bytes = Arrays.copyOf(first, first.length + Words.SPARE);
         this.scan = new ByteScan(bytes);
         this.filled = first.length;
         this.lease = chunks.lease(bytes);
@@ -89,7 +89,7 @@ final class ChunkFeed implements RunFeed {
             return;
         }
         int room = Math.max(wanted, chunk);
-        byte[] next = chunks.room(room + Words.SIZE);
+        byte[] next = chunks.room(room + Words.SPARE);
         System.arraycopy(bytes, from, next, 0, filled - from);
         lease.leave();
         filled -= from;

@@ -102,6 +102,7 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
         long[] hashes = cells.hashes;
         int size = 0;
         int at = begin;
+        boolean bare = true;
         while (true) {
             if (size == hashes.length) {
                 cells.grow();
@@ -109,6 +110,7 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
                 hashes = cells.hashes;
             }
             if (all[at] == '"') {
+                bare = false;
                 int from = ++at;
                 at = closing(at);
                 places[2 * size] = from;
@@ -137,6 +139,7 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
             size++;
             if (at >= end || all[at] != comma) {
                 cells.size = size;
+                cells.bare = bare;
                 return at;
             }
             at++;
@@ -145,7 +148,9 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
 
     /** The top bit of each byte of {@code word} that ends a cell without quotes. */
     private static long ends(long word, long commas) {
-        return Words.same(word, commas) | Words.same(word, FEEDS) | Words.same(word, RETURNS);
+        long low = Words.low(word);
+        long others = Words.differ(low, commas) & Words.differ(low, FEEDS) & Words.differ(low, RETURNS);
+        return ~(others | word) & Words.TOPS;
     }
 
     /** Where the quoted text that begins at {@code from} ends; its line ends are counted. */

@@ -6,11 +6,13 @@ import java.nio.ByteOrder;
 
 /**
  * Bytes taken eight at a time, as one number whose lowest byte comes first. The quick compiler makes several times as much of a
- * loop over such words as of one over bytes; so an array that is read in words has {@link #SIZE} bytes to spare at its end.
+ * loop over such words as of one over bytes; so an array that is read in words has {@link #SPARE} bytes to spare at its end.
  */
 final class Words {
     /** Bytes in a word. */
     static final int SIZE = Long.BYTES;
+    /** Bytes that an array which is read in words has to spare at its end: four words are read at once. */
+    static final int SPARE = 4 * SIZE;
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -35,15 +37,17 @@ final class Words {
         return b * ONES;
     }
 
-    /** The top bit of each byte of {@code word} that is the same in {@code other}. */
-    static long same(long word, long other) {
-        long differs = word ^ other;
-        return ~(((differs & SEVENS) + SEVENS) | differs | SEVENS);
+    /**
+     * The lower bits of {@code word}, of which {@link #differ} tells how they differ from others; what is no plain ASCII is to be
+     * told by its top bits.
+     */
+    static long low(long word) {
+        return word & SEVENS;
     }
 
-    /** Not 0 where a byte of {@code word} is plain ASCII and comes before that of which {@code limit} is made. */
-    static long below(long word, long limit) {
-        return (word - limit) & ~word & TOPS;
+    /** Of each byte the top bit, set where the {@code low} bits differ from those of {@code other}, which is plain ASCII; other bits at random. */
+    static long differ(long low, long other) {
+        return (low ^ other) + SEVENS;
     }
 
     /** All bits of the bytes that stand before the one of which {@code top} is the top bit. */
