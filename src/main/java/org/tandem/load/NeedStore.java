@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tandem.load.NeedClaims.Statement;
+import org.tandem.model.DigitSort;
 import org.tandem.model.Group;
 import org.tandem.model.Precedence;
 import org.tandem.source.Sensitivity;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.PresenceCells.Kinded;
 import org.tandem.load.PresenceCells.Naming;
+import org.tandem.model.DigitSort;
 import org.tandem.model.Group;
 import org.tandem.source.Sensitivity;
 
