@@ -128,14 +128,23 @@ final class PresenceCells {
         long held = page[at + FIRST];
         if (held == 0) {
             page[at + FIRST] = place;
-        } else if (held != place) {
-            int byOrigin = origin(place).compareTo(origin(held));
-            if (byOrigin < 0
-                    || (byOrigin == 0
-                            && naming(place).name().compareTo(naming(held).name()) < 0)) {
-                page[at + FIRST] = place;
-            }
+        } else if (held != place && earlier(place, held)) {
+            page[at + FIRST] = place;
         }
+    }
+
+    /** Whether the first row of one cell comes before that of another. */
+    boolean earlier(int one, int other) {
+        return earlier(cells.page(one)[cells.at(one) + FIRST], cells.page(other)[cells.at(other) + FIRST]);
+    }
+
+    private boolean earlier(long place, long held) {
+        if ((int) place == (int) held) {
+            return line(place) < line(held);
+        }
+        int byOrigin = origin(place).compareTo(origin(held));
+        return byOrigin < 0
+                || (byOrigin == 0 && naming(place).name().compareTo(naming(held).name()) < 0);
     }
 
     private void kind(long[] page, int at, long place) {

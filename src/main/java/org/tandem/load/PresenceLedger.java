@@ -2,6 +2,7 @@ package org.tandem.load;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -142,6 +143,18 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         end();
         store.close();
         return new Records();
+    }
+
+    /**
+     * Of each partner's work of one kind, wherever it is, the record that comes first in the files: there are far fewer of these, and
+     * they name all partners. To be asked after {@link #presence()}.
+     */
+    List<Presence> firsts() {
+        List<Presence> firsts = new ArrayList<>();
+        for (int cell : store.firsts()) {
+            firsts.add(record(cell));
+        }
+        return firsts;
     }
 
     /** The records, made of the few numbers kept whenever they are asked for. */
