@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.OftenTold;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
 import org.tandem.model.Precedence;
+import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.Sectors;
 
 /**
@@ -117,22 +119,26 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     private void tellConflicts(List<Need> needs) {
         NeedCells cells = store.cells;
+        OftenTold often = new OftenTold(findings, TableRules.ASSESSMENTS_CONFLICT);
         for (int cell = 0; cell < needs.size(); cell++) {
             long[] page = cells.cells.page(cell);
             int at = cells.cells.at(cell);
             int rival = rivalAt(page, at);
             if (rival >= 0) {
-                int of = cell;
-                AssessmentsConflict.tell(
-                        findings,
-                        cells.claims.statement(page[at + NeedCells.BASE + 1]).file(),
-                        NeedStore.level(cells.cells.key(cell)),
+                Sensitivity about = AssessmentsConflict.about(
+                        NeedStore.level(page[at]),
                         NeedClaims.value(page[at + NeedCells.BASE]),
                         NeedClaims.value(page[rival]),
-                        policy,
-                        () -> needs.get(of));
+                        policy);
+                String file =
+                        cells.claims.statement(page[at + NeedCells.BASE + 1]).file();
+                if (!often.counts(file, about)) {
+                    findings.accept(
+                            AssessmentsConflict.finding(needs.get(cell), policy).about(about));
+                }
             }
         }
+        often.end();
     }
 
     /** The needs, made of the few numbers kept whenever they are asked for: a country's cells fit where their records do not. */
