@@ -14,9 +14,9 @@ import org.tandem.document.Table;
 /** A table as RFC 4180 CSV: header row, LF, dot decimals, blank for unknown, no thousands separators. */
 final class CsvText {
     private static final int MANY = 1 << 12;
-    private static final int AT_ONCE = 1 << 10;
+    private static final int AT_ONCE = 1 << 12;
     /** Bytes of so many rows, mostly. */
-    private static final int ASIDE = 1 << 18;
+    private static final int ASIDE = 1 << 20;
 
     private CsvText() {}
 
@@ -57,8 +57,9 @@ final class CsvText {
         CsvBytes aside = new CsvBytes(bytes);
         int size = rows.size();
         for (int at = 0; at < size; at += 2 * AT_ONCE) {
-            int half = Math.min(at + AT_ONCE, size);
-            List<List<Cell>> next = rows.subList(half, Math.min(half + AT_ONCE, size));
+            int end = Math.min(at + 2 * AT_ONCE, size);
+            int half = (at + end) / 2;
+            List<List<Cell>> next = rows.subList(half, end);
             Meanwhile<CsvBytes> made = Meanwhile.of("rows", () -> all(next, aside));
             rows(rows.subList(at, half), csv);
             csv.flush();
