@@ -131,8 +131,9 @@ final class NeedStore {
         long[] keys = new long[cells.cells.size()];
         for (int cell = 0; cell < keys.length; cell++) {
             long key = cells.cells.key(cell);
-            keys[cell] =
-                    key(areaRanks[areaOf(key)], sectorRanks[sectorOf(key)], groupRanks[groupOf(key)], levelOf(key));
+            // closer together than in the key: the fewer digits, the sooner in order
+            long place = (long) areaRanks[areaOf(key)] * sectorRanks.length + sectorRanks[sectorOf(key)];
+            keys[cell] = (place * groupRanks.length + groupRanks[groupOf(key)]) << LEVEL_BITS | levelOf(key);
         }
         return DigitSort.order(keys);
     }

@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
+import org.tandem.model.Caseload;
 import org.tandem.model.Period;
 import org.tandem.model.Presence;
 import org.tandem.model.Progress;
@@ -173,19 +174,22 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
     private Presence record(int cell) {
         long key = store.cells.cells.key(cell);
         PresenceStore.Subject subject = store.subject(key);
-        PresenceCells.Entry entry = store.cells.entry(cell);
+        PresenceCells cells = store.cells;
+        long[] page = cells.cells.page(cell);
+        int at = cells.cells.at(cell);
+        long first = page[at + PresenceCells.FIRST];
         return new Presence(
                 subject.partner(),
-                entry.name(),
-                entry.kind(),
+                cells.name(first),
+                cells.kind(page[at + PresenceCells.KIND]),
                 store.area(key),
                 subject.sector(),
                 subject.group(),
                 subject.sensitivity(),
-                entry.caseload(),
-                entry.reached(),
-                entry.planned(),
-                Progress.of(entry.progress()),
-                entry.origin());
+                Caseload.ofRisk((int) page[at + PresenceCells.CASELOAD]),
+                PresenceCells.measure(page[at + PresenceCells.REACHED]),
+                PresenceCells.measure(page[at + PresenceCells.PLANNED]),
+                Progress.of((int) page[at + PresenceCells.PROGRESS]),
+                cells.origin(first));
     }
 }

@@ -111,7 +111,8 @@ final class PresenceStore {
         long[] keys = new long[size()];
         for (int cell = 0; cell < keys.length; cell++) {
             long key = cells.cells.key(cell);
-            keys[cell] = key(areaRanks[areaOf(key)], subjectRanks[subjectOf(key)]);
+            // closer together than in the key: the fewer digits, the sooner in order
+            keys[cell] = (long) areaRanks[areaOf(key)] * subjectRanks.length + subjectRanks[subjectOf(key)];
         }
         cells.cells.arrange(DigitSort.order(keys));
     }
