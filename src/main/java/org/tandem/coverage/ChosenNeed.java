@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tandem.model.FreshnessScale;
+import org.tandem.model.Grade;
+import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
+import org.tandem.model.NeedColumns;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Policy;
 import org.tandem.model.Precedence;
@@ -25,6 +28,7 @@ final class ChosenNeed {
     private final FreshnessScale scale;
     private final Precedence precedence;
     private final Sources sources;
+    private final NeedColumns.Maker<Assessed> alone = this::alone;
 
     ChosenNeed(Workspace workspace, Sources sources) {
         this.policy = workspace.policy();
@@ -84,27 +88,42 @@ final class ChosenNeed {
                 : ofThatDay(records, first, decision.assessedOn());
     }
 
-    /** The same of one record alone, as nearly every cell has: its figures were chosen when it was made. */
-    Assessed of(Need need, @Nullable Decision decision) {
-        if (decision != null && decision.assessedOn() != null) {
-            return of(List.of(need), decision);
-        }
+    /** The same of the record at {@code place} alone, as nearly every cell has: its figures were chosen when it was made. */
+    Assessed of(NeedColumns needs, int place, @Nullable Decision decision) {
+        return decision != null && decision.assessedOn() != null
+                ? of(List.of(needs.need(place)), decision)
+                : needs.made(place, alone);
+    }
+
+    private Assessed alone(
+            Group group,
+            Measure population,
+            Measure affected,
+            Measure inNeed,
+            Measure targeted,
+            Measure reached,
+            Measure severity,
+            @Nullable LocalDate assessedOn,
+            String method,
+            Grade grade,
+            boolean rival,
+            String file) {
         return new Assessed(
-                need.group(),
-                need.severity(),
-                need.population(),
-                need.affected(),
-                need.inNeed(),
+                group,
+                severity,
+                population,
+                affected,
+                inNeed,
                 0,
-                need.targeted(),
-                need.reached(),
-                need.assessedOn(),
-                scale.of(need.assessedOn(), need.method()),
-                need.grade(),
-                Dispute.of(need.rival().isPresent()),
-                !need.inNeed().known(),
+                targeted,
+                reached,
+                assessedOn,
+                scale.of(assessedOn, method),
+                grade,
+                Dispute.of(rival),
+                !inNeed.known(),
                 false,
-                sources.with(List.of(), need.origin().file()));
+                sources.with(List.of(), file));
     }
 
     /** The assessment of {@code day}, or the other one told beside a record; null where neither is of that day. */

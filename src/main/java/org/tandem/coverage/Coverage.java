@@ -64,10 +64,7 @@ public final class Coverage {
         Units units = new Units(presence, options.basis(), sources, visible);
         units.counted(counted(workspace, lineage));
         assume(units, lineage);
-        List<Unit> base = new ArrayList<>(needs.cells().size());
-        for (NeedCell cell : needs.cells()) {
-            base.add(units.of(cell.place(), cell.sector(), cell.figure()));
-        }
+        List<Unit> base = BaseUnits.of(needs.cells(), units);
         boolean same = options.ownLevel();
         List<Unit> asked = same ? base : asked(needs.cells(), base, units);
         PartnerNumbers partners = presence.rows().partners();

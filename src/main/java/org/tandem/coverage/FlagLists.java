@@ -1,18 +1,18 @@
 package org.tandem.coverage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tandem.model.Measure;
 
-/** The flags of rows as lists of words. Thousands of rows have the same few flags and share one list. */
+/** The flags of rows as lists of words. Thousands of rows have the same few flags and share one list, whichever thread makes them. */
 final class FlagLists {
     private static final Flag[] ALL = Flag.values();
     private static final int NUMBERED =
             Flag.OVER_DELIVERY.bit() | Flag.OVER_TARGET.bit() | Flag.GROUPS_MAY_OVERLAP.bit();
 
-    private final Map<Integer, List<String>> shared = new HashMap<>();
+    private final Map<Integer, List<String>> shared = new ConcurrentHashMap<>();
 
     /**
      * The words of the flags {@code bits}, in order.

@@ -114,7 +114,7 @@ final class GapTable {
         return gap.hidesForOthers() ? Cell.BLANK : new Cell.Suppressed(suppressBelow);
     }
 
-    /** From 0 to 100 %, each made once. */
+    /** From 0 to 100 %, each made once, or twice where two threads ask for it at a time. */
     private Cell percent(Measure tenths) {
         long share = tenths.orElse(-1);
         if (share < 0 || share >= percents.length) {

@@ -32,8 +32,7 @@ final class LargerAreas {
     }
 
     private long everybody(Local local, String sector) {
-        return people.computeIfAbsent(sector, key -> new TreeMap<>(Comparator.comparing(Place::code)))
-                .computeIfAbsent(local.place(), place -> partners.people(local, sector, Group.EVERYBODY));
+        return of(sector).computeIfAbsent(local.place(), place -> partners.people(local, sector, Group.EVERYBODY));
     }
 
     /** The same for all cells of {@code sector} together. */
@@ -52,6 +51,15 @@ final class LargerAreas {
             all = places.contains(each.getKey()) ? plus(all, each.getValue()) : all;
         }
         return all;
+    }
+
+    /** Takes what was worked out beside. */
+    void add(LargerAreas beside) {
+        beside.people.forEach((sector, places) -> of(sector).putAll(places));
+    }
+
+    private Map<Place, Long> of(String sector) {
+        return people.computeIfAbsent(sector, key -> new TreeMap<>(Comparator.comparing(Place::code)));
     }
 
     private static long plus(long one, long other) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Meanwhile;
+import org.tandem.model.Group;
 import org.tandem.model.Need;
+import org.tandem.model.NeedColumns;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.SmallCounts;
@@ -21,6 +23,8 @@ import org.tandem.vocabulary.Sectors;
 final class NeedCells {
     /** So many records are worth a second thread. */
     private static final int MANY = 20_000;
+
+    private static final int NONE = -1;
 
     private static final Comparator<Need> ORDER =
             Comparator.comparing(Need::area).thenComparing(Need::sector).thenComparing(Need::group);
@@ -35,8 +39,8 @@ final class NeedCells {
     private final SmallCounts small;
 
     private final List<NeedCell> cells = new ArrayList<>();
-    /** The first record of one group in one cell, as a rule its only one; and all of them, once there is another. */
-    private @Nullable Need only;
+    /** Where the first record of one group in one cell stands, as a rule its only one; and all of them, once there is another. */
+    private int only = NONE;
 
     private final List<Need> several = new ArrayList<>();
     /** What is stated by the groups of that cell before. */
@@ -112,45 +116,50 @@ final class NeedCells {
     }
 
     private @Nullable List<NeedCell> taken(List<Need> needs, int from, int to) {
-        return take(needs, from, to) ? cells : null;
+        return take(NeedRecords.of(needs), from, to) ? cells : null;
     }
 
     /** Takes the records from one place to another in one go; false where they are not in order. */
-    private boolean take(List<Need> needs, int from, int to) {
-        Need before = null;
+    private boolean take(NeedColumns needs, int from, int to) {
+        int before = NONE;
+        String area = "";
+        String sector = "";
+        Group group = Group.EVERYBODY;
         Place place = null;
         boolean inside = false;
         for (int at = from; at < to; at++) {
-            Need need = needs.get(at);
-            if (!asked(need.sector())) {
+            String thisSector = needs.sector(at);
+            if (!asked(thisSector)) {
                 continue;
             }
-            int byArea = before == null ? 1 : order(before.area(), need.area());
-            int bySector = before == null || byArea != 0 ? byArea : order(before.sector(), need.sector());
-            int byGroup =
-                    before == null || bySector != 0 ? bySector : need.group().compareTo(before.group());
+            String thisArea = needs.area(at);
+            Group thisGroup = needs.group(at);
+            int byArea = before == NONE ? 1 : order(area, thisArea);
+            int bySector = byArea != 0 ? byArea : order(sector, thisSector);
+            int byGroup = bySector != 0 ? bySector : thisGroup.compareTo(group);
             if (byGroup < 0) {
                 return false;
             }
             if (byGroup > 0) {
-                endGroup();
+                endGroup(needs, area, sector);
             }
-            if (before != null && bySector > 0) {
-                endCell(place, before.sector());
+            if (before != NONE && bySector > 0) {
+                endCell(place, sector);
             }
             if (byArea > 0) {
-                place = lineage.place(need.area());
+                place = lineage.place(thisArea);
                 inside = Lineage.within(place, options.areas());
             }
             if (inside) {
-                add(need);
+                add(needs, at);
             }
-            before = need;
+            before = at;
+            area = thisArea;
+            sector = thisSector;
+            group = thisGroup;
         }
-        endGroup();
-        if (before != null) {
-            endCell(place, before.sector());
-        }
+        endGroup(needs, area, sector);
+        endCell(place, sector);
         return true;
     }
 
@@ -165,27 +174,25 @@ final class NeedCells {
         return text.equals(before) ? 0 : text.compareTo(before);
     }
 
-    private void add(Need need) {
-        if (only == null) {
-            only = need;
+    private void add(NeedColumns needs, int at) {
+        if (only == NONE) {
+            only = at;
         } else {
             if (several.isEmpty()) {
-                several.add(only);
+                several.add(needs.need(only));
             }
-            several.add(need);
+            several.add(needs.need(at));
         }
     }
 
-    private void endGroup() {
+    private void endGroup(NeedColumns needs, String area, String sector) {
         if (!several.isEmpty()) {
-            stated.add(chosen.of(
-                    several,
-                    decisions.about(several.get(0).area(), several.get(0).sector())));
+            stated.add(chosen.of(several, decisions.about(area, sector)));
             several.clear();
-        } else if (only != null) {
-            stated.add(chosen.of(only, decisions.about(only.area(), only.sector())));
+        } else if (only != NONE) {
+            stated.add(chosen.of(needs, only, decisions.about(area, sector)));
         }
-        only = null;
+        only = NONE;
     }
 
     private void endCell(@Nullable Place place, String sector) {

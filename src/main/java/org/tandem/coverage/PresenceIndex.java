@@ -51,11 +51,9 @@ final class PresenceIndex {
             if (record.kind().armed()) {
                 continue;
             }
-            int byArea = before == null ? 1 : record.area().compareTo(before.area());
-            int bySector =
-                    before == null || byArea != 0 ? byArea : record.sector().compareTo(before.sector());
-            if (bySector < 0
-                    || (before != null && bySector == 0 && record.partner().compareTo(before.partner()) < 0)) {
+            int byArea = before == null ? 1 : order(before.area(), record.area());
+            int bySector = before == null || byArea != 0 ? byArea : order(before.sector(), record.sector());
+            if (bySector < 0 || (before != null && bySector == 0 && order(before.partner(), record.partner()) < 0)) {
                 return false;
             }
             if (local == null || byArea > 0) {
@@ -77,6 +75,11 @@ final class PresenceIndex {
         }
         rows.close();
         return true;
+    }
+
+    private static int order(String before, String text) {
+        // mostly the very same text, which is soon found equal
+        return text.equals(before) ? 0 : text.compareTo(before);
     }
 
     private Local next(@Nullable Local local, Place place) {

@@ -1,85 +1,127 @@
 package org.tandem.coverage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.tandem.model.DigitSort;
 import org.tandem.model.Freshness;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 
 /**
- * A cell's place in the order of need: the most severe first, then the most people without help, then the least covered, then
- * the freshest figure, then by area, sector and group. No weights: each step can be told in a sentence. Who is hard to reach
- * keeps its place. The parts are taken out once, for many cells are compared many times.
+ * The order of need: the most severe first, then the most people without help, then the least covered, then the freshest figure,
+ * then by area, sector and group. No weights: each step can be told in a sentence. Who is hard to reach keeps its place.
  *
- * @param severity 0 where not assessed, which comes last
- * @param without people who may be without help: as many as are in need where nobody knows how many are reached; -1 where
- *     nothing is known, which comes last
- * @param coverage tenths of a percent at the low end; -1 where unknown, which comes first
+ * <p>Cells mostly come by area, sector and group already. What counts before that is a few numbers of each, by which they are put
+ * in order one after the other, the last first.
  */
-record Rank(long severity, long without, long coverage, Unit unit) implements Comparable<Rank> {
+final class Rank {
+    private static final Comparator<Unit> BY_NAME = Rank::byName;
+    private static final int FRESHNESSES = Freshness.values().length;
 
-    private static Rank of(Unit unit) {
-        Measure inNeed = unit.need().most();
-        ReachedInterval reached = unit.reached();
-        long without = inNeed.orElse(-1);
-        long coverage = -1;
-        if (inNeed instanceof Measure.Known need && reached.known()) {
-            without -= reached.low();
-            coverage = need.value() == 0 ? -1 : Bands.tenths(reached.low(), need.value());
-        }
-        return new Rank(unit.need().severity().orElse(0), without, coverage, unit);
+    private final List<Unit> units;
+    /** 0 where not assessed, which comes last. */
+    private final long[] severity;
+    /**
+     * People who may be without help: as many as are in need where nobody knows how many are reached; -1 where nothing is known,
+     * which comes last.
+     */
+    private final long[] without;
+    /**
+     * Tenths of a percent at the low end, 0 where unknown, which comes first, else one more; then how fresh the figure is, one
+     * without a day being taken for the oldest.
+     */
+    private final long[] coverage;
+
+    private Rank(List<Unit> units) {
+        this.units = units;
+        this.severity = new long[units.size()];
+        this.without = new long[units.size()];
+        this.coverage = new long[units.size()];
     }
 
     /** The cells in order. */
     static List<Unit> ranked(List<Unit> units) {
-        Rank[] order = new Rank[units.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = of(units.get(i));
+        return new Rank(byName(units)).ranked();
+    }
+
+    private List<Unit> ranked() {
+        for (int at = 0; at < severity.length; at++) {
+            take(at, units.get(at));
         }
-        Arrays.sort(order);
+        int[] order = DigitSort.order(coverage);
+        order = DigitSort.order(mostFirst(without), order);
+        order = DigitSort.order(mostFirst(severity), order);
         Unit[] ranked = new Unit[order.length];
         for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = order[i].unit();
+            ranked[i] = units.get(order[i]);
         }
         return Arrays.asList(ranked);
     }
 
-    @Override
-    public int compareTo(Rank other) {
-        if (severity != other.severity) {
-            return Long.compare(other.severity, severity);
+    private void take(int at, Unit unit) {
+        Assessed need = unit.need();
+        Measure inNeed = need.most();
+        ReachedInterval reached = unit.reached();
+        severity[at] = need.severity().orElse(0);
+        without[at] = inNeed.orElse(-1);
+        long share = -1;
+        if (inNeed instanceof Measure.Known people && reached.known()) {
+            without[at] -= reached.low();
+            share = people.value() == 0 ? -1 : Bands.tenths(reached.low(), people.value());
         }
-        if (without != other.without) {
-            return Long.compare(other.without, without);
-        }
-        return coverage != other.coverage ? Long.compare(coverage, other.coverage) : byName(other.unit);
+        coverage[at] = (share + 1) * FRESHNESSES + freshness(need);
     }
 
-    private int byName(Unit other) {
-        int byFreshness = freshness(unit).compareTo(freshness(other));
-        if (byFreshness != 0) {
-            return byFreshness;
+    /** Turns {@code numbers} round, so that the largest is 0. */
+    private static long[] mostFirst(long[] numbers) {
+        long most = Long.MIN_VALUE;
+        for (long number : numbers) {
+            most = Math.max(most, number);
         }
-        int byArea = unit.place().code().compareTo(other.place().code());
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = most - numbers[at];
+        }
+        return numbers;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // declared in their order, and no number outlives a run
+    private static int freshness(Assessed need) {
+        Freshness known = need.freshness();
+        return (known == null ? Freshness.DELINQUENT : known).ordinal();
+    }
+
+    private static List<Unit> byName(List<Unit> units) {
+        Unit before = null;
+        for (Unit unit : units) {
+            if (before != null && byName(before, unit) > 0) {
+                List<Unit> sorted = new ArrayList<>(units);
+                sorted.sort(BY_NAME);
+                return sorted;
+            }
+            before = unit;
+        }
+        return units;
+    }
+
+    private static int byName(Unit one, Unit other) {
+        int byArea = one.place() == other.place()
+                ? 0
+                : one.place().code().compareTo(other.place().code());
         if (byArea != 0) {
             return byArea;
         }
-        int bySector = unit.sector().compareTo(other.sector());
+        int bySector = one.sector().compareTo(other.sector());
         if (bySector != 0) {
             return bySector;
         }
-        Group group = unit.need().group();
+        Group group = one.need().group();
         int byGroup = group.compareTo(other.need().group());
         return byGroup != 0
                 ? byGroup
                 : group.parts()
                         .toString()
                         .compareTo(other.need().group().parts().toString());
-    }
-
-    /** A figure without a day is taken for the oldest. */
-    private static Freshness freshness(Unit unit) {
-        Freshness known = unit.need().freshness();
-        return known == null ? Freshness.DELINQUENT : known;
     }
 }

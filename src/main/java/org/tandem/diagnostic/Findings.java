@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tandem.source.Sensitivity;
@@ -115,31 +114,17 @@ public final class Findings implements Consumer<Finding>, Closeable {
         }
     }
 
-    /**
-     * Tells {@code findings} of what {@code words} puts into words, which is left out where it would only be counted.
-     *
-     * @param file where it stands
-     * @param level of the record it speaks about
-     */
-    public static void tell(
-            Consumer<Finding> findings, Rule rule, String file, Sensitivity level, Supplier<Finding> words) {
-        if (!(findings instanceof Findings all) || !all.counts(rule, file, level)) {
-            findings.accept(words.get());
-        }
+    /** Whether such a finding would only be counted, which can be done without knowing it whole. */
+    boolean onlyCounts(Rule rule, String file, Sensitivity level) {
+        return spool == null
+                && !accepted.checks().speaksOf(rule)
+                && byPlace.getOrDefault(new FindingPlace(rule.id(), file, level), 0) >= keep;
     }
 
-    /** Counts a finding of which nothing is kept; whether that could be done without knowing it whole. */
-    private boolean counts(Rule rule, String file, Sensitivity level) {
-        if (spool != null || accepted.checks().speaksOf(rule)) {
-            return false;
-        }
-        FindingPlace place = new FindingPlace(rule.id(), file, level);
-        if (byPlace.getOrDefault(place, 0) < keep) {
-            return false;
-        }
-        tallies.computeIfAbsent(level, any -> new Tally()).count(rule.id(), rule.severity());
-        byPlace.merge(place, 1, Integer::sum);
-        return true;
+    /** Counts {@code many} findings of which nothing is kept. */
+    void count(Rule rule, String file, Sensitivity level, int many) {
+        tallies.computeIfAbsent(level, any -> new Tally()).count(rule.id(), rule.severity(), many);
+        byPlace.merge(new FindingPlace(rule.id(), file, level), many, Integer::sum);
     }
 
     private void count(Finding finding) {

@@ -10,12 +10,12 @@ final class Tally {
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
 
     void count(Finding finding) {
-        count(finding.rule().id(), finding.severity());
+        count(finding.rule().id(), finding.severity(), 1);
     }
 
-    void count(String rule, Severity severity) {
-        byRule.merge(rule, 1, Integer::sum);
-        bySeverity.merge(severity, 1, Integer::sum);
+    void count(String rule, Severity severity, int many) {
+        byRule.merge(rule, many, Integer::sum);
+        bySeverity.merge(severity, many, Integer::sum);
     }
 
     void add(Tally other) {

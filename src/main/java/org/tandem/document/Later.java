@@ -24,7 +24,7 @@ public final class Later {
         return new WholeMap<>(Once.of(maker));
     }
 
-    /** Items that {@code maker} makes anew whenever one is asked for. */
+    /** Items that {@code maker} makes anew whenever one is asked for, whichever thread asks. */
     public static <T> List<T> each(int count, IntFunction<T> maker) {
         return new Each<>(count, maker);
     }

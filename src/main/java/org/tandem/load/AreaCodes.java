@@ -147,9 +147,9 @@ public final class AreaCodes implements AreaReader {
         parents.add(code, parent, where);
     }
 
-    /** Tells where rows place an area elsewhere than {@link #gazetteer} does; to be asked after the last row. */
-    void tellParents(Consumer<Finding> findings) {
-        parents.tell(gazetteer(), findings);
+    /** Tells where rows place an area elsewhere than {@code areas} do, the {@link #gazetteer} after the last row. */
+    void tellParents(Gazetteer areas, Consumer<Finding> findings) {
+        parents.tell(areas, findings);
     }
 
     @Override

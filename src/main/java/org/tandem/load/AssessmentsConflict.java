@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.tandem.diagnostic.Finding;
-import org.tandem.diagnostic.Findings;
-import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.Policy;
 import org.tandem.model.Precedence;
@@ -19,29 +16,13 @@ import org.tandem.source.Sensitivity;
 public final class AssessmentsConflict {
     private AssessmentsConflict() {}
 
-    /**
-     * Tells that a record of {@code level} in {@code file} has a rival.
-     *
-     * @param need makes the record, for as a rule it need not be known whole
-     */
-    static void tell(
-            Consumer<Finding> findings,
-            String file,
-            Sensitivity level,
-            long inNeed,
-            long rival,
-            Policy policy,
-            Supplier<Need> need) {
-        Sensitivity about = level.highest(policy.levelOf(Measure.of(inNeed), Measure.of(rival)));
-        Findings.tell(
-                findings,
-                TableRules.ASSESSMENTS_CONFLICT,
-                file,
-                about,
-                () -> finding(need.get(), policy).about(about));
+    /** How sensitive it is to tell that a record of {@code level} has a rival. */
+    static Sensitivity about(Sensitivity level, long inNeed, long rival, Policy policy) {
+        return level.highest(policy.levelOf(inNeed)).highest(policy.levelOf(rival));
     }
 
-    private static Finding finding(Need need, Policy policy) {
+    /** What is told of a record that has a rival. */
+    static Finding finding(Need need, Policy policy) {
         Need.Rival rival = need.rival().orElseThrow();
         return finding(need, need.inNeed().orElse(0), rival.origin() + " says " + rival.inNeed(), policy);
     }

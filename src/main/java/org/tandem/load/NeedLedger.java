@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.OftenTold;
+import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
+import org.tandem.model.NeedColumns;
 import org.tandem.model.Policy;
 import org.tandem.model.Precedence;
+import org.tandem.source.Sensitivity;
 import org.tandem.vocabulary.Sectors;
 
 /**
@@ -117,26 +121,30 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     private void tellConflicts(List<Need> needs) {
         NeedCells cells = store.cells;
+        OftenTold often = new OftenTold(findings, TableRules.ASSESSMENTS_CONFLICT);
         for (int cell = 0; cell < needs.size(); cell++) {
             long[] page = cells.cells.page(cell);
             int at = cells.cells.at(cell);
             int rival = rivalAt(page, at);
             if (rival >= 0) {
-                int of = cell;
-                AssessmentsConflict.tell(
-                        findings,
-                        cells.claims.statement(page[at + NeedCells.BASE + 1]).file(),
-                        NeedStore.level(cells.cells.key(cell)),
+                Sensitivity about = AssessmentsConflict.about(
+                        NeedStore.level(page[at]),
                         NeedClaims.value(page[at + NeedCells.BASE]),
                         NeedClaims.value(page[rival]),
-                        policy,
-                        () -> needs.get(of));
+                        policy);
+                String file =
+                        cells.claims.statement(page[at + NeedCells.BASE + 1]).file();
+                if (!often.counts(file, about)) {
+                    findings.accept(
+                            AssessmentsConflict.finding(needs.get(cell), policy).about(about));
+                }
             }
         }
+        often.end();
     }
 
     /** The needs, made of the few numbers kept whenever they are asked for: a country's cells fit where their records do not. */
-    private final class Needs extends AbstractList<Need> implements RandomAccess {
+    private final class Needs extends AbstractList<Need> implements NeedColumns, RandomAccess {
         @Override
         public int size() {
             return store.size();
@@ -144,11 +152,36 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
         @Override
         public Need get(int index) {
-            return need(Objects.checkIndex(index, size()));
+            return record(Objects.checkIndex(index, size()));
+        }
+
+        @Override
+        public String area(int place) {
+            return store.area(store.cells.cells.key(place));
+        }
+
+        @Override
+        public String sector(int place) {
+            return store.sector(store.cells.cells.key(place));
+        }
+
+        @Override
+        public Group group(int place) {
+            return store.group(store.cells.cells.key(place));
+        }
+
+        @Override
+        public Need need(int place) {
+            return record(place);
+        }
+
+        @Override
+        public <T> T made(int place, Maker<T> maker) {
+            return NeedLedger.this.made(place, maker);
         }
     }
 
-    private Need need(int cell) {
+    private <T> T made(int cell, NeedColumns.Maker<T> maker) {
         NeedCells cells = store.cells;
         long key = cells.cells.key(cell);
         long[] page = cells.cells.page(cell);
@@ -157,11 +190,8 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         long base = page[at + NeedCells.BASE];
         NeedClaims.Statement statement = cells.claims.statement(page[at + NeedCells.BASE + 1]);
         NeedCells.Claims others = cells.others(key);
-        return new Need(
-                store.area(key),
-                store.sector(key),
+        return maker.of(
                 store.group(key),
-                NeedStore.level(key),
                 known(others.page(), others.at() + NeedCells.POPULATION, stated, base),
                 current(others, NeedCells.AFFECTED, stated, base),
                 stated ? Measure.of(NeedClaims.value(base)) : Measure.UNKNOWN,
@@ -169,11 +199,38 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 current(others, NeedCells.REACHED, stated, base),
                 known(page, at + NeedCells.SEVERITY, stated, base),
                 cells.claims.day(base),
-                statement.source(),
                 statement.method(),
                 statement.grade(),
-                rival(page, at),
-                cells.claims.origin(page[at + NeedCells.BASE + 1]));
+                rivalAt(page, at) >= 0,
+                statement.file());
+    }
+
+    private Need record(int cell) {
+        NeedClaims claims = store.cells.claims;
+        long[] page = store.cells.cells.page(cell);
+        int at = store.cells.cells.at(cell);
+        long key = page[at];
+        long place = page[at + NeedCells.BASE + 1];
+        return made(
+                cell,
+                (group, population, affected, inNeed, targeted, reached, severity, day, method, grade, other, file) ->
+                        new Need(
+                                store.area(key),
+                                store.sector(key),
+                                group,
+                                NeedStore.level(key),
+                                population,
+                                affected,
+                                inNeed,
+                                targeted,
+                                reached,
+                                severity,
+                                day,
+                                claims.statement(place).source(),
+                                method,
+                                grade,
+                                other ? rival(page, at) : Optional.empty(),
+                                claims.origin(place)));
     }
 
     /** A figure unless it is older than the people in need: last year's target says nothing of this year's need. */

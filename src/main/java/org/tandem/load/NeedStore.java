@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
 import org.tandem.load.NeedClaims.Statement;
+import org.tandem.model.DigitSort;
 import org.tandem.model.Group;
 import org.tandem.model.Precedence;
 import org.tandem.source.Sensitivity;
@@ -171,8 +172,9 @@ final class NeedStore {
         long[] keys = new long[cells.cells.size()];
         for (int cell = 0; cell < keys.length; cell++) {
             long key = cells.cells.key(cell);
-            keys[cell] =
-                    key(areaRanks[areaOf(key)], sectorRanks[sectorOf(key)], groupRanks[groupOf(key)], levelOf(key));
+            // closer together than in the key: the fewer digits, the sooner in order
+            long place = (long) areaRanks[areaOf(key)] * sectorRanks.length + sectorRanks[sectorOf(key)];
+            keys[cell] = (place * groupRanks.length + groupRanks[groupOf(key)]) << LEVEL_BITS | levelOf(key);
         }
         return DigitSort.order(keys);
     }

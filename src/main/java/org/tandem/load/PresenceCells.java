@@ -1,7 +1,6 @@
 package org.tandem.load;
 
 import org.jspecify.annotations.Nullable;
-import org.tandem.model.Caseload;
 import org.tandem.model.Measure;
 import org.tandem.model.OrganisationKind;
 import org.tandem.source.Origin;
@@ -128,14 +127,23 @@ final class PresenceCells {
         long held = page[at + FIRST];
         if (held == 0) {
             page[at + FIRST] = place;
-        } else if (held != place) {
-            int byOrigin = origin(place).compareTo(origin(held));
-            if (byOrigin < 0
-                    || (byOrigin == 0
-                            && naming(place).name().compareTo(naming(held).name()) < 0)) {
-                page[at + FIRST] = place;
-            }
+        } else if (held != place && earlier(place, held)) {
+            page[at + FIRST] = place;
         }
+    }
+
+    /** Whether the first row of one cell comes before that of another. */
+    boolean earlier(int one, int other) {
+        return earlier(cells.page(one)[cells.at(one) + FIRST], cells.page(other)[cells.at(other) + FIRST]);
+    }
+
+    private boolean earlier(long place, long held) {
+        if ((int) place == (int) held) {
+            return line(place) < line(held);
+        }
+        int byOrigin = origin(place).compareTo(origin(held));
+        return byOrigin < 0
+                || (byOrigin == 0 && naming(place).name().compareTo(naming(held).name()) < 0);
     }
 
     private void kind(long[] page, int at, long place) {
@@ -158,7 +166,7 @@ final class PresenceCells {
         return measure.orElse(-1) + 1;
     }
 
-    private static Measure measure(long number) {
+    static Measure measure(long number) {
         return number == 0 ? Measure.UNKNOWN : Measure.of(number - 1);
     }
 
@@ -182,34 +190,18 @@ final class PresenceCells {
         return kinds.value((int) place - 1);
     }
 
-    private Origin origin(long place) {
+    Origin origin(long place) {
         Naming naming = naming(place);
         return new Origin(naming.file(), line(place), naming.column());
     }
 
-    /** What is kept of the cell with the number {@code cell}. */
-    Entry entry(int cell) {
-        long[] page = cells.page(cell);
-        int at = cells.at(cell);
-        return new Entry(
-                naming(page[at + FIRST]).name(),
-                page[at + KIND] == 0
-                        ? OrganisationKind.OTHER
-                        : kinded(page[at + KIND]).kind(),
-                Caseload.ofRisk((int) page[at + CASELOAD]),
-                measure(page[at + REACHED]),
-                measure(page[at + PLANNED]),
-                (int) page[at + PROGRESS],
-                origin(page[at + FIRST]));
+    /** The name of the partner in the row at {@code place}. */
+    String name(long place) {
+        return naming(place).name();
     }
 
-    /** What rows say together. */
-    record Entry(
-            String name,
-            OrganisationKind kind,
-            Caseload caseload,
-            Measure reached,
-            Measure planned,
-            int progress,
-            Origin origin) {}
+    /** The kind that is told of the partner at {@code place}; {@link OrganisationKind#OTHER} where that is 0. */
+    OrganisationKind kind(long place) {
+        return place == 0 ? OrganisationKind.OTHER : kinded(place).kind();
+    }
 }

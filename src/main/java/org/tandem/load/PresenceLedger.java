@@ -2,12 +2,14 @@ package org.tandem.load;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.diagnostic.Finding;
+import org.tandem.model.Caseload;
 import org.tandem.model.Period;
 import org.tandem.model.Presence;
 import org.tandem.model.Progress;
@@ -144,6 +146,18 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
         return new Records();
     }
 
+    /**
+     * Of each partner's work of one kind, wherever it is, the record that comes first in the files: there are far fewer of these, and
+     * they name all partners. To be asked after {@link #presence()}.
+     */
+    List<Presence> firsts() {
+        List<Presence> firsts = new ArrayList<>();
+        for (int cell : store.firsts()) {
+            firsts.add(record(cell));
+        }
+        return firsts;
+    }
+
     /** The records, made of the few numbers kept whenever they are asked for. */
     private final class Records extends AbstractList<Presence> implements RandomAccess {
         @Override
@@ -160,19 +174,22 @@ public final class PresenceLedger implements RowLedger<PresenceRow> {
     private Presence record(int cell) {
         long key = store.cells.cells.key(cell);
         PresenceStore.Subject subject = store.subject(key);
-        PresenceCells.Entry entry = store.cells.entry(cell);
+        PresenceCells cells = store.cells;
+        long[] page = cells.cells.page(cell);
+        int at = cells.cells.at(cell);
+        long first = page[at + PresenceCells.FIRST];
         return new Presence(
                 subject.partner(),
-                entry.name(),
-                entry.kind(),
+                cells.name(first),
+                cells.kind(page[at + PresenceCells.KIND]),
                 store.area(key),
                 subject.sector(),
                 subject.group(),
                 subject.sensitivity(),
-                entry.caseload(),
-                entry.reached(),
-                entry.planned(),
-                Progress.of(entry.progress()),
-                entry.origin());
+                Caseload.ofRisk((int) page[at + PresenceCells.CASELOAD]),
+                PresenceCells.measure(page[at + PresenceCells.REACHED]),
+                PresenceCells.measure(page[at + PresenceCells.PLANNED]),
+                Progress.of((int) page[at + PresenceCells.PROGRESS]),
+                cells.origin(first));
     }
 }

@@ -1,10 +1,12 @@
 package org.tandem.load;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.load.PresenceCells.Kinded;
 import org.tandem.load.PresenceCells.Naming;
+import org.tandem.model.DigitSort;
 import org.tandem.model.Group;
 import org.tandem.source.Sensitivity;
 
@@ -15,6 +17,7 @@ import org.tandem.source.Sensitivity;
 final class PresenceStore {
     private static final int AREA_BITS = 25;
     private static final int SUBJECT_BITS = 30;
+    private static final int NONE = -1;
 
     private final Numbering<String> areas = new Numbering<>(AREA_BITS);
     private final Numbering<Subject> subjects = new Numbering<>(SUBJECT_BITS);
@@ -108,9 +111,23 @@ final class PresenceStore {
         long[] keys = new long[size()];
         for (int cell = 0; cell < keys.length; cell++) {
             long key = cells.cells.key(cell);
-            keys[cell] = key(areaRanks[areaOf(key)], subjectRanks[subjectOf(key)]);
+            // closer together than in the key: the fewer digits, the sooner in order
+            keys[cell] = (long) areaRanks[areaOf(key)] * subjectRanks.length + subjectRanks[subjectOf(key)];
         }
         cells.cells.arrange(DigitSort.order(keys));
+    }
+
+    /** Of each subject the cell whose row comes first in the files. */
+    int[] firsts() {
+        int[] firsts = new int[subjects.size()];
+        Arrays.fill(firsts, NONE);
+        for (int cell = 0; cell < size(); cell++) {
+            int subject = subjectOf(cells.cells.key(cell));
+            if (firsts[subject] == NONE || cells.earlier(cell, firsts[subject])) {
+                firsts[subject] = cell;
+            }
+        }
+        return Arrays.stream(firsts).filter(cell -> cell != NONE).toArray();
     }
 
     int size() {

@@ -19,6 +19,7 @@ import org.tandem.model.Capacities;
 import org.tandem.model.Capacity;
 import org.tandem.model.Consultations;
 import org.tandem.model.FileIntake;
+import org.tandem.model.Gazetteer;
 import org.tandem.model.LegalTable;
 import org.tandem.model.LetterModel;
 import org.tandem.model.LetterRules;
@@ -136,10 +137,11 @@ final class WorkspaceReading {
                 .forEach(name -> intakes.add(TableLoader.presence(folder.path(), name, context)));
         List<Action> actions = registers.actions(context);
         Consultations consultations = registers.consultations(context);
-        areas.tellParents(findings);
         FutureTask<Boolean> arranging = PartThreads.started("needs", needs::arrange);
+        Gazetteer gazetteer = areas.gazetteer();
+        areas.tellParents(gazetteer, findings);
         List<Presence> partners = presence.presence();
-        PartnerHints.tell(partners, findings);
+        PartnerHints.tell(presence.firsts(), findings);
         PartThreads.await(arranging);
         checkReferences(mission, organisations, actions);
         intakes.sort(Comparator.comparing(FileIntake::file));
@@ -148,7 +150,7 @@ final class WorkspaceReading {
                 head.policy(),
                 mission,
                 organisations,
-                areas.gazetteer(),
+                gazetteer,
                 needs.needs(),
                 partners,
                 plan,

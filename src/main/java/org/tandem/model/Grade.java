@@ -24,7 +24,8 @@ public record Grade(String source, String information) implements Comparable<Gra
     /** Better grades first; see {@link #rank}. */
     @Override
     public int compareTo(Grade other) {
-        return Integer.compare(rank(), other.rank());
+        // mostly the very same, for most records of a table have one grade
+        return this == other ? 0 : Integer.compare(rank(), other.rank());
     }
 
     /**

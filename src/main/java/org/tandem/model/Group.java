@@ -21,11 +21,13 @@ public record Group(String status, String sex, String age, String disability) im
     // Spelled out: what a record makes of itself is linked at run time, which each start would wait for.
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Group other
-                && status.equals(other.status)
-                && sex.equals(other.sex)
-                && age.equals(other.age)
-                && disability.equals(other.disability);
+        // mostly the very same, for a ledger has each group once
+        return this == object
+                || object instanceof Group other
+                        && status.equals(other.status)
+                        && sex.equals(other.sex)
+                        && age.equals(other.age)
+                        && disability.equals(other.disability);
     }
 
     @Override
@@ -80,6 +82,9 @@ public record Group(String status, String sex, String age, String disability) im
 
     @Override
     public int compareTo(Group other) {
+        if (this == other) {
+            return 0;
+        }
         return simple() && other.simple() ? word().compareTo(other.word()) : code().compareTo(other.code());
     }
 

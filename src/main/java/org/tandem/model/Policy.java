@@ -100,14 +100,19 @@ public record Policy(
     public Sensitivity levelOf(List<Measure> counts) {
         Sensitivity level = Sensitivity.LOW;
         for (Measure count : counts) {
-            if (count.exceeds(0)) {
-                level = level.highest(
-                        !count.exceeds(suppressInside - 1L)
-                                ? Sensitivity.HIGH
-                                : !count.exceeds(suppressOutside - 1L) ? Sensitivity.MODERATE : Sensitivity.LOW);
-            }
+            level = level.highest(levelOf(count.orElse(0)));
         }
         return level;
+    }
+
+    /** The same of one. */
+    public Sensitivity levelOf(long count) {
+        if (count <= 0) {
+            return Sensitivity.LOW;
+        }
+        return count < suppressInside
+                ? Sensitivity.HIGH
+                : count < suppressOutside ? Sensitivity.MODERATE : Sensitivity.LOW;
     }
 
     /** Whether a figure of that grade is fit to be added up with others. */

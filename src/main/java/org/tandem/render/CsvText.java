@@ -14,7 +14,9 @@ import org.tandem.document.Table;
 /** A table as RFC 4180 CSV: header row, LF, dot decimals, blank for unknown, no thousands separators. */
 final class CsvText {
     private static final int MANY = 1 << 12;
-    private static final int AT_ONCE = 1 << 10;
+    private static final int AT_ONCE = 1 << 12;
+    /** Bytes of so many rows, mostly. */
+    private static final int ASIDE = 1 << 20;
 
     private CsvText() {}
 
@@ -35,7 +37,7 @@ final class CsvText {
         if (table.rows().size() < MANY) {
             rows(table.rows(), csv);
         } else {
-            manyRows(table.rows(), csv);
+            manyRows(table.rows(), csv, out);
         }
         csv.flush();
     }
@@ -46,20 +48,35 @@ final class CsvText {
         }
     }
 
-    /** Many rows are mostly made when they are asked for: some of them always in another thread while those before are written. */
-    private static void manyRows(List<List<Cell>> rows, CsvBytes csv) throws IOException {
-        Meanwhile<List<List<Cell>>> next = made(rows, 0);
-        for (int at = AT_ONCE; at < rows.size(); at += AT_ONCE) {
-            List<List<Cell>> these = next.get();
-            next = made(rows, at);
-            rows(these, csv);
+    /**
+     * Many rows are mostly made when they are asked for: always some of them are made and put into bytes in another thread while
+     * those before are written.
+     */
+    private static void manyRows(List<List<Cell>> rows, CsvBytes csv, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(ASIDE);
+        CsvBytes aside = new CsvBytes(bytes);
+        int size = rows.size();
+        for (int at = 0; at < size; at += 2 * AT_ONCE) {
+            int end = Math.min(at + 2 * AT_ONCE, size);
+            int half = (at + end) / 2;
+            List<List<Cell>> next = rows.subList(half, end);
+            Meanwhile<CsvBytes> made = Meanwhile.of("rows", () -> all(next, aside));
+            rows(rows.subList(at, half), csv);
+            csv.flush();
+            made.get();
+            bytes.writeTo(out);
+            bytes.reset();
         }
-        rows(next.get(), csv);
     }
 
-    private static Meanwhile<List<List<Cell>>> made(List<List<Cell>> rows, int from) {
-        List<List<Cell>> part = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
-        return Meanwhile.of("rows", () -> List.copyOf(part));
+    private static CsvBytes all(List<List<Cell>> rows, CsvBytes csv) {
+        try {
+            rows(rows, csv);
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv;
     }
 
     /**

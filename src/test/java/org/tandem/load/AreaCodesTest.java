@@ -172,6 +172,7 @@ class AreaCodesTest {
         codes.placed("SO1304", "SO13", new Origin("presence/3w.csv", 3, 4));
         List<String> told = new ArrayList<>();
         codes.tellParents(
+                codes.gazetteer(),
                 finding -> told.add(finding.origin() + " " + finding.rule().id()));
 
         assertThat(codes.gazetteer().find("SO1304").orElseThrow().parent()).isEqualTo("SO13");
@@ -185,7 +186,7 @@ class AreaCodesTest {
         codes.placed("SO1304", "SO12", new Origin("presence/3w.csv", 2, 4));
 
         assertThat(codes.gazetteer().find("SO1304").orElseThrow().parent()).isEqualTo("SO12");
-        codes.tellParents(finding -> {
+        codes.tellParents(codes.gazetteer(), finding -> {
             throw new AssertionError(finding);
         });
     }
@@ -196,7 +197,7 @@ class AreaCodesTest {
         codes.placed("SS0707", "SS01", new Origin("needs/a.csv", 2, 1));
         codes.placed("SS0707", "SS07", new Origin("needs/a.csv", 3, 1));
         List<String> told = new ArrayList<>();
-        codes.tellParents(finding -> told.add(finding.message()));
+        codes.tellParents(codes.gazetteer(), finding -> told.add(finding.message()));
 
         assertThat(told).singleElement().asString().startsWith("`SS01` is named as the area above");
     }

@@ -1,4 +1,4 @@
-package org.tandem.load;
+package org.tandem.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
@@ -31,5 +31,11 @@ class DigitSortTest {
     @Test
     void equalOnesStayAsTheyStand() {
         assertThat(DigitSort.order(new long[] {1L << 62, 5, 5, 0, 1L << 62, 5})).containsExactly(3, 1, 2, 5, 0, 4);
+    }
+
+    @Test
+    void equalOnesStayAsTheyStandInAnOrderBefore() {
+        assertThat(DigitSort.order(new long[] {7, 0, 7, 3}, new int[] {3, 2, 1, 0}))
+                .containsExactly(1, 3, 2, 0);
     }
 }
