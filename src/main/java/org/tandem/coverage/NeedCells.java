@@ -39,6 +39,13 @@ final class NeedCells {
     private final SmallCounts small;
 
     private final List<NeedCell> cells = new ArrayList<>();
+    /** Of which cell and group the latest record is; nowhere before the first. */
+    private @Nullable Place place;
+
+    private boolean inside;
+    private String area = "";
+    private String sector = "";
+    private Group group = Group.EVERYBODY;
     /** Where the first record of one group in one cell stands, as a rule its only one; and all of them, once there is another. */
     private int only = NONE;
 
@@ -121,45 +128,41 @@ final class NeedCells {
 
     /** Takes the records from one place to another in one go; false where they are not in order. */
     private boolean take(NeedColumns needs, int from, int to) {
-        int before = NONE;
-        String area = "";
-        String sector = "";
-        Group group = Group.EVERYBODY;
-        Place place = null;
-        boolean inside = false;
         for (int at = from; at < to; at++) {
-            String thisSector = needs.sector(at);
-            if (!asked(thisSector)) {
-                continue;
-            }
-            String thisArea = needs.area(at);
-            Group thisGroup = needs.group(at);
-            int byArea = before == NONE ? 1 : order(area, thisArea);
-            int bySector = byArea != 0 ? byArea : order(sector, thisSector);
-            int byGroup = bySector != 0 ? bySector : thisGroup.compareTo(group);
-            if (byGroup < 0) {
+            String next = needs.sector(at);
+            if (asked(next) && !take(needs, at, needs.area(at), next, needs.group(at))) {
                 return false;
             }
-            if (byGroup > 0) {
-                endGroup(needs, area, sector);
-            }
-            if (before != NONE && bySector > 0) {
-                endCell(place, sector);
-            }
-            if (byArea > 0) {
-                place = lineage.place(thisArea);
-                inside = Lineage.within(place, options.areas());
-            }
-            if (inside) {
-                add(needs, at);
-            }
-            before = at;
-            area = thisArea;
-            sector = thisSector;
-            group = thisGroup;
         }
-        endGroup(needs, area, sector);
-        endCell(place, sector);
+        endGroup(needs);
+        endCell();
+        return true;
+    }
+
+    /** Takes the next record. Apart from its loop, for a method is compiled long before a loop in it is. */
+    private boolean take(NeedColumns needs, int at, String nextArea, String nextSector, Group nextGroup) {
+        int byArea = place == null ? 1 : order(area, nextArea);
+        int bySector = byArea != 0 ? byArea : order(sector, nextSector);
+        int byGroup = bySector != 0 ? bySector : nextGroup.compareTo(group);
+        if (byGroup < 0) {
+            return false;
+        }
+        if (byGroup > 0) {
+            endGroup(needs);
+        }
+        if (bySector > 0) {
+            endCell();
+        }
+        if (byArea > 0) {
+            place = lineage.place(nextArea);
+            inside = Lineage.within(place, options.areas());
+        }
+        if (inside) {
+            add(needs, at);
+        }
+        area = nextArea;
+        sector = nextSector;
+        group = nextGroup;
         return true;
     }
 
@@ -185,7 +188,7 @@ final class NeedCells {
         }
     }
 
-    private void endGroup(NeedColumns needs, String area, String sector) {
+    private void endGroup(NeedColumns needs) {
         if (!several.isEmpty()) {
             stated.add(chosen.of(several, decisions.about(area, sector)));
             several.clear();
@@ -195,19 +198,20 @@ final class NeedCells {
         only = NONE;
     }
 
-    private void endCell(@Nullable Place place, String sector) {
-        if (place == null || stated.isEmpty()) {
+    private void endCell() {
+        Place here = place;
+        if (here == null || stated.isEmpty()) {
             return;
         }
         Assessed figure = exclusive.everybody(stated);
-        Decision decision = decisions.about(place.code(), sector);
+        Decision decision = decisions.about(here.code(), sector);
         if (decision != null && decision.inNeed().known()) {
             figure = figure.decided(
                     decision.inNeed(),
                     sources.with(figure.sources(), decision.origin().file()));
         }
         boolean fewInSum = small.below() > 0 && stated.size() > 1 && fewInSum(figure.more() > 0);
-        cells.add(new NeedCell(place, sector, figure, options.byGroup() ? stated : List.of(), fewInSum));
+        cells.add(new NeedCell(here, sector, figure, options.byGroup() ? stated : List.of(), fewInSum));
         if (options.byGroup()) {
             stated = new ArrayList<>();
         } else {

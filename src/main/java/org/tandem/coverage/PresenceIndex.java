@@ -26,6 +26,10 @@ final class PresenceIndex {
     private final InParts goingOn = new InParts();
 
     private int reach = -1;
+    /** Where the latest record is, and that record, while they are taken. */
+    private @Nullable Local local;
+
+    private @Nullable Presence before;
 
     private PresenceIndex(int records, Lineage lineage, Basis basis, SmallCounts small) {
         this.lineage = lineage;
@@ -45,35 +49,42 @@ final class PresenceIndex {
 
     /** Takes the records in one go; false where they are not in the order of area, sector and partner. */
     private boolean take(List<Presence> presence) {
-        Local local = null;
-        Presence before = null;
         for (Presence record : presence) {
-            if (record.kind().armed()) {
-                continue;
-            }
-            int byArea = before == null ? 1 : order(before.area(), record.area());
-            int bySector = before == null || byArea != 0 ? byArea : order(before.sector(), record.sector());
-            if (bySector < 0 || (before != null && bySector == 0 && order(before.partner(), record.partner()) < 0)) {
+            if (!record.kind().armed() && !take(record)) {
                 return false;
             }
-            if (local == null || byArea > 0) {
-                local = next(local, lineage.place(record.area()));
-            }
-            if (bySector > 0) {
-                local.begin(record.sector(), rows.size());
-                told.add(local.place(), record.sector());
-            }
-            if (!record.progress().stale() && !local.goesOn(record.sector())) {
-                local.goesOn();
-                goingOn.add(local.place(), record.sector());
-            }
-            rows.add(record);
-            before = record;
         }
         if (local != null) {
             local.end(rows.size());
         }
         rows.close();
+        before = null;
+        return true;
+    }
+
+    /** Takes the next one. Apart from its loop, for a method is compiled long before a loop in it is. */
+    private boolean take(Presence record) {
+        Presence last = before;
+        int byArea = last == null ? 1 : order(last.area(), record.area());
+        int bySector = byArea != 0 || last == null ? byArea : order(last.sector(), record.sector());
+        if (bySector < 0 || (last != null && bySector == 0 && order(last.partner(), record.partner()) < 0)) {
+            return false;
+        }
+        Local here = local;
+        if (here == null || byArea > 0) {
+            here = next(here, lineage.place(record.area()));
+            local = here;
+        }
+        if (bySector > 0) {
+            here.begin(record.sector(), rows.size());
+            told.add(here.place(), record.sector());
+        }
+        if (!record.progress().stale() && !here.goesOn(record.sector())) {
+            here.goesOn();
+            goingOn.add(here.place(), record.sector());
+        }
+        rows.add(record);
+        before = record;
         return true;
     }
 
@@ -82,9 +93,9 @@ final class PresenceIndex {
         return text.equals(before) ? 0 : text.compareTo(before);
     }
 
-    private Local next(@Nullable Local local, Place place) {
-        if (local != null) {
-            local.end(rows.size());
+    private Local next(@Nullable Local last, Place place) {
+        if (last != null) {
+            last.end(rows.size());
         }
         Local next = new Local(place);
         own.put(place, next);

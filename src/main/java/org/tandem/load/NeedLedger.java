@@ -120,27 +120,31 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     }
 
     private void tellConflicts(List<Need> needs) {
-        NeedCells cells = store.cells;
         OftenTold often = new OftenTold(findings, TableRules.ASSESSMENTS_CONFLICT);
         for (int cell = 0; cell < needs.size(); cell++) {
-            long[] page = cells.cells.page(cell);
-            int at = cells.cells.at(cell);
-            int rival = rivalAt(page, at);
-            if (rival >= 0) {
-                Sensitivity about = AssessmentsConflict.about(
-                        NeedStore.level(page[at]),
-                        NeedClaims.value(page[at + NeedCells.BASE]),
-                        NeedClaims.value(page[rival]),
-                        policy);
-                String file =
-                        cells.claims.statement(page[at + NeedCells.BASE + 1]).file();
-                if (!often.counts(file, about)) {
-                    findings.accept(
-                            AssessmentsConflict.finding(needs.get(cell), policy).about(about));
-                }
-            }
+            tellConflict(needs, cell, often);
         }
         often.end();
+    }
+
+    /** Apart from its loop, for a method is compiled long before a loop in it is. */
+    private void tellConflict(List<Need> needs, int cell, OftenTold often) {
+        NeedCells cells = store.cells;
+        long[] page = cells.cells.page(cell);
+        int at = cells.cells.at(cell);
+        int rival = rivalAt(page, at);
+        if (rival < 0) {
+            return;
+        }
+        Sensitivity about = AssessmentsConflict.about(
+                NeedStore.level(page[at]),
+                NeedClaims.value(page[at + NeedCells.BASE]),
+                NeedClaims.value(page[rival]),
+                policy);
+        String file = cells.claims.statement(page[at + NeedCells.BASE + 1]).file();
+        if (!often.counts(file, about)) {
+            findings.accept(AssessmentsConflict.finding(needs.get(cell), policy).about(about));
+        }
     }
 
     /** The needs, made of the few numbers kept whenever they are asked for: a country's cells fit where their records do not. */

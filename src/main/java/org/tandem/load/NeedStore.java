@@ -171,12 +171,15 @@ final class NeedStore {
                 .thenComparing(group -> group.parts().toString()));
         long[] keys = new long[cells.cells.size()];
         for (int cell = 0; cell < keys.length; cell++) {
-            long key = cells.cells.key(cell);
-            // closer together than in the key: the fewer digits, the sooner in order
-            long place = (long) areaRanks[areaOf(key)] * sectorRanks.length + sectorRanks[sectorOf(key)];
-            keys[cell] = (place * groupRanks.length + groupRanks[groupOf(key)]) << LEVEL_BITS | levelOf(key);
+            keys[cell] = place(cells.cells.key(cell), areaRanks, sectorRanks, groupRanks);
         }
         return DigitSort.order(keys);
+    }
+
+    /** Closer together than keys: the fewer digits, the sooner in order. */
+    private static long place(long key, int[] areaRanks, int[] sectorRanks, int[] groupRanks) {
+        long cell = (long) areaRanks[areaOf(key)] * sectorRanks.length + sectorRanks[sectorOf(key)];
+        return (cell * groupRanks.length + groupRanks[groupOf(key)]) << LEVEL_BITS | levelOf(key);
     }
 
     int size() {

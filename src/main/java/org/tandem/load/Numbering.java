@@ -3,7 +3,6 @@ package org.tandem.load;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Gives values numbers from 0, so that a table may hold these instead. */
 final class Numbering<T> {
@@ -83,14 +82,11 @@ final class Numbering<T> {
 
     /** For each number the place of its value in {@code order}. */
     int[] ranks(Comparator<T> order) {
-        int[] sorted = IntStream.range(0, values.size())
-                .boxed()
-                .sorted((a, b) -> order.compare(values.get(a), values.get(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int[] ranks = new int[sorted.length];
-        for (int place = 0; place < sorted.length; place++) {
-            ranks[sorted[place]] = place;
+        List<T> sorted = new ArrayList<>(values);
+        sorted.sort(order);
+        int[] ranks = new int[sorted.size()];
+        for (int place = 0; place < ranks.length; place++) {
+            ranks[of(sorted.get(place))] = place;
         }
         return ranks;
     }

@@ -110,11 +110,14 @@ final class PresenceStore {
         int[] subjectRanks = subjects.ranks(Subject.ORDER);
         long[] keys = new long[size()];
         for (int cell = 0; cell < keys.length; cell++) {
-            long key = cells.cells.key(cell);
-            // closer together than in the key: the fewer digits, the sooner in order
-            keys[cell] = (long) areaRanks[areaOf(key)] * subjectRanks.length + subjectRanks[subjectOf(key)];
+            keys[cell] = place(cells.cells.key(cell), areaRanks, subjectRanks);
         }
         cells.cells.arrange(DigitSort.order(keys));
+    }
+
+    /** Closer together than keys: the fewer digits, the sooner in order. */
+    private static long place(long key, int[] areaRanks, int[] subjectRanks) {
+        return (long) areaRanks[areaOf(key)] * subjectRanks.length + subjectRanks[subjectOf(key)];
     }
 
     /** Of each subject the cell whose row comes first in the files. */
@@ -122,12 +125,16 @@ final class PresenceStore {
         int[] firsts = new int[subjects.size()];
         Arrays.fill(firsts, NONE);
         for (int cell = 0; cell < size(); cell++) {
-            int subject = subjectOf(cells.cells.key(cell));
-            if (firsts[subject] == NONE || cells.earlier(cell, firsts[subject])) {
-                firsts[subject] = cell;
-            }
+            first(cell, firsts);
         }
         return Arrays.stream(firsts).filter(cell -> cell != NONE).toArray();
+    }
+
+    private void first(int cell, int[] firsts) {
+        int subject = subjectOf(cells.cells.key(cell));
+        if (firsts[subject] == NONE || cells.earlier(cell, firsts[subject])) {
+            firsts[subject] = cell;
+        }
     }
 
     int size() {
