@@ -1,5 +1,6 @@
 package org.tandem.load;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tandem.source.CellBytes;
 import org.tandem.source.Sensitivity;
@@ -7,6 +8,12 @@ import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Takes plain rows of assessments with a column for each figure, as {@link NeedsTable} does. */
 final class PlainNeeds implements PlainRows {
+    /** Figures that most tables do not have, and where a row of the batch has them. */
+    private static final List<Field> OTHERS = List.of(Field.POPULATION, Field.AFFECTED, Field.TARGETED, Field.REACHED);
+
+    private static final int[] PLACES = {NeedBatch.POPULATION, NeedBatch.AFFECTED, NeedBatch.TARGETED, NeedBatch.REACHED
+    };
+
     private final RowReaders readers;
     private final PlainCells cells;
     private final NeedFrame frame;
@@ -16,12 +23,10 @@ final class PlainNeeds implements PlainRows {
     private int latest;
 
     private final @Nullable DayCells days;
-    private final int population;
-    private final int affected;
     private final int inNeed;
-    private final int targeted;
-    private final int reached;
     private final int severity;
+    /** The columns of the other figures; below 0 where the table has none. */
+    private final int[] others;
 
     PlainNeeds(TableShape shape, RowReaders readers, NeedFrame frame, NeedBatch batch, CountLevels levels) {
         this.levels = levels;
@@ -31,12 +36,9 @@ final class PlainNeeds implements PlainRows {
         this.batch = batch;
         int day = readers.column(Field.ASSESSED_ON);
         this.days = day < 0 ? null : readers.days(day, false);
-        this.population = readers.column(Field.POPULATION);
-        this.affected = readers.column(Field.AFFECTED);
         this.inNeed = readers.column(Field.PEOPLE_IN_NEED);
-        this.targeted = readers.column(Field.TARGETED);
-        this.reached = readers.column(Field.REACHED);
         this.severity = readers.column(Field.SEVERITY);
+        this.others = OTHERS.stream().mapToInt(readers::column).toArray();
     }
 
     @Override
@@ -59,11 +61,10 @@ final class PlainNeeds implements PlainRows {
         }
         int at = batch.next();
         long[] figures = batch.rows;
-        figures[at + NeedBatch.POPULATION] = cells.count(row, population);
-        figures[at + NeedBatch.AFFECTED] = cells.count(row, affected);
+        for (int i = 0; i < others.length; i++) {
+            figures[at + PLACES[i]] = others[i] < 0 ? PlainCells.BLANK : cells.count(row, others[i]);
+        }
         figures[at + NeedBatch.IN_NEED] = people;
-        figures[at + NeedBatch.TARGETED] = cells.count(row, targeted);
-        figures[at + NeedBatch.REACHED] = cells.count(row, reached);
         figures[at + NeedBatch.SEVERITY] = degree;
         if (!NeedChecks.silent(figures, at, day, frame.asOf(), area.population())) {
             return ODD;
