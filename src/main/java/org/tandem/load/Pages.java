@@ -147,15 +147,20 @@ final class Pages {
                 System.arraycopy(page(first), at(first), held, 0, width);
                 int to = first;
                 while (from[to] != first) {
-                    int next = from[to];
-                    System.arraycopy(page(next), at(next), page(to), at(to), width);
-                    from[to] = -1;
-                    to = next;
+                    to = filled(to, from);
                 }
                 System.arraycopy(held, 0, page(to), at(to), width);
                 from[to] = -1;
             }
         }
+    }
+
+    /** Puts in place {@code to} what belongs there; where that came from. Apart from its loop, which is compiled long after a method. */
+    private int filled(int to, int[] from) {
+        int next = from[to];
+        System.arraycopy(page(next), at(next), page(to), at(to), width);
+        from[to] = -1;
+        return next;
     }
 
     long key(int record) {

@@ -23,11 +23,11 @@ public record Group(String status, String sex, String age, String disability) im
     public boolean equals(@Nullable Object object) {
         // mostly the very same, for a ledger has each group once
         return this == object
-                || object instanceof Group other
+                || (object instanceof Group other
                         && status.equals(other.status)
                         && sex.equals(other.sex)
                         && age.equals(other.age)
-                        && disability.equals(other.disability);
+                        && disability.equals(other.disability));
     }
 
     @Override
