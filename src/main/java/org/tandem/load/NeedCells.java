@@ -32,7 +32,7 @@ final class NeedCells {
     final NeedClaims claims;
     final Pages cells = new Pages(WIDTH);
     private @Nullable Pages others;
-    private final int[] found = new int[NeedBatch.ROWS];
+    private final int[] found = new int[NeedBatch.ROWS + 1];
 
     NeedCells(Precedence precedence) {
         this.claims = new NeedClaims(precedence);

@@ -23,8 +23,6 @@ final class Pages {
     private int numbers = slots.length - 1;
 
     private int size;
-    /** What was looked at only so that it is at hand. */
-    private int ahead;
 
     Pages(int width) {
         this.width = width;
@@ -57,7 +55,7 @@ final class Pages {
     }
 
     /**
-     * Finds the records of {@code count} keys into {@code found}: of the row {@code begin} and those behind it, each of which
+     * Finds the records of {@code count} keys into {@code found}, which has room for one more: of the row {@code begin} and those behind it, each of which
      * begins with its key and is {@code stride} long. All slots are looked at first, and then all records: the memory that each
      * waits for comes at the same time.
      */
@@ -93,7 +91,7 @@ final class Pages {
             }
             found[i] = of(rows[first + i * stride]);
         }
-        ahead = any; // or nobody would have had to look
+        found[count] = any; // or nobody would have had to look
     }
 
     /** The number of the record of {@code key}; below 0 where there is none. */

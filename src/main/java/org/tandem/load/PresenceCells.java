@@ -25,7 +25,7 @@ final class PresenceCells {
     private final Numbering<Naming> names = new Numbering<>(ANY);
     private final Numbering<Kinded> kinds = new Numbering<>(ANY);
     private final long[] one = new long[WIDTH];
-    private final int[] found = new int[PresenceBatch.ROWS];
+    private final int[] found = new int[PresenceBatch.ROWS + 1];
 
     /** How a row names its partner. */
     record Naming(String file, int column, String name) {

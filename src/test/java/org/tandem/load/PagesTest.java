@@ -15,7 +15,7 @@ class PagesTest {
         Random random = new Random(1);
         Pages pages = new Pages(4);
         Map<Long, Integer> numbers = new HashMap<>();
-        int[] found = new int[512];
+        int[] found = new int[513];
         for (int round = 0; round < 400; round++) {
             int count = 1 + random.nextInt(512);
             long[] rows = new long[count * STRIDE];
