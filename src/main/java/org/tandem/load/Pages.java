@@ -47,7 +47,7 @@ final class Pages {
             pages[record >> BITS] = new long[RECORDS * width];
         }
         page(record)[at(record)] = key;
-        slots[slot] = slot(mixed, size);
+        slots[slot] = entry(mixed, size);
         if (4L * size > 3L * slots.length) {
             grow();
         }
@@ -55,9 +55,9 @@ final class Pages {
     }
 
     /**
-     * Finds the records of {@code count} keys into {@code found}, which has room for one more: of the row {@code begin} and those behind it, each of which
-     * begins with its key and is {@code stride} long. All slots are looked at first, and then all records: the memory that each
-     * waits for comes at the same time.
+     * Finds the records of {@code count} keys into {@code found}, which has room for one more: of the row {@code begin} and those
+     * behind it, each of which begins with its key and is {@code stride} long. All slots are looked at first, then what they say,
+     * and then all records: the memory that each waits for comes at the same time.
      */
     void of(long[] rows, int begin, int stride, int count, int[] found) {
         int first = begin * stride;
@@ -104,6 +104,7 @@ final class Pages {
         return (product ^ (product >>> Integer.SIZE)) * MIX;
     }
 
+    /** Where {@code key} stands, or could. */
     private int slot(long key, long mixed) {
         int[] all = slots;
         int upper = ~numbers;
@@ -119,7 +120,7 @@ final class Pages {
     }
 
     /** What stands in a slot for the record with the number {@code next} less one. */
-    private int slot(long mixed, int next) {
+    private int entry(long mixed, int next) {
         return ((int) (mixed >>> Integer.SIZE) & ~numbers) | next;
     }
 
@@ -129,7 +130,7 @@ final class Pages {
         for (int record = 0; record < size; record++) {
             long key = key(record);
             long mixed = mixed(key);
-            slots[slot(key, mixed)] = slot(mixed, record + 1);
+            slots[slot(key, mixed)] = entry(mixed, record + 1);
         }
     }
 
@@ -153,7 +154,7 @@ final class Pages {
         }
     }
 
-    /** Puts in place {@code to} what belongs there; where that came from. Apart from its loop, which is compiled long after a method. */
+    /** Puts in place {@code to} what belongs there; where that came from. Apart from its loop, which is compiled after a method. */
     private int filled(int to, int[] from) {
         int next = from[to];
         System.arraycopy(page(next), at(next), page(to), at(to), width);

@@ -45,7 +45,10 @@ final class Words {
         return word & SEVENS;
     }
 
-    /** Of each byte the top bit, set where the {@code low} bits differ from those of {@code other}, which is plain ASCII; other bits at random. */
+    /**
+     * Of each byte the top bit, set where its {@code low} bits differ from those of {@code other}, which is plain ASCII. The other
+     * bits say nothing.
+     */
     static long differ(long low, long other) {
         return (low ^ other) + SEVENS;
     }
