@@ -2,6 +2,7 @@ package org.tandem.coverage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tandem.document.Meanwhile;
 
 /** Makes a unit of each cell. Of many the second half is made in a thread of its own. */
@@ -11,13 +12,22 @@ final class BaseUnits {
 
     private BaseUnits() {}
 
-    /** In the order of {@code cells}; {@code units} knows afterwards whatever it would know if it had made them all. */
+    /** In the order of {@code cells}, in one thread. */
     static List<Unit> of(List<NeedCell> cells, Units units) {
-        Unit[] made = new Unit[cells.size()];
-        Units beside = made.length < MANY ? null : units.beside();
-        if (beside == null) {
-            return make(cells, 0, made.length, units, made);
+        return make(cells, 0, cells.size(), units, new Unit[cells.size()]);
+    }
+
+    /**
+     * In the order of {@code cells}; {@code units} knows afterwards whatever it would know if it had made them all.
+     *
+     * @param others makes what is like {@code units}, for another thread
+     */
+    static List<Unit> of(List<NeedCell> cells, Units units, Supplier<Units> others) {
+        if (cells.size() < MANY) {
+            return of(cells, units);
         }
+        Unit[] made = new Unit[cells.size()];
+        Units beside = others.get();
         int half = made.length / 2;
         Meanwhile<List<Unit>> rest = Meanwhile.of("units", () -> make(cells, half, made.length, beside, made));
         make(cells, 0, half, units, made);

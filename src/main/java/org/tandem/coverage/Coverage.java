@@ -61,10 +61,12 @@ public final class Coverage {
                 "presence", () -> PresenceIndex.of(workspace.presence(), lineage, options.basis(), visible.small()));
         FinestCells needs = FinestCells.of(cells(false));
         PresenceIndex presence = indexed.get();
-        Units units = new Units(presence, options.basis(), sources, visible);
-        units.counted(counted(workspace, lineage));
+        Units units = units(presence, sources);
         assume(units, lineage);
-        List<Unit> base = BaseUnits.of(needs.cells(), units);
+        // what is held against what is known is made in one thread
+        List<Unit> base = known == null
+                ? BaseUnits.of(needs.cells(), units, () -> units(presence, new Sources()))
+                : BaseUnits.of(needs.cells(), units);
         boolean same = options.ownLevel();
         List<Unit> asked = same ? base : asked(needs.cells(), base, units);
         PartnerNumbers partners = presence.rows().partners();
@@ -111,6 +113,12 @@ public final class Coverage {
                 Later.whole(() -> new Unknowns(base).of(cells, workspace, options, wanted, lineage)),
                 needs.coarser().size(),
                 reason(gaps));
+    }
+
+    private Units units(PresenceIndex presence, Sources sources) {
+        Units units = new Units(presence, options.basis(), sources, visible);
+        units.counted(counted(workspace, lineage));
+        return units;
     }
 
     /** Holds {@code units}, whose places are of {@code places}, against what is known, where something is assumed. */

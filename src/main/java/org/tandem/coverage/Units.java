@@ -89,17 +89,6 @@ final class Units {
                 presence.rows().partners().keys());
     }
 
-    /** The same, for another thread; null where that cannot be, because something is assumed. */
-    @Nullable
-    Units beside() {
-        if (known != null) {
-            return null;
-        }
-        Units beside = new Units(presence, basis, new Sources(), visible);
-        beside.counted(capacities);
-        return beside;
-    }
-
     /** Who works in the cell for {@code group}. */
     Present present(Place place, String sector, Group group) {
         return partners.of(here(place), place, sector, group);

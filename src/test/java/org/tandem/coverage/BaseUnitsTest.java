@@ -53,7 +53,7 @@ class BaseUnitsTest {
         List<Unit> expected = new ArrayList<>();
         cells.forEach(cell -> expected.add(alone.of(cell.place(), cell.sector(), cell.figure())));
         Units halved = units();
-        assertThat(BaseUnits.of(cells, halved))
+        assertThat(BaseUnits.of(cells, halved, this::units))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
                 .containsExactlyElementsOf(expected);
         for (String sector : List.of(sector(3), sector(4), sector(5))) {
