@@ -20,6 +20,9 @@ final class NeedBatch {
     static final int REACHED = 7;
     static final int SEVERITY = 8;
     static final int WIDTH = 9;
+    /** Figures that most tables do not have, in the order in which a ledger keeps them. */
+    static final int[] OTHERS = {POPULATION, AFFECTED, TARGETED, REACHED};
+
     /** Rows that are handed over at once, where nobody else is handing over. */
     static final int ROWS = 1 << 9;
     /** Rows that are gathered at most. */

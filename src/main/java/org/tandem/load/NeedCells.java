@@ -23,10 +23,6 @@ final class NeedCells {
     static final int TARGETED = 5;
     static final int REACHED = 7;
 
-    /** Where a row has these figures, in their order. */
-    private static final int[] OTHERS = {NeedBatch.POPULATION, NeedBatch.AFFECTED, NeedBatch.TARGETED, NeedBatch.REACHED
-    };
-
     private static final long[] NOTHING = new long[WIDTH];
 
     final NeedClaims claims;
@@ -75,8 +71,8 @@ final class NeedCells {
         if (severity >= 0) {
             claims.better(page, at + SEVERITY, NeedClaims.figure(severity, days), place, standing);
         }
-        for (int each = 0; each < OTHERS.length; each++) {
-            long value = rows[from + OTHERS[each]];
+        for (int each = 0; each < NeedBatch.OTHERS.length; each++) {
+            long value = rows[from + NeedBatch.OTHERS[each]];
             if (value >= 0) {
                 more(key, 2 * each + 1, NeedClaims.figure(value, days), place, standing);
             }

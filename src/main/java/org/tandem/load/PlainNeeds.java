@@ -8,11 +8,8 @@ import org.tandem.vocabulary.DefaultSensitivity;
 
 /** Takes plain rows of assessments with a column for each figure, as {@link NeedsTable} does. */
 final class PlainNeeds implements PlainRows {
-    /** Figures that most tables do not have, and where a row of the batch has them. */
+    /** {@link NeedBatch#OTHERS}. */
     private static final List<Field> OTHERS = List.of(Field.POPULATION, Field.AFFECTED, Field.TARGETED, Field.REACHED);
-
-    private static final int[] PLACES = {NeedBatch.POPULATION, NeedBatch.AFFECTED, NeedBatch.TARGETED, NeedBatch.REACHED
-    };
 
     private final RowReaders readers;
     private final PlainCells cells;
@@ -62,7 +59,7 @@ final class PlainNeeds implements PlainRows {
         int at = batch.next();
         long[] figures = batch.rows;
         for (int i = 0; i < others.length; i++) {
-            figures[at + PLACES[i]] = others[i] < 0 ? PlainCells.BLANK : cells.count(row, others[i]);
+            figures[at + NeedBatch.OTHERS[i]] = others[i] < 0 ? PlainCells.BLANK : cells.count(row, others[i]);
         }
         figures[at + NeedBatch.IN_NEED] = people;
         figures[at + NeedBatch.SEVERITY] = degree;
