@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +33,9 @@ import org.objectweb.asm.commons.Method;
  * <p>In the same way {@code equals} and {@code hashCode} of records, which the JVM puts together where they are first used, are
  * written out as a compiler would; they give what the JVM's give.
  *
+ * <p>Classes of libraries compiled for a Java before 7 are given what newer ones have, the types at each branch: the JVM then checks
+ * them when the archive is made and not, by its old and slower way, at each start.
+ *
  * <p>usage: java -cp ASM src/build/PlainLambdas.java JAR
  */
 public final class PlainLambdas {
@@ -40,6 +45,8 @@ public final class PlainLambdas {
     private static final String MAKE = "make";
     private static final String ONE = "ONE";
     private static final String PLAIN = "$plain";
+    /** Where a class file says its version, of which the upper byte is 0. */
+    private static final int MAJOR_VERSION = 7;
 
     /** The classes that were added: what is in the file of each, by its name. */
     private final Map<String, byte[]> written = new TreeMap<>();
@@ -59,12 +66,14 @@ public final class PlainLambdas {
 
     private void rewrite(Path from, Path to) throws IOException {
         Map<ZipEntry, byte[]> entries = new LinkedHashMap<>();
+        URLClassLoader classes = new URLClassLoader(new URL[] {from.toUri().toURL()}, null);
         try (InputStream file = Files.newInputStream(from);
                 ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] content = zip.readAllBytes();
-                boolean ours = entry.getName().startsWith(OURS) && entry.getName().endsWith(".class");
-                entries.put(entry, ours ? withoutLambdas(content) : content);
+                boolean isClass = entry.getName().endsWith(".class");
+                boolean ours = isClass && entry.getName().startsWith(OURS);
+                entries.put(entry, ours ? withoutLambdas(content) : isClass && old(content) ? withTypes(content, classes) : content);
             }
         }
         try (OutputStream file = Files.newOutputStream(to);
@@ -87,6 +96,30 @@ public final class PlainLambdas {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
+    }
+
+    private static boolean old(byte[] content) {
+        return content[MAJOR_VERSION] < Opcodes.V1_7;
+    }
+
+    /** The same class with the types at each branch, which newer versions must have. */
+    private static byte[] withTypes(byte[] content, ClassLoader classes) {
+        ClassReader reader = new ClassReader(content);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+            @Override
+            protected ClassLoader getClassLoader() {
+                return classes;
+            }
+        };
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9, writer) {
+                    @Override
+                    public void visit(int version, int access, String name, String sign, String parent, String[] faces) {
+                        super.visit(Opcodes.V1_8, access, name, sign, parent, faces);
+                    }
+                },
+                ClassReader.SKIP_FRAMES);
+        return writer.toByteArray();
     }
 
     private byte[] withoutLambdas(byte[] content) {
