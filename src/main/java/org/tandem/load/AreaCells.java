@@ -3,7 +3,6 @@ package org.tandem.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tandem.load.Reading.Bad;
 import org.tandem.load.Reading.Good;
 import org.tandem.source.CellBytes;
@@ -27,38 +26,13 @@ final class AreaCells {
      */
     record AreaRead(Reading<String> reading, int column, boolean blank, boolean total, List<Above> above) {}
 
-    /** An area, with its code and administrative level where it can be read. */
-    static final class Located {
-        private final AreaRead read;
-        private final String code;
-        private final int level;
-        private final long population;
-        private final boolean plain;
-        /** Its number in a ledger, once it was asked for; below 0 before. */
-        int number = -1;
-
-        private Located(AreaRead read, String code, int level, long population) {
-            this.read = read;
-            this.code = code;
-            this.level = level;
-            this.population = population;
-            this.plain = read.reading() instanceof Good
+    /** An area, with its code where it can be read. */
+    private record Located(AreaRead read, String code, int level) {
+        boolean plain() {
+            return read.reading() instanceof Good
                     && !read.blank()
                     && !read.total()
                     && read.above().isEmpty();
-        }
-
-        String code() {
-            return code;
-        }
-
-        int level() {
-            return level;
-        }
-
-        /** How many people live there as the workspace's gazetteer says; below 0 where it does not. */
-        long population() {
-            return population;
         }
     }
 
@@ -70,7 +44,8 @@ final class AreaCells {
     private final boolean coarser;
     private final List<AreaColumn> levels;
     private final CellMemo<Located> known;
-    private Located latest = new Located(new AreaRead(new Good<>(""), 0, true, false, List.of()), "", -1, -1);
+    private final PlainAreas plain = new PlainAreas();
+    private Located latest = new Located(new AreaRead(new Good<>(""), 0, true, false, List.of()), "", -1);
 
     /** Rows of figures: a finer area than the one they name may not be lost. */
     AreaCells(AreaReader areas, Columns columns) {
@@ -98,24 +73,43 @@ final class AreaCells {
 
     AreaRead read(CsvRow row) {
         Located found = known.find(row);
-        latest = found == null ? known.keep(row, locate(resolve(row))) : found;
+        latest = found == null ? keep(row, locate(resolve(row))) : found;
         return latest.read;
     }
 
-    /** The area of a row where it came before and nothing is to be told of it; else null. */
-    @Nullable
-    Located plain(CellBytes row) {
-        Located found = known.find(row);
-        return found == null || !found.plain ? null : found;
+    private Located keep(CsvRow row, Located located) {
+        known.keep(row, located);
+        int number = known.number(row.bytes());
+        if (number >= 0 && located.plain()) {
+            long population = areas.stated()
+                    .find(located.code)
+                    .map(area -> area.population().orElse(-1))
+                    .orElse(-1L);
+            plain.put(number, located.level, population);
+        } else if (number >= 0) {
+            plain.none(number);
+        }
+        return located;
+    }
+
+    /** The number that a row's area has here, where it came before and nothing is to be told of it; else below 0. */
+    int plain(CellBytes row) {
+        int number = known.number(row);
+        return number < 0 || !plain.has(number) ? -1 : number;
+    }
+
+    /** What is known of areas by the number that {@link #plain} gives. */
+    PlainAreas plain() {
+        return plain;
+    }
+
+    String code(int plain) {
+        return known.value(plain).code;
     }
 
     private Located locate(AreaRead read) {
         String code = read.reading().usable().orElse("");
-        long population = areas.stated()
-                .find(code)
-                .map(area -> area.population().orElse(-1))
-                .orElse(-1L);
-        return new Located(read, code, code.isEmpty() ? -1 : areas.level(code), population);
+        return new Located(read, code, code.isEmpty() ? -1 : areas.level(code));
     }
 
     /** The administrative level of {@code code}, as {@link AreaReader#level}. */

@@ -60,9 +60,12 @@ final class NeedBatch {
         used = 0;
     }
 
-    long key(AreaCells.Located area, SectorCells.Read sector, GroupCells.Read group, Sensitivity level) {
-        if (area.number < 0) {
-            area.number = store.area(area.code());
+    /** The key of a cell, whose area has the number {@code plain} among {@code areas}. */
+    long key(AreaCells areas, int plain, SectorCells.Read sector, GroupCells.Read group, Sensitivity level) {
+        int area = areas.plain().ledger(plain);
+        if (area < 0) {
+            area = store.area(areas.code(plain));
+            areas.plain().ledger(plain, area);
         }
         if (sector.number < 0) {
             sector.number = store.sector(sector.code());
@@ -70,7 +73,7 @@ final class NeedBatch {
         if (group.number < 0) {
             group.number = store.group(group.group);
         }
-        return NeedStore.key(area.number, sector.number, group.number, level.rank());
+        return NeedStore.key(area, sector.number, group.number, level.rank());
     }
 
     /** The number of what a row says of itself. */

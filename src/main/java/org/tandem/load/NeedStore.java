@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.IntSupplier;
 import org.tandem.load.NeedClaims.Statement;
 import org.tandem.model.DigitSort;
 import org.tandem.model.Group;
@@ -31,6 +30,7 @@ final class NeedStore {
     private final Map<Long, Map<String, NeedParts>> parts = new HashMap<>();
 
     private final long[] numbers = new long[NeedBatch.WIDTH];
+    /** Held by whoever adds. Numbers are given out beside it: who meets a new area need not wait until another has added its rows. */
     private final ReentrantLock lock = new ReentrantLock();
 
     NeedStore(Precedence precedence) {
@@ -59,25 +59,27 @@ final class NeedStore {
     }
 
     int area(String code) {
-        return alone(() -> areas.of(code));
+        synchronized (areas) {
+            return areas.of(code);
+        }
     }
 
     int sector(String code) {
-        return alone(() -> sectors.of(code));
+        synchronized (sectors) {
+            return sectors.of(code);
+        }
     }
 
     int group(Group group) {
-        return alone(() -> groups.of(group));
+        synchronized (groups) {
+            return groups.of(group);
+        }
     }
 
     int statement(Statement statement) {
-        return alone(() -> cells.claims.number(statement));
-    }
-
-    private int alone(IntSupplier work) {
         lock.lock();
         try {
-            return work.getAsInt();
+            return cells.claims.number(statement);
         } finally {
             lock.unlock();
         }
@@ -117,9 +119,9 @@ final class NeedStore {
 
     private void add(NeedRow row) {
         long key = key(
-                areas.of(row.area()),
-                sectors.of(row.sector()),
-                groups.of(row.group()),
+                area(row.area()),
+                sector(row.sector()),
+                group(row.group()),
                 row.sensitivity().rank());
         if (row.part()) {
             addPart(key, row.origin().file(), NeedParts.of(row));

@@ -14,6 +14,7 @@ final class PlainNeeds implements PlainRows {
     private final RowReaders readers;
     private final PlainCells cells;
     private final NeedFrame frame;
+    private final AreaCells areas;
     private final NeedBatch batch;
     private final CountLevels levels;
     /** Where in the batch the row stands that was taken last. */
@@ -30,6 +31,7 @@ final class PlainNeeds implements PlainRows {
         this.readers = readers;
         this.cells = new PlainCells(shape, readers);
         this.frame = frame;
+        this.areas = frame.areas();
         this.batch = batch;
         int day = readers.column(Field.ASSESSED_ON);
         this.days = day < 0 ? null : readers.days(day, false);
@@ -43,11 +45,11 @@ final class PlainNeeds implements PlainRows {
         if (!cells.fits(row) || !frame.plainCountry(row)) {
             return ODD;
         }
-        AreaCells.Located area = frame.areas().plain(row);
+        int area = areas.plain(row);
         SectorCells.Read sector = readers.sectors().plain(row);
         GroupCells.Read group = readers.groups().plain(row);
         NeedFrame.Said said = frame.plainSaid(row);
-        if (area == null || sector == null || group == null || said == null) {
+        if (area < 0 || sector == null || group == null || said == null) {
             return ODD;
         }
         long day = days == null ? DayCells.NONE : days.plain(row);
@@ -63,11 +65,12 @@ final class PlainNeeds implements PlainRows {
         }
         figures[at + NeedBatch.IN_NEED] = people;
         figures[at + NeedBatch.SEVERITY] = degree;
-        if (!NeedChecks.silent(figures, at, day, frame.asOf(), area.population())) {
+        if (!NeedChecks.silent(figures, at, day, frame.asOf(), areas.plain().population(area))) {
             return ODD;
         }
-        Sensitivity level = cells.sensitivity(DefaultSensitivity.need(area.level(), group.group));
-        figures[at + NeedBatch.KEY] = batch.key(area, sector, group, level);
+        Sensitivity level =
+                cells.sensitivity(DefaultSensitivity.need(areas.plain().level(area), group.group));
+        figures[at + NeedBatch.KEY] = batch.key(areas, area, sector, group, level);
         figures[at + NeedBatch.DAYS] = NeedClaims.days(day);
         figures[at + NeedBatch.PLACE] = NeedClaims.place(row.line(), batch.statement(said));
         latest = at;

@@ -55,11 +55,12 @@ final class PlainPresence implements PlainRows {
         if (!cells.fits(row) || !columns.plainCountry(row)) {
             return ODD;
         }
-        AreaCells.Located area = columns.areas().plain(row);
+        AreaCells areas = columns.areas();
+        int area = areas.plain(row);
         SectorCells.Read sector = readers.sectors().plain(row);
         PartnerCells.Read partner = columns.partners().plain(row);
         GroupCells.Read group = readers.groups().plain(row);
-        if (area == null || sector == null || partner == null || group == null) {
+        if (area < 0 || sector == null || partner == null || group == null) {
             return ODD;
         }
         Optional<OrganisationKind> kind = columns.kinds().plain(row);
@@ -87,11 +88,12 @@ final class PlainPresence implements PlainRows {
             return ODD;
         }
         least = wanted > 0 && (wanted < helped || helped <= 0) ? wanted : helped;
-        Sensitivity level = cells.sensitivity(DefaultSensitivity.presence(area.level(), sector.code()));
+        Sensitivity level =
+                cells.sensitivity(DefaultSensitivity.presence(areas.plain().level(area), sector.code()));
         if (status.equals("suspended")) {
             return level.rank();
         }
-        long key = batch.key(area, sector, partner, group, level);
+        long key = batch.key(areas, area, sector, partner, group, level);
         if (key < 0) {
             return ODD;
         }

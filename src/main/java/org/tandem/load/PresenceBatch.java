@@ -59,15 +59,21 @@ final class PresenceBatch {
         used = 0;
     }
 
-    /** The key of a cell and its partner; below 0 where there are too many to number. */
+    /**
+     * The key of a cell and its partner, the area with the number {@code plain} among {@code areas}; below 0 where there are too
+     * many to number.
+     */
     long key(
-            AreaCells.Located area,
+            AreaCells areas,
+            int plain,
             SectorCells.Read sector,
             PartnerCells.Read partner,
             GroupCells.Read group,
             Sensitivity level) {
-        if (area.number < 0) {
-            area.number = store.area(area.code());
+        int area = areas.plain().ledger(plain);
+        if (area < 0) {
+            area = store.area(areas.code(plain));
+            areas.plain().ledger(plain, area);
         }
         sector.number = sector.number < 0 ? sectors++ : sector.number;
         group.number = group.number < 0 ? groups++ : group.number;
@@ -86,7 +92,7 @@ final class PresenceBatch {
             String key = partners.key(partner.name(), partner.acronym(), "");
             page[at] = store.subject(new Subject(sector.code(), key, group.group, level)) + 1L;
         }
-        return PresenceStore.key(area.number, (int) page[at] - 1);
+        return PresenceStore.key(area, (int) page[at] - 1);
     }
 
     /** The place of a row as it names its partner. */

@@ -60,12 +60,19 @@ final class PresenceStore {
         return (int) key & ((1 << SUBJECT_BITS) - 1);
     }
 
-    synchronized int area(String code) {
-        return areas.of(code);
+    // Numbers are given out beside the lock of those who add: who meets a new area need not wait for the rows of
+    // another.
+
+    int area(String code) {
+        synchronized (areas) {
+            return areas.of(code);
+        }
     }
 
-    synchronized int subject(Subject subject) {
-        return subjects.of(subject);
+    int subject(Subject subject) {
+        synchronized (subjects) {
+            return subjects.of(subject);
+        }
     }
 
     synchronized int naming(Naming naming) {
@@ -93,7 +100,7 @@ final class PresenceStore {
         for (Told each : rows) {
             PresenceRow row = each.row();
             Subject subject = new Subject(row.sector(), each.partner(), row.group(), row.sensitivity());
-            cells.add(key(areas.of(row.area()), subjects.of(subject)), row, each.name(), each.progress());
+            cells.add(key(area(row.area()), subject(subject)), row, each.name(), each.progress());
         }
     }
 

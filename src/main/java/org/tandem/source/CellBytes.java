@@ -31,8 +31,6 @@ public final class CellBytes {
     int[] places;
     /** The {@link #hash(byte[], int, int)} of each cell. */
     long[] hashes;
-    /** Whether they stand side by side, with nothing but a delimiter between two of them. */
-    boolean bare;
 
     int size;
     int line;
@@ -90,7 +88,6 @@ public final class CellBytes {
         CellBytes copy = new CellBytes(bytes, 0);
         copy.places = Arrays.copyOf(places, 2 * size);
         copy.hashes = Arrays.copyOf(hashes, size);
-        copy.bare = bare;
         copy.size = size;
         copy.line = line;
         return copy;

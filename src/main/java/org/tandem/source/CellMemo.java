@@ -28,7 +28,11 @@ public final class CellMemo<T> {
      */
     public CellMemo(int limit, int... columns) {
         this.limit = limit;
-        this.columns = Arrays.stream(columns).filter(column -> column >= 0).toArray();
+        this.columns = Arrays.stream(columns)
+                .filter(column -> column >= 0)
+                .sorted()
+                .distinct()
+                .toArray();
         boolean together = this.columns.length > 0;
         for (int i = 1; i < this.columns.length; i++) {
             together &= this.columns[i] == this.columns[i - 1] + 1;
@@ -48,17 +52,25 @@ public final class CellMemo<T> {
     }
 
     /** The value kept for cells like those of {@code row}; null where none is. */
-    @SuppressWarnings("unchecked")
     public @Nullable T find(CellBytes row) {
-        int number;
+        int number = number(row);
+        return number < 0 ? null : value(number);
+    }
+
+    /** The number of the value kept for cells like those of {@code row}; below 0 where none is. */
+    public int number(CellBytes row) {
         if (!isOne(row)) {
-            number = numberOf(row);
-        } else {
-            int from = row.places[2 * first];
-            int count = row.places[2 * last + 1] - from;
-            number = count > ShortKeys.LONGEST ? numberOf(row) : shorts.find(row.bytes, from, count, hash(row));
+            return numberOf(row);
         }
-        return number < 0 ? null : (T) values[number];
+        int from = row.places[2 * first];
+        int count = row.places[2 * last + 1] - from;
+        return count > ShortKeys.LONGEST ? numberOf(row) : shorts.find(row.bytes, from, count, hash(row));
+    }
+
+    /** The value of a number that {@link #number} gave since the last {@link #keep(CellBytes, Object)}. */
+    @SuppressWarnings("unchecked")
+    public T value(int number) {
+        return (T) values[number];
     }
 
     /** Keeps {@code value} for cells like those of {@code row}, which it has none for yet; the value itself. */
@@ -79,11 +91,20 @@ public final class CellMemo<T> {
     }
 
     /**
-     * Whether the cells stand side by side as they are, so that they can be taken as if they were one, with the delimiters
-     * between them.
+     * Whether the cells stand side by side as they are, with nothing but a delimiter between two of them, so that they can be
+     * taken as if they were one.
      */
     private boolean isOne(CellBytes row) {
-        return first >= 0 && last < row.size && (first == last || row.bare);
+        if (first < 0 || last >= row.size) {
+            return false;
+        }
+        int[] places = row.places;
+        for (int end = 2 * first + 1; end < 2 * last; end += 2) {
+            if (places[end + 1] != places[end] + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long hash(CellBytes row) {

@@ -102,7 +102,6 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
         long[] hashes = cells.hashes;
         int size = 0;
         int at = begin;
-        boolean bare = true;
         while (true) {
             if (size == hashes.length) {
                 cells.grow();
@@ -110,7 +109,6 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
                 hashes = cells.hashes;
             }
             if (all[at] == '"') {
-                bare = false;
                 int from = ++at;
                 at = closing(at);
                 places[2 * size] = from;
@@ -139,7 +137,6 @@ final class ChunkRows implements CsvRun, CsvRow.Places {
             size++;
             if (at >= end || all[at] != comma) {
                 cells.size = size;
-                cells.bare = bare;
                 return at;
             }
             at++;
