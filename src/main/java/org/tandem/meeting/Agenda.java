@@ -111,8 +111,10 @@ public final class Agenda {
                 homeless.remove(item.holds());
                 slots.add(new Slot(List.of(), List.of(item.holds())));
             } else {
+                // where no point waits there is something to talk about, and nothing to decide
+                Purpose purpose = item.holds() == Holds.NOTHING ? item.purpose() : Purpose.DISCUSS;
                 slots.add(new Slot(
-                        List.of(standing(item.title(), item.purpose(), leads.standing(item.lead()), item.minutes())),
+                        List.of(standing(item.title(), purpose, leads.standing(item.lead()), item.minutes())),
                         List.of()));
             }
         }

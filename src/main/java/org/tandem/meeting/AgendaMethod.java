@@ -13,14 +13,15 @@ final class AgendaMethod {
                 Block.heading("How this was made"),
                 Block.points(List.of(
                         "What always stands on the agenda is that of the series in meetings.yaml, else what is usual for its kind; its"
-                                + " minutes come off first.",
+                                + " minutes come off first. A usual item for which no point waits is there to discuss.",
                         "Then come points: a decision for each of the worst " + policy.worstGaps()
                                 + " gaps, in forums that meet for them one for each request that"
                                 + " waits for a decision or for who gives to confirm it, one for each row of the matrix that nobody or more than one answers for, and each action that"
                                 + " is not closed.",
                         "The kinds take turns, the most urgent of each first, while minutes are left: "
                                 + Points.GAP_MINUTES
-                                + " for a gap, " + Points.REQUEST_MINUTES + " for a request, "
+                                + " for a gap, " + Points.HEARD_MINUTES
+                                + " for one that is taken up elsewhere, " + Points.REQUEST_MINUTES + " for a request, "
                                 + Points.CONFIRM_MINUTES + " for one to confirm, "
                                 + Points.RESPONSIBILITY_MINUTES + " for a responsibility, "
                                 + Points.OVERDUE_MINUTES + " for an action that is overdue or has no owner, "

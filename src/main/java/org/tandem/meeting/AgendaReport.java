@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tandem.diagnostic.Finding;
 import org.tandem.document.Block;
@@ -167,11 +168,11 @@ public final class AgendaReport {
                 .toList();
     }
 
-    /** The decisions that {@code items} seek, each with the number of its item; {@code before} items stand before them. */
-    private static List<Line> decisions(List<AgendaItem> items, int before) {
+    /** What {@code items} of which {@code which} is true seek, each with the number of its item; {@code before} stand before them. */
+    private static List<Line> sought(List<AgendaItem> items, int before, Predicate<AgendaItem> which) {
         List<Line> lines = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
-            if (!items.get(index).sought().isEmpty()) {
+            if (!items.get(index).sought().isEmpty() && which.test(items.get(index))) {
                 lines.add(Line.empty()
                         .strong("Item " + (before + index + 1) + ":")
                         .message(" " + items.get(index).sought()));
@@ -181,13 +182,19 @@ public final class AgendaReport {
     }
 
     private void sought(List<Block> blocks) {
+        Predicate<AgendaItem> decides = item -> item.purpose() == Purpose.DECIDE;
         blocks.add(Block.heading("Decisions sought"));
-        List<Line> decisions = decisions(agenda.items(), 0);
+        List<Line> decisions = sought(agenda.items(), 0, decides);
         blocks.add(
                 decisions.isEmpty()
                         ? Block.paragraph(
                                 "None follows from the gaps, the requests, the responsibility matrix or the actions.")
                         : new Block.Points(decisions, false));
+        List<Line> heard = sought(agenda.items(), 0, decides.negate());
+        if (!heard.isEmpty()) {
+            blocks.add(Block.paragraph("Not for this room to decide:"));
+            blocks.add(new Block.Points(heard, false));
+        }
     }
 
     private void carriedOver(List<Block> blocks) {
@@ -212,7 +219,7 @@ public final class AgendaReport {
         blocks.add(Block.heading("Annex: what did not fit"));
         blocks.add(Block.paragraph("In the order of urgency, for a written decision or the next meeting."));
         blocks.add(new Block.Grid(tables.annex()));
-        List<Line> decisions = decisions(agenda.annex(), agenda.items().size());
+        List<Line> decisions = sought(agenda.annex(), agenda.items().size(), item -> true);
         if (!decisions.isEmpty()) {
             blocks.add(new Block.Points(decisions, false));
         }

@@ -21,6 +21,10 @@ final class AgendaTables {
     /** The reference of a gap, {@code AREA/SECTOR}. */
     private static final Pattern GAP = Pattern.compile("[^/:]+/[^/:]+");
 
+    /** How {@link Points} begins the title of an action: its id, whether it is overdue, and a date. */
+    private static final Pattern ACTION =
+            Pattern.compile("^([^,]+)(?:(, overdue) since [-0-9]+|, due [-0-9]+|, open, no due date): ");
+
     private static final int AFTER_TITLE = 4;
     private static final int AFTER_LEAD = 7;
     private static final List<Column> AGENDA = List.of(
@@ -97,11 +101,14 @@ final class AgendaTables {
     }
 
     /**
-     * What people read of a title. A gap is told by what it is about, for the decision sought says the rest; anything else told
-     * in full further down the page goes up to the last whole word that fits.
+     * What people read of a title. A gap is told by what it is about, for the decision sought says the rest; an action without its
+     * date; anything told in full further down the page goes up to the last whole word that fits.
      */
     private static String title(AgendaItem item, int room) {
         String title = item.title();
+        if (!item.reference().isEmpty() && title.startsWith(item.reference() + ", ")) {
+            title = ACTION.matcher(title).replaceFirst("$1$2: ");
+        }
         if (GAP.matcher(item.reference()).matches()) {
             return title.replaceFirst(": [^:]*$", "");
         }

@@ -26,6 +26,8 @@ final class Points {
 
     /** Usual practice for a decision with its paper read before, for a name, for a report and for a word. */
     static final int GAP_MINUTES = 5;
+    /** For a gap that the room only hears of, for its coordinator takes it up elsewhere. */
+    static final int HEARD_MINUTES = 1;
 
     static final int REQUEST_MINUTES = 5;
     static final int CONFIRM_MINUTES = 2;
@@ -59,7 +61,10 @@ final class Points {
         return gap.band() != Band.ADEQUATE && gap.band() != Band.OVER && gap.band() != Band.NO_NEED;
     }
 
-    /** A decision for each gap; where nobody answers for closing it, that is part of the decision. */
+    /**
+     * A decision for each gap; where nobody answers for closing it, that is part of the decision. What the room may not decide, for
+     * asking it would undo what is withheld, it only hears of.
+     */
     List<AgendaItem> gaps(List<Gap> worst, Matrix matrix) {
         GapWording words = new GapWording(visible);
         Map<String, Matrix.Row> rows = new HashMap<>();
@@ -77,15 +82,16 @@ final class Points {
             if (row != null) {
                 lead = leads.accountable(accountable(row), gap.sector());
             }
-            if (words.outsideTheRoom(gap)) {
+            boolean elsewhere = words.outsideTheRoom(gap);
+            if (elsewhere) {
                 lead = lead.alone();
             }
             items.add(new AgendaItem(
                     words.title(gap),
-                    Purpose.DECIDE,
+                    elsewhere ? Purpose.INFORM : Purpose.DECIDE,
                     lead.id(),
                     lead.absent(),
-                    GAP_MINUTES,
+                    elsewhere ? HEARD_MINUTES : GAP_MINUTES,
                     papers,
                     levels.cell(gap.area(), gap.sector()),
                     gap.reference(),
@@ -186,12 +192,12 @@ final class Points {
         boolean overdue = action.overdue(asOf);
         boolean ownerless = action.owner().isBlank();
         String when = due == null
-                ? "Open, no due date"
-                : overdue ? "Overdue since " + due : due.equals(asOf) ? "Due today" : "Due " + due;
+                ? "open, no due date"
+                : overdue ? "overdue since " + due : due.equals(asOf) ? "due today" : "due " + due;
         Leads.Lead lead = leads.owner(action.owner());
         String sought = ownerless ? "Who owns the action: " + action.action() + "." : "";
         return new AgendaItem(
-                when + ": " + action.action(),
+                action.id() + ", " + when + ": " + action.action(),
                 ownerless ? Purpose.DECIDE : overdue ? Purpose.DISCUSS : Purpose.INFORM,
                 lead.id(),
                 lead.absent(),

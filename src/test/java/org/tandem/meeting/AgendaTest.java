@@ -57,6 +57,7 @@ class AgendaTest {
         AgendaResult agenda = agenda(forum(60), List.of(), NO_ROWS);
 
         assertThat(agenda.items()).extracting(AgendaItem::minutes).containsExactly(5, 5, 5, 15, 5, 5, 5, 5, 5, 5);
+        assertThat(agenda.items()).extracting(AgendaItem::purpose).doesNotContain(Purpose.DECIDE);
         assertThat(agenda.start(0)).isEqualTo(LocalDateTime.parse("2014-06-18T09:00"));
         assertThat(agenda.start(9)).isEqualTo(LocalDateTime.parse("2014-06-18T09:55"));
         assertThat(agenda.findings()).isEmpty();
@@ -251,10 +252,17 @@ class AgendaTest {
         assertThat(agenda.items().subList(1, 5))
                 .extracting(AgendaItem::title)
                 .containsExactly(
-                        "Overdue since 2014-06-14: Do yesterday",
-                        "Due today: Do today",
-                        "Due 2014-06-20: Do coming",
-                        "Open, no due date: Do undated");
+                        "yesterday, overdue since 2014-06-14: Do yesterday",
+                        "today, due today: Do today",
+                        "coming, due 2014-06-20: Do coming",
+                        "undated, open, no due date: Do undated");
+        Document document = AgendaReport.document(agenda, internal(workspace(meeting)));
+        assertThat(printed(document, "Item").subList(1, 5))
+                .containsExactly(
+                        "yesterday, overdue: Do yesterday",
+                        "today, due today: Do today",
+                        "coming: Do coming",
+                        "undated: Do undated");
         assertThat(agenda.overdue()).isEqualTo(1);
         assertThat(agenda.carriedOver())
                 .extracting(Action::id)
@@ -536,6 +544,44 @@ class AgendaTest {
                 .contains("Item 3:");
     }
 
+    /** What the room may not decide it hears of, in a minute. */
+    @Test
+    void aGapOfWhichNotAllMayBeShownTakesNoDecision() {
+        Meeting meeting = ownItems(20, item("Opening", 5));
+        Gap withheld = gap(
+                1, "SS0701", "EDU", Band.PARTIAL, PresenceWord.SINGLE, Interval.UNKNOWN, List.of("presence_withheld"));
+        AgendaResult agenda =
+                agenda(meeting, List.of(withheld, gap(2, "SS0702", Band.PARTIAL, PresenceWord.SINGLE)), NO_ROWS);
+
+        assertThat(agenda.items().subList(1, 3))
+                .extracting(AgendaItem::purpose, AgendaItem::minutes)
+                .containsExactly(tuple(Purpose.INFORM, 1), tuple(Purpose.DECIDE, 5));
+        assertThat(words(AgendaReport.document(agenda, internal(workspace(meeting)))))
+                .containsSubsequence(
+                        "Decisions sought",
+                        "Item 3:",
+                        "Not for this room to decide:",
+                        "Item 2:",
+                        "For its coordinator to take up outside this meeting");
+    }
+
+    /** What stands in the cells of the printed agenda under {@code heading}. */
+    private static List<String> printed(Document document, String heading) {
+        Table agenda = document.blocks().stream()
+                .flatMap(block -> block instanceof Block.Grid grid ? Stream.of(grid.table()) : Stream.of())
+                .filter(table -> table.key().equals("agenda"))
+                .findFirst()
+                .orElseThrow();
+        List<Column> columns = agenda.columns();
+        int place = columns.indexOf(columns.stream()
+                .filter(column -> column.shown() && column.heading().equals(heading))
+                .findFirst()
+                .orElseThrow());
+        return agenda.rows().stream()
+                .map(row -> ((Cell.Text) row.get(place)).text())
+                .toList();
+    }
+
     private static List<String> shown(Document document, String key) {
         return document.blocks().stream()
                 .flatMap(block -> block instanceof Block.Grid grid ? Stream.of(grid.table()) : Stream.of())
@@ -673,6 +719,17 @@ class AgendaTest {
     }
 
     private static Gap gap(int rank, String area, String sector, Band band, PresenceWord presence, Interval unmet) {
+        return gap(rank, area, sector, band, presence, unmet, List.of());
+    }
+
+    private static Gap gap(
+            int rank,
+            String area,
+            String sector,
+            Band band,
+            PresenceWord presence,
+            Interval unmet,
+            List<String> flags) {
         return new Gap(
                 rank,
                 area,
@@ -695,7 +752,7 @@ class AgendaTest {
                 LocalDate.of(2014, 5, 1),
                 null,
                 Grade.NONE,
-                List.of(),
+                flags,
                 List.of(),
                 Set.of());
     }
