@@ -36,7 +36,7 @@ class PlannersTest {
     @Test
     void byWhatTaskOfTheMandate() {
         List<String> legal = lines("legal", LIBERIA);
-        int heading = legal.indexOf("### 1. Bring two months' food to returnees and camps in Bong");
+        int heading = legal.indexOf("### 1. Bring two months' food to returnees and camps in Bong (food-bong)");
 
         assertThat(legal.subList(heading, heading + 6))
                 .contains(

@@ -47,7 +47,7 @@ final class AlignmentOpening {
         String agreement = result.agreements().stream()
                 .filter(each ->
                         each.one().equals(Side.MISSION.words()) && each.other().equals(Side.NEED.words()))
-                .map(each -> " Mission and need over " + cells(each.cells()) + ": " + number(each) + each.words() + ".")
+                .map(each -> " Mission and need over " + cells(each.cells()) + ": " + each.words() + number(each) + ".")
                 .findFirst()
                 .orElse("");
         List<String> apart = result.outcomes().stream()
@@ -62,7 +62,7 @@ final class AlignmentOpening {
     }
 
     private static String number(Agreement agreement) {
-        return agreement.tau() == null ? "" : "tau " + agreement.tau().toPlainString() + ", ";
+        return agreement.tau() == null ? "" : " (tau-b " + agreement.tau().toPlainString() + ")";
     }
 
     private static String cells(int cells) {

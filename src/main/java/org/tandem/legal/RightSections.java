@@ -38,7 +38,9 @@ final class RightSections {
         int number = 0;
         for (Entry entry : result.register()) {
             number++;
-            blocks.add(new Block.Heading(3, number + ". " + entry.title()));
+            // by title and by the id that the register above goes by
+            String id = entry.title().equals(entry.id()) ? "" : " (" + entry.id() + ")";
+            blocks.add(new Block.Heading(3, number + ". " + entry.title() + id));
             List<Line> lines = new ArrayList<>();
             lines.add(point("Status", entry.state().word()));
             lines.add(point(
