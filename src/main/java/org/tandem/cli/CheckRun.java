@@ -19,6 +19,7 @@ import org.tandem.load.Loaded;
 import org.tandem.load.RowWatch;
 import org.tandem.meeting.MeetingChecks;
 import org.tandem.model.Audience;
+import org.tandem.model.Decisions;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Policy;
 import org.tandem.model.Workspace;
@@ -187,6 +188,7 @@ public final class CheckRun {
                 workspace.needs().stream()
                         .filter(need -> !visible.small().small(need.inNeed()))
                         .toList(),
+                new Decisions(workspace.plan().decisions()),
                 workspace.operation().asOf(),
                 workspace.policy(),
                 found::add);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tandem.coverage.Conflict.Figure;
+import org.tandem.model.Decisions;
 import org.tandem.model.Need;
 import org.tandem.model.Plan.Decision;
 import org.tandem.model.Policy;

@@ -13,6 +13,7 @@ import org.tandem.document.Later;
 import org.tandem.document.Meanwhile;
 import org.tandem.document.Once;
 import org.tandem.model.Capacity;
+import org.tandem.model.Decisions;
 import org.tandem.model.Presence;
 import org.tandem.model.Workspace;
 import org.tandem.sharing.Visible;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tandem.coverage.Derivation.Share;
+import org.tandem.model.Decisions;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;

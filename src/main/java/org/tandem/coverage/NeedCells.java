@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tandem.document.Meanwhile;
+import org.tandem.model.Decisions;
 import org.tandem.model.Group;
 import org.tandem.model.Need;
 import org.tandem.model.NeedColumns;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.tandem.model.Decisions;
 import org.tandem.model.Group;
 import org.tandem.model.Interval;
 import org.tandem.model.Measure;

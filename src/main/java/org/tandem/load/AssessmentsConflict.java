@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
+import org.tandem.model.Decisions;
 import org.tandem.model.Need;
+import org.tandem.model.Plan.Decision;
 import org.tandem.model.Policy;
 import org.tandem.model.Precedence;
 import org.tandem.source.Sensitivity;
@@ -32,20 +34,22 @@ public final class AssessmentsConflict {
      * that differs most from it. Which counts is settled as among rows of one level, and so is which are still in play.
      *
      * @param needs what one audience may see, by area, sector and group: nobody else is to know that they differ
+     * @param decisions those that the audience may see; what they settle is not told
      */
-    public static void acrossLevels(List<Need> needs, LocalDate asOf, Policy policy, Consumer<Finding> findings) {
+    public static void acrossLevels(
+            List<Need> needs, Decisions decisions, LocalDate asOf, Policy policy, Consumer<Finding> findings) {
         Precedence precedence = new Precedence(asOf, policy);
         List<Need> cell = new ArrayList<>();
         for (Need need : needs) {
             if (!cell.isEmpty() && !sameCell(cell.get(0), need)) {
-                compare(cell, precedence, policy, findings);
+                compare(cell, decisions, precedence, policy, findings);
                 cell.clear();
             }
             if (need.inNeed().known()) {
                 cell.add(need);
             }
         }
-        compare(cell, precedence, policy, findings);
+        compare(cell, decisions, precedence, policy, findings);
     }
 
     private static boolean sameCell(Need one, Need other) {
@@ -54,7 +58,8 @@ public final class AssessmentsConflict {
                 && one.group().equals(other.group());
     }
 
-    private static void compare(List<Need> cell, Precedence precedence, Policy policy, Consumer<Finding> findings) {
+    private static void compare(
+            List<Need> cell, Decisions decisions, Precedence precedence, Policy policy, Consumer<Finding> findings) {
         if (cell.size() < 2) {
             return;
         }
@@ -64,6 +69,10 @@ public final class AssessmentsConflict {
                 .filter(need -> precedence.ofOneTurn(need, used))
                 .max(Comparator.comparingLong(need -> apart(used, need)))
                 .orElseThrow();
+        Decision decision = decisions.about(used.area(), used.sector());
+        if (decision != null && decision.settles(used.assessedOn(), other.assessedOn())) {
+            return;
+        }
         long people = used.inNeed().orElse(0);
         BigDecimal larger = BigDecimal.valueOf(Math.max(people, other.inNeed().orElse(0)));
         if (BigDecimal.valueOf(apart(used, other))

@@ -10,10 +10,12 @@ import java.util.RandomAccess;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.OftenTold;
+import org.tandem.model.Decisions;
 import org.tandem.model.Group;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
 import org.tandem.model.NeedColumns;
+import org.tandem.model.Plan.Decision;
 import org.tandem.model.Policy;
 import org.tandem.model.Precedence;
 import org.tandem.source.Sensitivity;
@@ -38,6 +40,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
     private final HeldRows<NeedRow> held;
 
     private boolean arranged;
+    private Decisions decisions = Decisions.NONE;
 
     /**
      * A ledger that tells conflicts between assessments to {@code findings} when {@link #needs()} is called.
@@ -57,6 +60,11 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         BigDecimal scaled = policy.conflictRatio().movePointRight(2).stripTrailingZeros();
         this.whole = scaled.scale() <= 0 && scaled.compareTo(BigDecimal.valueOf(HUNDREDTHS)) <= 0;
         this.hundredths = whole ? scaled.longValueExact() : 0;
+    }
+
+    /** What people decided: a conflict that they settled is nobody's to decide. */
+    void decided(Decisions made) {
+        decisions = made;
     }
 
     @Override
@@ -141,6 +149,13 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 NeedClaims.value(page[at + NeedCells.BASE]),
                 NeedClaims.value(page[rival]),
                 policy);
+        Decision decision = decisions.about(store.area(page[at]), store.sector(page[at]));
+        // whoever may not see the decision is told of the conflict as if there were none
+        if (decision != null
+                && decision.sensitivity().rank() <= about.rank()
+                && decision.settles(cells.claims.day(page[at + NeedCells.BASE]), cells.claims.day(page[rival]))) {
+            return;
+        }
         String file = cells.claims.statement(page[at + NeedCells.BASE + 1]).file();
         if (!often.counts(file, about)) {
             findings.accept(AssessmentsConflict.finding(needs.get(cell), policy).about(about));

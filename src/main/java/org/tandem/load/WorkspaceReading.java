@@ -18,6 +18,7 @@ import org.tandem.model.Area;
 import org.tandem.model.Capacities;
 import org.tandem.model.Capacity;
 import org.tandem.model.Consultations;
+import org.tandem.model.Decisions;
 import org.tandem.model.FileIntake;
 import org.tandem.model.Gazetteer;
 import org.tandem.model.LegalTable;
@@ -113,6 +114,7 @@ final class WorkspaceReading {
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
+        needs.decided(new Decisions(plan.decisions()));
         Partners names =
                 new Partners(organisations, registers.aliases(unbound(head, AreaCodes.learning(""))), findings);
         watch.partners(names);

@@ -65,6 +65,11 @@ public record Plan(
         public boolean chooses() {
             return assessedOn != null || inNeed.known();
         }
+
+        /** Whether it says which of two figures holds: it agrees on one itself, or names the day of either. */
+        public boolean settles(@Nullable LocalDate one, @Nullable LocalDate other) {
+            return inNeed.known() || (assessedOn != null && (assessedOn.equals(one) || assessedOn.equals(other)));
+        }
     }
     /**
      * What a decision says of a request.

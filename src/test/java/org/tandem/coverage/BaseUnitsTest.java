@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tandem.model.Decisions;
 import org.tandem.sharing.Visible;
 
 class BaseUnitsTest {

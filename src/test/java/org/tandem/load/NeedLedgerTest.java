@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tandem.diagnostic.Finding;
+import org.tandem.model.Decisions;
 import org.tandem.model.Grade;
 import org.tandem.model.Measure;
 import org.tandem.model.Need;
+import org.tandem.model.Plan.Decision;
+import org.tandem.model.Plan.Ruling;
 import org.tandem.model.Policy;
 import org.tandem.source.Origin;
+import org.tandem.source.Sensitivity;
 
 class NeedLedgerTest {
     private final List<Finding> findings = new ArrayList<>();
@@ -134,6 +139,78 @@ class NeedLedgerTest {
                         .rival())
                 .isEmpty();
         assertThat(findings).isEmpty();
+    }
+
+    /** The conflicts told of 500 people in need on 1 June against 900 on 1 May, both for everybody who may see {@code level}. */
+    private static long told(Sensitivity level, Decision... made) {
+        List<Finding> told = new ArrayList<>();
+        NeedLedger ledger = new NeedLedger(LocalDate.of(2014, 6, 15), Policy.DEFAULT, told::add);
+        ledger.decided(new Decisions(List.of(made)));
+        ledger.add(Rows.at(Rows.need(2, 500, "2014-06-01"), level));
+        ledger.add(Rows.at(Rows.need(3, 900, "2014-05-01"), level));
+        assertThat(ledger.needs())
+                .singleElement()
+                .satisfies(need -> assertThat(need.rival()).isPresent());
+        return told.stream()
+                .filter(finding -> finding.rule() == TableRules.ASSESSMENTS_CONFLICT)
+                .count();
+    }
+
+    private static Decision decision(
+            String id, String on, String about, @Nullable String day, Measure people, Sensitivity level) {
+        return new Decision(
+                id,
+                LocalDate.parse(on),
+                about,
+                "",
+                "",
+                "",
+                day == null ? null : LocalDate.parse(day),
+                people,
+                Ruling.NONE,
+                level,
+                Origin.NOWHERE);
+    }
+
+    @Test
+    void aConflictThatADecisionSettlesIsToldNoMore() {
+        Measure none = Measure.UNKNOWN;
+        String cell = "SS0707/WSH";
+        Sensitivity low = Sensitivity.LOW;
+
+        assertThat(told(low)).isOne();
+        assertThat(told(low, decision("d", "2014-06-10", cell, "2014-06-01", none, low)))
+                .as("the day of the figure used")
+                .isZero();
+        assertThat(told(low, decision("d", "2014-06-10", cell, "2014-05-01", none, low)))
+                .as("the day of the other")
+                .isZero();
+        assertThat(told(low, decision("d", "2014-06-10", cell, null, Measure.of(700), low)))
+                .as("a figure of its own")
+                .isZero();
+        assertThat(told(low, decision("d", "2014-06-10", cell, "2014-04-01", none, low)))
+                .as("the day of neither")
+                .isOne();
+        assertThat(told(low, decision("d", "2014-06-10", cell, null, none, low)))
+                .as("words alone")
+                .isOne();
+        assertThat(told(low, decision("d", "2014-06-10", "SS0707/HEA", null, Measure.of(700), low)))
+                .as("another cell")
+                .isOne();
+        assertThat(told(
+                        low,
+                        decision("first", "2014-06-01", cell, "2014-06-01", none, low),
+                        decision("later", "2014-06-10", cell, "2014-04-01", none, low)))
+                .as("the latest decision holds")
+                .isOne();
+    }
+
+    /** Else that there is no conflict would tell that something was decided. */
+    @Test
+    void aDecisionThatNotEverybodyMaySeeSettlesNothingForThem() {
+        Decision hidden = decision("d", "2014-06-10", "SS0707/WSH", null, Measure.of(700), Sensitivity.MODERATE);
+        assertThat(told(Sensitivity.LOW, hidden)).isOne();
+        assertThat(told(Sensitivity.MODERATE, hidden)).isZero();
     }
 
     @Test
