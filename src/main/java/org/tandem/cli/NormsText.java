@@ -19,7 +19,7 @@ final class NormsText {
                 .append(norms.version())
                 .append(".\n");
         out.append(
-                "# Indicators to put into context, not targets by themselves. What is from memory was not checked against a\n");
+                "# Indicators to put into context, not targets by themselves. A default to be checked was held against no\n");
         out.append("# source and is no standard. Set your own in `norms:` of tandem.yaml, with who agreed on it.\n");
         out.append("norms:\n  # percent of produced water that is lost\n  # basis: ");
         out.append(
@@ -42,7 +42,7 @@ final class NormsText {
 
     private static String basis(Norm norm) {
         if (norm.basis().equals(Norm.FROM_MEMORY)) {
-            return "from memory, not a standard";
+            return Norm.TO_BE_CHECKED + "; no standard";
         }
         return norm.basis().equals("workspace") ? "the workspace: " + norm.source() : norm.source();
     }

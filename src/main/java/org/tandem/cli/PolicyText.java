@@ -81,7 +81,7 @@ final class PolicyText {
         }
         out.append("]\n");
         out.append("  # the most present risk to United Nations personnel by level of programme criticality\n");
-        out.append("  # basis: a default of Tandem, from memory of the Programme Criticality Framework; not checked\n");
+        out.append("  # basis: default of Tandem after the Programme Criticality Framework, to be checked\n");
         out.append("  max_present_risk: {");
         between = "";
         for (Map.Entry<String, String> limit :

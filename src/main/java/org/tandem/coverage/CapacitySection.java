@@ -43,11 +43,19 @@ final class CapacitySection {
             blocks.add(Block.paragraph(Wording.count(asked.size() - ROWS, "more is", "more are") + " not listed."));
         }
         blocks.add(new Block.Grid(norms(asked)));
-        blocks.add(Block.paragraph(
-                "Norms are indicators to put into context, not targets by themselves; from memory means that no"
-                        + " source was looked at, so that it is no standard. Means of one input are added, of several inputs of a service"
+        blocks.add(
+                Block.paragraph("Norms are indicators to put into context, not targets by themselves" + unchecked(asked)
+                        + ". Means of one input are added, of several inputs of a service"
                         + " the least counts, of several services the most." + loss(asked, visible)));
         return blocks;
+    }
+
+    private static String unchecked(List<Capacity> asked) {
+        return asked.stream()
+                        .flatMap(each -> each.means().stream())
+                        .anyMatch(means -> means.norm().basis().equals(Norm.FROM_MEMORY))
+                ? "; of a " + Norm.TO_BE_CHECKED + ", no source was looked at, so that it is no standard"
+                : "";
     }
 
     private static String loss(List<Capacity> asked, Visible visible) {
@@ -123,7 +131,10 @@ final class CapacitySection {
                 .forEach(norm -> rows.add(List.of(
                         new Cell.Text(norm.id()),
                         new Cell.Text(norm.formula()),
-                        norm.source().isEmpty() ? new Cell.Unknown(norm.basis()) : Wording.text(norm.source()),
+                        norm.source().isEmpty()
+                                ? new Cell.Unknown(
+                                        norm.basis().equals(Norm.FROM_MEMORY) ? Norm.TO_BE_CHECKED : norm.basis())
+                                : Wording.text(norm.source()),
                         new Cell.Text(norm.basis()))));
         Column basis = Column.text("basis", "Basis");
         boolean told = used.values().stream()

@@ -13,7 +13,7 @@ import org.tandem.legal.KnownMandates.Task;
 
 /** What Tandem knows of a mission's mandates, as the YAML that would state it. */
 public final class MandateText {
-    private static final String FROM_MEMORY = "  # from memory";
+    private static final String FROM_MEMORY = "  # to be checked";
 
     private MandateText() {}
 
@@ -41,11 +41,11 @@ public final class MandateText {
         out.append("# It is not complete: most resolutions that only extend a mandate may be missing.\n");
         out.append("# Sources: ").append(mission.source()).append(".\n");
         out.append(
-                "# What is marked \"from memory\" was not checked against a source. Tasks are in words of Tandem; their verb and\n");
+                "# What is marked \"to be checked\" was held against no source. Tasks are in words of Tandem; their verb and\n");
         out.append("# humanitarian side are a reading. Compare with the resolution before you cite it.\n");
         if (mission.ends() != null) {
             out.append("# The mission ended on ").append(mission.ends());
-            out.append(mission.endsFromMemory() ? " (from memory).\n" : ".\n");
+            out.append(mission.endsFromMemory() ? " (to be checked).\n" : ".\n");
         }
         out.append("# Keep in mission.yaml the mandates that your plan is held against, each with its days.\n");
         out.append("id: ").append(mission.id()).append('\n');

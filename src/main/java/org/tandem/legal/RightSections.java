@@ -71,9 +71,8 @@ final class RightSections {
         return blocks;
     }
 
-    /** No reader knows whose memory is meant. */
     private static String mark(String mark) {
-        return mark.equals(Norm.FROM_MEMORY) ? "default of Tandem, to be checked" : mark;
+        return mark.equals(Norm.FROM_MEMORY) ? Norm.TO_BE_CHECKED : mark;
     }
 
     private String none() {

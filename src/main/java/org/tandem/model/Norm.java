@@ -43,6 +43,9 @@ public record Norm(
     /** The basis of a norm that was not checked against a source. */
     public static final String FROM_MEMORY = "from memory";
 
+    /** That basis in words for people, who would ask whose memory is meant. */
+    public static final String TO_BE_CHECKED = "default of Tandem, to be checked";
+
     /**
      * Whole people that {@code quantity} units serve by {@code by}, one of the ratios.
      *

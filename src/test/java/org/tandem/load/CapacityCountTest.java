@@ -161,6 +161,6 @@ class CapacityCountTest {
                 .contains(
                         "# basis: the workspace: Education Cluster 2 June 2014\n    - {id: learning-space, people: 45,")
                 .contains("loss: 30")
-                .contains("# basis: from memory, not a standard");
+                .contains("# basis: default of Tandem, to be checked; no standard");
     }
 }
