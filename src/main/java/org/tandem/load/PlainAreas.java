@@ -12,6 +12,8 @@ final class PlainAreas {
     private static final int LEDGER_BITS = 26;
 
     private static final int LEDGER = (1 << LEDGER_BITS) - 1;
+    /** The highest level there is room for; what tells levels apart lies far below. */
+    static final int DEEPEST = (1 << (Integer.SIZE - LEDGER_BITS)) - 2;
 
     /** 0 where rows that name an area so are not plain. */
     private int[] facts = new int[1 << 5];
@@ -21,14 +23,14 @@ final class PlainAreas {
     /**
      * Takes what is known of an area.
      *
-     * @param level from 0 for the country to at most 30
+     * @param level from 0 for the country; one above {@link #DEEPEST}, as of a chain of areas that lie in each other, counts as that
      * @param population below 0 where it is not known
      */
     void put(int number, int level, long population) {
         if (number >= facts.length) {
             facts = Arrays.copyOf(facts, Math.max(number + 1, 2 * facts.length));
         }
-        facts[number] = (level + 1) << LEDGER_BITS;
+        facts[number] = (Math.min(level, DEEPEST) + 1) << LEDGER_BITS;
         long[] known = populations;
         if (known == null && population < 0) {
             return;
