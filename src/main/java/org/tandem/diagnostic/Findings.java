@@ -35,6 +35,7 @@ public final class Findings implements Consumer<Finding>, Closeable {
     private final List<Finding> kept = new ArrayList<>();
     private final Map<FindingPlace, Integer> byPlace = new HashMap<>();
     private final Map<Sensitivity, Tally> tallies = new EnumMap<>(Sensitivity.class);
+    private final List<Settled> settled = new ArrayList<>();
     private final @Nullable FindingSpool spool;
     /** How those on disk are told to whoever reads them here. */
     private final Function<Finding, Optional<Finding>> view;
@@ -112,6 +113,22 @@ public final class Findings implements Consumer<Finding>, Closeable {
         if (!accepted.takes(finding, levelled)) {
             count(levelled);
         }
+    }
+
+    /** A finding, and the level of the record that settles it. */
+    private record Settled(Finding finding, Sensitivity by) {}
+
+    /** Takes a finding that is told to nobody but those who may not see what settles it, a record of level {@code by}. */
+    public void settled(Finding finding, Sensitivity by) {
+        settled.add(new Settled(finding, by));
+    }
+
+    /** What is not settled for whoever sees records up to {@code limit}. */
+    public List<Finding> unsettled(Sensitivity limit) {
+        return settled.stream()
+                .filter(each -> !each.by().atMost(limit))
+                .map(Settled::finding)
+                .toList();
     }
 
     /** Whether such a finding would only be counted, which can be done without knowing it whole. */

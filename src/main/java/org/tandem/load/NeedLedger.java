@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.OftenTold;
@@ -41,6 +42,7 @@ public final class NeedLedger implements RowLedger<NeedRow> {
 
     private boolean arranged;
     private Decisions decisions = Decisions.NONE;
+    private BiConsumer<Finding, Sensitivity> settled = (finding, by) -> {};
 
     /**
      * A ledger that tells conflicts between assessments to {@code findings} when {@link #needs()} is called.
@@ -62,9 +64,15 @@ public final class NeedLedger implements RowLedger<NeedRow> {
         this.hundredths = whole ? scaled.longValueExact() : 0;
     }
 
-    /** What people decided: a conflict that they settled is nobody's to decide. */
-    void decided(Decisions made) {
+    /**
+     * What people decided.
+     *
+     * @param told takes a conflict that they settled, and the level of the decision: who may not see it is to be told of the
+     *     conflict as if there were none
+     */
+    void decided(Decisions made, BiConsumer<Finding, Sensitivity> told) {
         decisions = made;
+        settled = told;
     }
 
     @Override
@@ -150,10 +158,9 @@ public final class NeedLedger implements RowLedger<NeedRow> {
                 NeedClaims.value(page[rival]),
                 policy);
         Decision decision = decisions.about(store.area(page[at]), store.sector(page[at]));
-        // whoever may not see the decision is told of the conflict as if there were none
         if (decision != null
-                && decision.sensitivity().rank() <= about.rank()
                 && decision.settles(cells.claims.day(page[at + NeedCells.BASE]), cells.claims.day(page[rival]))) {
+            settled.accept(AssessmentsConflict.finding(needs.get(cell), policy).about(about), decision.sensitivity());
             return;
         }
         String file = cells.claims.statement(page[at + NeedCells.BASE + 1]).file();

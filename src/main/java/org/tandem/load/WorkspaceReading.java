@@ -114,7 +114,7 @@ final class WorkspaceReading {
         List<Meeting> meetings = read(files, "meetings.yaml", MeetingsDecoder.FILE, false, MeetingsDecoder::decode)
                 .orElse(List.of());
         NeedLedger needs = new NeedLedger(head.operation().asOf(), head.policy(), findings);
-        needs.decided(new Decisions(plan.decisions()));
+        needs.decided(new Decisions(plan.decisions()), findings::settled);
         Partners names =
                 new Partners(organisations, registers.aliases(unbound(head, AreaCodes.learning(""))), findings);
         watch.partners(names);

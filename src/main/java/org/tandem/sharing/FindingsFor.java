@@ -1,6 +1,7 @@
 package org.tandem.sharing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.tandem.diagnostic.Finding;
 import org.tandem.diagnostic.Findings;
 import org.tandem.document.Document;
@@ -22,7 +23,9 @@ public final class FindingsFor {
      * line and rule.
      */
     public static Findings audience(Findings findings, List<Finding> more, Audience audience, HiddenNames hidden) {
-        Findings told = findings.told(finding -> hidden.in(finding) ? withheld(finding) : told(finding, audience));
+        UnaryOperator<Finding> words = finding -> hidden.in(finding) ? withheld(finding) : told(finding, audience);
+        Findings told = findings.told(words);
+        findings.unsettled(limit(audience)).forEach(finding -> told.accept(words.apply(finding)));
         more.forEach(told);
         told.settle();
         return told;
@@ -31,6 +34,9 @@ public final class FindingsFor {
     /** Only those about records the audience sees, for a pack. */
     public static Findings pack(Findings findings, List<Finding> more, Audience audience, HiddenNames hidden) {
         Findings seen = findings.upTo(limit(audience), finding -> !hidden.in(finding));
+        findings.unsettled(limit(audience)).stream()
+                .filter(finding -> finding.sensitivity().atMost(limit(audience)) && !hidden.in(finding))
+                .forEach(seen);
         more.forEach(seen);
         seen.settle();
         return seen;

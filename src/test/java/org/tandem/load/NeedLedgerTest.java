@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tandem.diagnostic.Finding;
+import org.tandem.diagnostic.Findings;
 import org.tandem.model.Decisions;
 import org.tandem.model.Grade;
 import org.tandem.model.Measure;
@@ -141,17 +143,17 @@ class NeedLedgerTest {
         assertThat(findings).isEmpty();
     }
 
-    /** The conflicts told of 500 people in need on 1 June against 900 on 1 May, both for everybody who may see {@code level}. */
-    private static long told(Sensitivity level, Decision... made) {
-        List<Finding> told = new ArrayList<>();
-        NeedLedger ledger = new NeedLedger(LocalDate.of(2014, 6, 15), Policy.DEFAULT, told::add);
-        ledger.decided(new Decisions(List.of(made)));
-        ledger.add(Rows.at(Rows.need(2, 500, "2014-06-01"), level));
-        ledger.add(Rows.at(Rows.need(3, 900, "2014-05-01"), level));
+    /** How often who sees records up to {@code limit} is told that 500 people in need on 1 June stand against 900 on 1 May. */
+    private static long told(Sensitivity limit, Decision... made) {
+        Findings told = new Findings();
+        NeedLedger ledger = new NeedLedger(LocalDate.of(2014, 6, 15), Policy.DEFAULT, told);
+        ledger.decided(new Decisions(List.of(made)), told::settled);
+        ledger.add(Rows.need(2, 500, "2014-06-01"));
+        ledger.add(Rows.need(3, 900, "2014-05-01"));
         assertThat(ledger.needs())
                 .singleElement()
                 .satisfies(need -> assertThat(need.rival()).isPresent());
-        return told.stream()
+        return Stream.concat(told.sorted().stream(), told.unsettled(limit).stream())
                 .filter(finding -> finding.rule() == TableRules.ASSESSMENTS_CONFLICT)
                 .count();
     }

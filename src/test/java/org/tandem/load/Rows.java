@@ -78,25 +78,6 @@ final class Rows {
                 row.origin());
     }
 
-    static NeedRow at(NeedRow row, Sensitivity level) {
-        return new NeedRow(
-                row.area(),
-                row.sector(),
-                row.group(),
-                level,
-                row.population(),
-                row.affected(),
-                row.inNeed(),
-                row.targeted(),
-                row.reached(),
-                row.severity(),
-                row.assessedOn(),
-                row.source(),
-                row.method(),
-                row.grade(),
-                row.origin());
-    }
-
     static PresenceRow presence(int line, String name, String acronym, long reached) {
         return presence(line, name, acronym, "ongoing", Period.ALWAYS, reached, reached, Caseload.UNKNOWN, null);
     }
